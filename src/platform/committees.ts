@@ -1,0 +1,51 @@
+// Owns: which tenant a call belongs to, known before any other query runs.
+import type { Db } from './database/transaction.ts'
+import type { CommitteeId } from './ids.ts'
+import { OutOfReach } from './refusals.ts'
+import type { Bilingual } from './words/phrases.ts'
+
+export interface Committee {
+  readonly id: CommitteeId
+  readonly name: Bilingual
+  readonly level: string
+  readonly regionCode: string
+  readonly codePrefix: string
+  readonly demonstration: boolean
+  readonly settings: CommitteeSettings
+}
+
+/** What a committee may set for itself; validated where it is written (organisation). */
+export interface CommitteeSettings {
+  handler?: string
+  contactPhone?: string
+  filing?: string
+  limits?: Record<string, { n: number; unit: string }>
+}
+
+/** The committee that owns the host, else the only one there is; several and no match reads as not found. */
+export async function committeeOfHost(db: Db, host: string): Promise<Committee> {
+  const rows = await db.q.selectFrom('committees').selectAll().orderBy('created_at').limit(50).execute()
+  const row = rows.find((one) => one.hosts.includes(host)) ?? (rows.length === 1 ? rows[0] : undefined)
+  if (!row) throw new OutOfReach({ host })
+  return committeeFrom(row)
+}
+
+export async function committeeById(db: Db, id: CommitteeId): Promise<Committee> {
+  return committeeFrom(await db.q.selectFrom('committees').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
+}
+
+interface Row {
+  id: string; name_zh: string; name_en: string; level: string; region_code: string; code_prefix: string
+  demonstration: boolean; settings: unknown
+}
+function committeeFrom(row: Row): Committee {
+  return {
+    id: row.id as CommitteeId,
+    name: { zh: row.name_zh, en: row.name_en },
+    level: row.level,
+    regionCode: row.region_code,
+    codePrefix: row.code_prefix,
+    demonstration: row.demonstration,
+    settings: row.settings as CommitteeSettings,
+  }
+}

@@ -1,0 +1,25 @@
+// Owns: identifiers. UUIDv7 made in the app, branded so that one noun's id can't be passed for another's.
+import { randomBytes } from 'node:crypto'
+import { v7 } from 'uuid'
+
+export type Id<Noun extends string> = string & { readonly __noun: Noun }
+export type CommitteeId = Id<'committee'>
+export type RegionId = Id<'region'>
+export type AccountId = Id<'account'>
+export type ResidentId = Id<'resident'>
+export type VenueId = Id<'venue'>
+export type BodyId = Id<'body'>
+export type SubmissionId = Id<'submission'>
+export type MatterId = Id<'matter'>
+export type MeetingId = Id<'meeting'>
+export type ItemId = Id<'item'>
+export type TaskId = Id<'task'>
+
+export function newId<Noun extends string>(now: Date): Id<Noun> {
+  return v7({ msecs: now.getTime() }) as Id<Noun>
+}
+
+/** 160 random bits, for tokens that are permission by themselves. */
+export function newToken(): string {
+  return randomBytes(20).toString('base64url')
+}

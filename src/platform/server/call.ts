@@ -1,0 +1,98 @@
+// Owns: what is known of a call before anyone is admitted, and how an answer leaves.
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Committee } from '../committees.ts'
+import type { Db } from '../database/transaction.ts'
+import type { View } from '../html/view.ts'
+import { newToken } from '../ids.ts'
+import { OutOfReach } from '../refusals.ts'
+import type { Answer } from './answer.ts'
+import type { Call } from './door.ts'
+
+export interface Setting {
+  publicUrl?: string | undefined
+  /** Behind a proxy of one's own the address of the caller is in X-Forwarded-For. */
+  trustProxy: boolean
+}
+
+export function callFrom(db: Db, committee: Committee | null, c: Context, setting: Setting): Call {
+  return {
+    db,
+    get committee() {
+      if (!committee) throw new OutOfReach({ host: c.req.header('host') })
+      return committee
+    },
+    params: c.req.param() as Record<string, string>,
+    ip: addressOf(c, setting),
+    cookie: (name) => getCookie(c, name),
+    header: (name) => c.req.header(name),
+  }
+}
+
+function addressOf(c: Context, setting: Setting): string {
+  const forwarded = setting.trustProxy ? c.req.header('x-forwarded-for')?.split(',')[0]?.trim() : undefined
+  if (forwarded) return forwarded
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown'
+  } catch {
+    return 'unknown'
+  }
+}
+
+export function viewOf(call: Call, c: Context): View {
+  const url = new URL(c.req.url)
+  const known = knownCommittee(call)
+  return {
+    lang: (call.cookie('lang') ?? preferred(c)) === 'en' ? 'en' : 'zh',
+    elder: call.cookie('elder') === '1',
+    theme: themeOf(call.cookie('theme')),
+    path: url.pathname + url.search,
+    nonce: (c.get('secureHeadersNonce') as string | undefined) ?? '',
+    county: {
+      name: known?.name ?? { zh: '议事', en: 'Yishi' },
+      demonstration: known?.demonstration ?? false,
+      filing: known?.settings.filing ?? null,
+    },
+    person: null,
+    menu: [],
+    replayKey: newToken(),
+  }
+}
+
+function knownCommittee(call: Call): Committee | null {
+  try {
+    return call.committee
+  } catch {
+    return null
+  }
+}
+
+function preferred(c: Context): 'zh' | 'en' {
+  const asked = c.req.header('accept-language') ?? ''
+  return asked.startsWith('en') ? 'en' : 'zh'
+}
+
+function themeOf(cookie: string | undefined): View['theme'] {
+  return cookie === 'light' || cookie === 'dark' ? cookie : 'auto'
+}
+
+export async function send(c: Context, answer: Answer): Promise<Response> {
+  if (answer.kind === 'data') return c.json(answer.data as object, answer.status)
+  if (answer.kind === 'stream') return c.body(answer.body, 200, { 'content-type': answer.type, 'cache-control': 'no-store' })
+  if (answer.kind === 'file') return sendFile(c, answer)
+  for (const one of answer.cookies) {
+    const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
+    setCookie(c, one.name, one.value, { path: '/', httpOnly: true, sameSite: 'Lax', secure, ...(one.seconds === null ? {} : { maxAge: one.seconds }) })
+  }
+  if (answer.kind === 'goTo') return c.redirect(answer.path, 303)
+  c.header('cache-control', 'no-store')
+  return c.html(`<!doctype html>${await answer.html}`, answer.status)
+}
+
+function sendFile(c: Context, answer: Extract<Answer, { kind: 'file' }>): Response {
+  const name = `${answer.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(answer.name)}`
+  return c.body(answer.bytes as unknown as ReadableStream, 200, {
+    'content-type': answer.type, 'content-disposition': name, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff',
+  })
+}

@@ -1,0 +1,62 @@
+// Owns: refusals become HTTP here and nowhere else.
+import { ErrorSummary } from '../html/errors.tsx'
+import { Form } from '../html/form/form.tsx'
+import { Page } from '../html/page.tsx'
+import type { View } from '../html/view.ts'
+import * as no from '../refusals.ts'
+import type { Lang } from '../words/phrases.ts'
+import { log } from '../log.ts'
+import { type Answer, goTo, page } from './answer.ts'
+import type { Attempted, Door, Visit } from './door.ts'
+import { words } from './words.ts'
+
+/** The words of a refusal that belongs into the form again; null for all others. */
+export function wordsOfRefusal(refusal: unknown, lang: Lang): { field: string; message: string } | null {
+  if (refusal instanceof no.FieldRefused) return { field: refusal.field, message: refusal.words[lang] }
+  if (refusal instanceof no.RuleRefused) return { field: '', message: refusal.words[lang] }
+  return null
+}
+
+export async function formAgain(door: Door, visit: Visit<unknown, never>, attempted: Attempted): Promise<Answer> {
+  const { view } = visit
+  const title = door.title(view.lang)
+  return page(
+    <Page view={view} title={title}>
+      <ErrorSummary view={view} errors={attempted.errors} />
+      <Form view={view} schema={door.form.body} action={view.path} values={attempted.values} errors={attempted.errors} submit={title} multipart={(door.limit.body ?? 0) > 1_000_000} />
+    </Page>,
+    422,
+  )
+}
+
+export async function refuse(refusal: unknown, view: View): Promise<Answer> {
+  if (refusal instanceof no.SignInNeeded) return goTo(`/sign-in?back=${encodeURIComponent(view.path)}`)
+  const [status, heading, advice] = meaningOf(refusal, view.lang)
+  if (status === 500) log.error({ err: refusal, path: view.path.split('?')[0] }, 'a door failed')
+  return page(
+    <Page view={view} title={heading}>
+      <p class="text-lg">{advice}</p>
+      <p><a class="link" href="/">{words(view.lang).toTheFront}</a></p>
+    </Page>,
+    status,
+  )
+}
+
+type Meaning = [Extract<Answer, { kind: 'page' }>['status'], string, string]
+function meaningOf(refusal: unknown, lang: Lang): Meaning {
+  const w = words(lang)
+  if (refusal instanceof no.OutOfReach) return [404, w.notFound, w.notFoundAdvice]
+  if (refusal instanceof no.NotYours) return [403, w.notYours, w.notYoursAdvice]
+  if (refusal instanceof no.TwoHats) return [403, w.twoHats, w.twoHatsAdvice]
+  if (refusal instanceof no.StageRefused) return [409, w.movedOn, w.movedOnAdvice]
+  if (refusal instanceof no.AlreadyDone || isTaken(refusal)) return [409, w.alreadyDone, w.alreadyDoneAdvice]
+  if (refusal instanceof no.LinkEnded) return [410, w.linkEnded, w.linkEndedAdvice]
+  if (refusal instanceof no.TooMany) return [429, w.tooMany, w.tooManyAdvice(Number(refusal.attempted.seconds ?? 60))]
+  if (refusal instanceof no.RuleRefused) return [422, w.notYet, refusal.words[lang]]
+  return [500, w.failed, w.failedAdvice]
+}
+
+/** PostgreSQL's unique_violation: somebody else was first. */
+function isTaken(refusal: unknown): boolean {
+  return (refusal as { code?: string } | null)?.code === '23505'
+}

@@ -1,0 +1,110 @@
+// Owns: the way from a request to an answer: tenant, rate, permission, form, verb, answer. Every door goes through here.
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { type Committee, committeeOfHost } from '../committees.ts'
+import { type Db, transaction } from '../database/transaction.ts'
+import { readForm } from '../html/form/read.ts'
+import type { Raw } from '../html/form/read.ts'
+import type { View } from '../html/view.ts'
+import { OutOfReach } from '../refusals.ts'
+import type { Answer } from './answer.ts'
+import { callFrom, send, type Setting, viewOf } from './call.ts'
+import type { Attempted, Call, Door, Visit } from './door.ts'
+import { formAgain, refuse, wordsOfRefusal } from './refused.tsx'
+import { claimReplayKey, keepAnswer } from './replay.ts'
+import { rateOf } from './rates.ts'
+
+/** Who stands there and where they may go: told by the rooms above through main. */
+export type Dress = (call: Call, actor: unknown, view: View) => Promise<Pick<View, 'person' | 'menu'>>
+export interface House {
+  db: Db
+  doors: readonly Door[]
+  setting: Setting
+  dress: Dress
+  refused(door: Door, committee: Committee, actor: unknown, refusal: unknown): Promise<void>
+}
+type Anything = Visit<unknown, never, unknown, unknown>
+
+export function serve(house: House): Hono {
+  const app = new Hono()
+  app.use(headers(house.setting), csrf(house.setting.publicUrl ? { origin: new URL(house.setting.publicUrl).origin } : {}))
+  for (const door of house.doors) {
+    const rate = rateOf(door)
+    const size = bodyLimit({ maxSize: door.limit.body ?? 16 * 1024, onError: (c) => c.text('请求太大 · Too large', 413) })
+    app.on(door.method, door.path, size, (c) => answerAt(house, door, rate, c))
+  }
+  app.notFound(async (c) => send(c, await refuse(new OutOfReach({ path: c.req.path }), await plainView(house, c))))
+  return app
+}
+
+async function answerAt(house: House, door: Door, rate: (key: string) => Promise<void>, c: Context): Promise<Response> {
+  let view: View | null = null
+  let committee: Committee | null = null
+  let actor: unknown = null
+  try {
+    committee = await committeeOfHost(house.db, new URL(c.req.url).hostname)
+    const call = callFrom(house.db, committee, c, house.setting)
+    view = viewOf(call, c)
+    await rate(call.ip)
+    actor = await door.who.admit(call)
+    view = { ...view, ...(await house.dress(call, actor, view)) }
+    const visit = { ...call, ...readAddress(door, c, view), actor, view, body: {} } as unknown as Anything
+    return send(c, door.method === 'GET' ? await door.handle(visit) : await post(door, visit, await c.req.parseBody({ all: true })))
+  } catch (refusal) {
+    if (committee) await house.refused(door, committee, actor, refusal)
+    return send(c, await refuse(refusal, view ?? (await plainView(house, c))))
+  }
+}
+
+/** A wrong path id reads as not found; a wrong query falls back to what the form's defaults say, else not found. */
+function readAddress(door: Door, c: Context, view: View): { params: object; query: object } {
+  const params = readForm(door.form.params, c.req.param(), view.lang)
+  const query = readForm(door.form.query, c.req.query(), view.lang)
+  if (!params.ok || !query.ok) throw new OutOfReach({ path: c.req.path })
+  return { params: { ...c.req.param(), ...params.value }, query: query.value }
+}
+
+async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
+  const read = readForm(door.form.body, raw, visit.view.lang)
+  if (!read.ok) return again(door, visit, { values: read.raw, errors: read.errors })
+  try {
+    return await once(door, { ...visit, body: read.value }, typeof raw._replay === 'string' ? raw._replay : null)
+  } catch (refusal) {
+    const words = wordsOfRefusal(refusal, visit.view.lang)
+    if (!words) throw refusal
+    return again(door, visit, { values: raw, errors: [words] })
+  }
+}
+
+function once(door: Door, visit: Anything, key: string | null): Promise<Answer> {
+  return transaction(visit.db, async (tx) => {
+    const replayed = key ? await claimReplayKey(tx, visit.committee.id, key, door.path) : null
+    if (replayed) return replayed
+    const answer = await door.handle({ ...visit, db: tx })
+    if (key) await keepAnswer(tx, visit.committee.id, key, answer)
+    return answer
+  })
+}
+
+function again(door: Door, visit: Anything, attempted: Attempted): Promise<Answer> {
+  return door.again ? door.again(visit, attempted) : formAgain(door, visit, attempted)
+}
+
+async function plainView(house: House, c: Context): Promise<View> {
+  const committee = await committeeOfHost(house.db, new URL(c.req.url).hostname).catch(() => null)
+  return viewOf(callFrom(house.db, committee, c, house.setting), c)
+}
+
+function headers(setting: Setting) {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"], scriptSrc: [NONCE], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'],
+      mediaSrc: ["'self'", 'blob:'], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: setting.publicUrl?.startsWith('https:') ? 'max-age=31536000' : false,
+  })
+}
