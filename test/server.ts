@@ -1,0 +1,55 @@
+// Owns: the PostgreSQL servers that tests run on. Fast, not durable: what a test stored may be lost.
+import { mkdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Binaries, packagedBinaries } from '../src/platform/database/embedded-binaries.ts'
+import { type Cluster, openCluster, urlOf } from '../src/platform/database/embedded-cluster.ts'
+import { ownerFor } from '../src/platform/database/embedded-owner.ts'
+import { answers, runningServer, startServer, stopServer } from '../src/platform/database/embedded-server.ts'
+
+const settings = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=200',
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'autovacuum_naptime=5min',
+]
+
+const kept = fileURLToPath(new URL('../data/test-server', import.meta.url))
+
+/** One server for all who run single test files, started by the first and left running for the next. */
+export async function keptServer(): Promise<string> {
+  const cluster = await openTestCluster(kept, await packagedBinaries())
+  for (;;) {
+    const running = await runningServer(cluster)
+    if (running && (await answers(cluster, running.port, null)))
+      return urlOf(cluster, running.port, 'postgres')
+    const started = await startServer(cluster, settings).catch((error: Error) => error)
+    if (!(started instanceof Error)) {
+      started.child?.unref()
+      return urlOf(cluster, started.port, 'postgres')
+    }
+    // Two test files started it at once: PostgreSQL let one in, and the other finds it in the next round.
+    if (!(await runningServer(cluster))) throw started
+  }
+}
+
+/** A server of its own for one whole run, gone with `stop`. */
+export async function passingServer(binaries: Binaries): Promise<{ url: string; stop(): Promise<void> }> {
+  const folder = join(tmpdir(), `yishi-test-${process.pid}-${Date.now()}`)
+  const cluster = await openTestCluster(folder, binaries)
+  const server = await startServer(cluster, settings)
+  const stop = async () => {
+    await stopServer(cluster, server)
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { url: urlOf(cluster, server.port, 'postgres'), stop }
+}
+
+async function openTestCluster(folder: string, binaries: Binaries): Promise<Cluster> {
+  await mkdir(dirname(folder), { recursive: true })
+  return openCluster(folder, binaries, ownerFor([binaries.postgres, dirname(folder)]))
+}
