@@ -1,5 +1,6 @@
 // Owns: the PostgreSQL servers that tests run on. Fast, not durable: what a test stored may be lost.
-import { mkdir, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,11 +19,11 @@ const settings = [
   'autovacuum_naptime=5min',
 ]
 
-const kept = fileURLToPath(new URL('../data/test-server', import.meta.url))
+const checkout = fileURLToPath(new URL('..', import.meta.url))
 
 /** One server for all who run single test files, started by the first and left running for the next. */
 export async function keptServer(): Promise<string> {
-  const cluster = await openTestCluster(kept, await packagedBinaries())
+  const cluster = await openTestCluster(await keptFolder(), await packagedBinaries())
   for (;;) {
     const running = await runningServer(cluster)
     if (running && (await answers(cluster, running.port, null)))
@@ -39,7 +40,7 @@ export async function keptServer(): Promise<string> {
 
 /** A server of its own for one whole run, gone with `stop`. */
 export async function passingServer(binaries: Binaries): Promise<{ url: string; stop(): Promise<void> }> {
-  const folder = join(tmpdir(), `yishi-test-${process.pid}-${Date.now()}`)
+  const folder = join((await memory()) ?? tmpdir(), `yishi-test-${process.pid}-${Date.now()}`)
   const cluster = await openTestCluster(folder, binaries)
   const server = await startServer(cluster, settings)
   const stop = async () => {
@@ -47,6 +48,19 @@ export async function passingServer(binaries: Binaries): Promise<{ url: string; 
     await rm(folder, { recursive: true, force: true })
   }
   return { url: urlOf(cluster, server.port, 'postgres'), stop }
+}
+
+async function keptFolder(): Promise<string> {
+  const shm = await memory()
+  if (!shm) return join(checkout, 'data/test-server')
+  const mark = createHash('sha256').update(checkout).digest('hex').slice(0, 12)
+  return join(shm, `yishi-test-${process.getuid?.() ?? 0}-${mark}`)
+}
+
+// A clone is 300 new files: 25 ms in memory, 40 to 700 ms on a disk, as busy as it happens to be.
+async function memory(): Promise<string | null> {
+  const shm = await statfs('/dev/shm').catch(() => null)
+  return shm && shm.bavail * shm.bsize > 2 ** 30 ? '/dev/shm' : null
 }
 
 async function openTestCluster(folder: string, binaries: Binaries): Promise<Cluster> {
