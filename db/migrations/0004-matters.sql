@@ -7,6 +7,9 @@ create table counters (
   primary key (committee_id, kind, year)
 );
 
+-- A submission's number must not queue behind another's commit: a sequence may leave gaps, a counter row may not.
+create sequence submission_numbers;
+
 create table matters (
   committee_id    uuid not null references committees (id),
   id              uuid not null,
@@ -168,6 +171,26 @@ create index journal_follow on journal (committee_id, xid, matter_id, seq);
 create function journal_is_append_only() returns trigger language plpgsql as $$
 begin raise exception 'the journal is append-only'; end $$;
 create trigger journal_append_only before update or delete on journal for each row execute function journal_is_append_only();
+
+-- The same memory for a submission that has no matter yet, or never will.
+create table submission_steps (
+  committee_id  uuid not null references committees (id),
+  submission_id uuid not null,
+  seq           integer not null,
+  at            timestamptz not null,
+  verb          text not null,
+  from_state    text not null,
+  to_state      text not null,
+  actor_kind    text not null,
+  actor_id      uuid,
+  on_word_of    text,
+  payload       jsonb not null default '{}',
+  xid           xid8 not null default pg_current_xact_id(),
+  primary key (committee_id, submission_id, seq),
+  foreign key (committee_id, submission_id) references submissions (committee_id, id)
+);
+create index submission_steps_follow on submission_steps (committee_id, xid, submission_id, seq);
+create trigger submission_steps_append_only before update or delete on submission_steps for each row execute function journal_is_append_only();
 
 -- A pause of a clock, with its reason. The 15-day notice has none.
 create table pauses (

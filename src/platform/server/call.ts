@@ -52,11 +52,11 @@ export function viewOf(call: Call, c: Context): View {
     county: {
       name: known?.name ?? { zh: '议事', en: 'Yishi' },
       demonstration: known?.demonstration ?? false,
-      filing: known?.settings.filing ?? null,
     },
     person: null,
     menu: [],
     replayKey: newToken(),
+    ...(known?.settings.filing ? { record: known.settings.filing } : {}),
   }
 }
 

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { z } from 'zod'
 import { type Committee, committeeOfHost } from '../committees.ts'
 import { type Db, transaction } from '../database/transaction.ts'
 import { readForm } from '../html/form/read.ts'
@@ -26,6 +27,7 @@ export interface House {
   dress: Dress
   refused(door: Door, committee: Committee, actor: unknown, refusal: unknown): Promise<void>
 }
+const nothing = z.object({})
 type Anything = Visit<unknown, never, unknown, unknown>
 
 export function serve(house: House): Hono {
@@ -61,14 +63,14 @@ async function answerAt(house: House, door: Door, rate: (key: string) => Promise
 
 /** A wrong path id reads as not found; a wrong query falls back to what the form's defaults say, else not found. */
 function readAddress(door: Door, c: Context, view: View): { params: object; query: object } {
-  const params = readForm(door.form.params, c.req.param(), view.lang)
-  const query = readForm(door.form.query, c.req.query(), view.lang)
+  const params = readForm(door.form.params ?? nothing, c.req.param(), view.lang)
+  const query = readForm(door.form.query ?? nothing, c.req.query(), view.lang)
   if (!params.ok || !query.ok) throw new OutOfReach({ path: c.req.path })
   return { params: { ...c.req.param(), ...params.value }, query: query.value }
 }
 
 async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
-  const read = readForm(door.form.body, raw, visit.view.lang)
+  const read = readForm(door.form.body ?? nothing, raw, visit.view.lang)
   if (!read.ok) return again(door, visit, { values: read.raw, errors: read.errors })
   try {
     return await once(door, { ...visit, body: read.value }, typeof raw._replay === 'string' ? raw._replay : null)

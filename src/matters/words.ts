@@ -1,0 +1,49 @@
+import { phrases } from '../platform/words/phrases.ts'
+
+export const words = phrases({
+  itemNeedsPartyAndDay: {
+    zh: '每条共识或承诺都要写明由谁办、什么时候办好。',
+    en: 'Each agreed item or promise needs who does it and by which day.',
+  },
+  states: { zh: '状态', en: 'State' },
+})
+
+/** How a matter's state reads to staff; residents read the five stations. */
+export const stateWords = {
+  collected: { zh: '已登记', en: 'Registered' },
+  screening: { zh: '筛选定题中', en: 'Being screened' },
+  confirmed: { zh: '已定题', en: 'Confirmed as a topic' },
+  resolvedDirectly: { zh: '直接办理', en: 'Settled directly' },
+  escalated: { zh: '已报上级', en: 'Sent up a level' },
+  diverted: { zh: '已转送', en: 'Passed on' },
+  notSuitable: { zh: '不宜协商，已答复', en: 'Not for deliberation, answered' },
+  allotting: { zh: '等委员接手', en: 'Waiting for members' },
+  researching: { zh: '调研中', en: 'Being looked into' },
+  planning: { zh: '准备协商', en: 'Preparing the meeting' },
+  deliberating: { zh: '协商中', en: 'Being talked through' },
+  concluded: { zh: '已有结论', en: 'Concluded' },
+  reporting: { zh: '报送成果', en: 'Reporting the outcome' },
+  handling: { zh: '办理中', en: 'Being done' },
+  replied: { zh: '已答复，待回访', en: 'Replied, to be followed up' },
+  followingUp: { zh: '回访中', en: 'Following up' },
+  filed: { zh: '已办结', en: 'Closed' },
+  archived: { zh: '已归档', en: 'Archived' },
+  suspended: { zh: '暂缓', en: 'Set aside' },
+} as const
+
+export const categoryWords = {
+  housing: { zh: '住房与小区', en: 'Housing' },
+  roads: { zh: '道路交通', en: 'Roads and traffic' },
+  utilities: { zh: '水电气暖', en: 'Water, power, gas, heat' },
+  environment: { zh: '环境卫生', en: 'Environment' },
+  school: { zh: '教育', en: 'Schools' },
+  health: { zh: '医疗卫生', en: 'Health' },
+  care: { zh: '养老托幼与救助', en: 'Care and assistance' },
+  work: { zh: '就业社保', en: 'Work and insurance' },
+  farming: { zh: '农业农村', en: 'Farming' },
+  safety: { zh: '公共安全', en: 'Public safety' },
+  culture: { zh: '文化体育', en: 'Culture and sport' },
+  other: { zh: '其他', en: 'Other' },
+} as const
+export type Category = keyof typeof categoryWords
+export const categories = Object.keys(categoryWords) as Category[]
