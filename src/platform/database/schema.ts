@@ -378,12 +378,14 @@ export interface Messages {
   id: string;
   last_error: string | null;
   not_before: Timestamp;
+  note: Buffer | null;
   outcome: string | null;
   settled_at: Timestamp | null;
   settled_by: string | null;
   state: string;
   subject: string;
   township_id: string | null;
+  urgent: Generated<boolean>;
 }
 
 export interface Methods {
