@@ -7,10 +7,9 @@ export interface View {
   theme: 'auto' | 'light' | 'dark'
   path: string
   nonce: string
-  county: { name: Bilingual; demonstration: boolean }
+  /** `filing`: the site's record number (备案号), shown at the foot of the page where there is one. */
+  county: { name: Bilingual; demonstration: boolean; filing?: string | null }
   person: { name: string; roleLabel: string } | null
   menu: { href: string; label: string; current: boolean }[]
   replayKey: string
-  /** Record number of the site (备案号), shown in the footer where the county has one. */
-  record?: string
 }

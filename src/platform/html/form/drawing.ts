@@ -22,7 +22,8 @@ export type Drawing = Common &
     | { kind: 'secret'; autocomplete: string }
     | { kind: 'code'; length: number; autocomplete: string }
     | { kind: 'number'; min?: number; max?: number; unit?: Bilingual }
-    | { kind: 'day' | 'moment' | 'tick' | 'hidden' }
+    | { kind: 'tick' }
+    | { kind: 'day' | 'moment' | 'hidden' }
     | { kind: 'choice'; as: 'radio' | 'select'; options: readonly Option[] }
     | { kind: 'choices'; options: readonly Option[] }
     | { kind: 'files'; max: number; accept: string }

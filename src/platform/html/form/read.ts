@@ -5,7 +5,7 @@ import type { Bilingual, Lang } from '../../words/phrases.ts'
 import { drawingOf } from './drawing.ts'
 import { problem } from './reading.ts'
 
-export type Raw = Record<string, string | string[] | File | File[] | undefined>
+export type Raw = Record<string, string | File | (string | File)[] | undefined>
 
 /** What is given back to the form: strings only. Files and secrets never come back. */
 export type Typed = Record<string, string | string[] | undefined>
@@ -17,7 +17,12 @@ export interface FieldError {
 
 export type FormResult<T> = { ok: true; value: T } | { ok: false; errors: FieldError[]; raw: Typed }
 
-export function readForm<S extends z.ZodObject>(schema: S, raw: Raw, lang: Lang): FormResult<z.output<S>> {
+type Shape = z.ZodObject | undefined
+type Value<S extends Shape> = S extends z.ZodObject ? z.output<S> : Record<never, never>
+
+export function readForm<S extends Shape>(schema: S, raw: Raw, lang: Lang): FormResult<Value<S>>
+export function readForm(schema: Shape, raw: Raw, lang: Lang): FormResult<object> {
+  if (!schema) return { ok: true, value: {} }
   const result = schema.safeParse(raw)
   if (result.success) return { ok: true, value: result.data }
   return { ok: false, errors: fieldErrors(schema, result.error, lang), raw: typedOnly(schema, raw) }

@@ -21,7 +21,7 @@ export function problem<K extends keyof Problems>(
   ...details: Details<K>
 ): Bilingual {
   const [zh, en] = [problems('zh')[key], problems('en')[key]] as [Sentence, Sentence]
-  const numbers: number[] = details
+  const numbers = details as number[]
   return { zh: zh(label.zh, ...numbers), en: en(label.en, ...numbers) }
 }
 type Sentence = (label: string, ...details: number[]) => string

@@ -1,0 +1,93 @@
+// Owns: what stands around every page: whose site it is, how it can be shown, where to complain.
+
+import type { Lang } from '../words/phrases.ts'
+import type { View } from './view.ts'
+import { shellWords } from './words.ts'
+
+export function Head({ view }: { view: View }) {
+  const words = shellWords(view.lang)
+  return (
+    <header class="head">
+      {view.county.demonstration && <p class="demonstration">{words.demonstration}</p>}
+      <div class="head-row">
+        <a class="home" href="/">
+          <Mark />
+          <span>{view.county.name[view.lang]}</span>
+        </a>
+        <Display view={view} />
+      </div>
+      {(view.menu.length > 0 || view.person) && <Menu view={view} />}
+    </header>
+  )
+}
+
+function Display({ view }: { view: View }) {
+  const words = shellWords(view.lang)
+  const other: Lang = view.lang === 'zh' ? 'en' : 'zh'
+  const theme = view.theme === 'dark' ? 'light' : 'dark'
+  return (
+    <nav class="display" aria-label={words.settings}>
+      <a class="pill" href={preference(view, 'elder', view.elder ? '0' : '1')}>
+        {view.elder ? words.elderOff : words.elderOn}
+      </a>
+      <a href={preference(view, 'lang', other)} lang={other === 'zh' ? 'zh-CN' : 'en'}>
+        {words.otherLanguage}
+      </a>
+      {!view.elder && <a href={preference(view, 'theme', theme)}>{words[theme]}</a>}
+    </nav>
+  )
+}
+
+function preference(view: View, name: string, value: string): string {
+  return `/preferences?${name}=${value}&back=${encodeURIComponent(view.path)}`
+}
+
+function Menu({ view }: { view: View }) {
+  return (
+    <div class="menu-row">
+      <nav aria-label={shellWords(view.lang).menu}>
+        <ul>
+          {view.menu.map((item) => (
+            <li>
+              <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+                {item.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {view.person && (
+        <p class="person">
+          {view.person.name} <span>{view.person.roleLabel}</span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+export function Foot({ view }: { view: View }) {
+  const words = shellWords(view.lang)
+  return (
+    <footer class="foot">
+      <nav aria-label={words.about}>
+        <a href="/about/privacy">{words.privacy}</a>
+        <a href="/about/feedback">{words.feedback}</a>
+      </nav>
+      {view.county.filing && <p>{view.county.filing}</p>}
+    </footer>
+  )
+}
+
+// Two who talk across one table.
+function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+      <rect width="32" height="32" rx="8" fill="currentColor" />
+      <g fill="none" stroke="var(--color-base-100)" stroke-width="2.4" stroke-linecap="round">
+        <path d="M7 18.5h18M11 18.5V24m10-5.5V24" />
+        <circle cx="10.5" cy="10.5" r="2.6" fill="var(--color-base-100)" stroke="none" />
+        <circle cx="21.5" cy="10.5" r="2.6" fill="var(--color-base-100)" stroke="none" />
+      </g>
+    </svg>
+  )
+}
