@@ -24,14 +24,33 @@ export interface NewAnswer {
 export async function addAnswer(tx: Tx, committeeId: CommitteeId, fresh: NewAnswer): Promise<string> {
   const now = tx.clock.now()
   const id = newId<'answer'>(now)
-  await tx.q.insertInto('answers').values({
-    committee_id: committeeId, id, matter_id: fresh.matterId, submission_id: fresh.submissionId, round: fresh.round, solved: fresh.solved,
-    content: fresh.content, through: fresh.through, sealed_words: fresh.words ? tx.secrets.seal(fresh.words) : null,
-    entered_by: fresh.enteredBy ?? null, on_word_of: fresh.onWordOf ?? null, tries: fresh.tries ?? null, at: now,
-  }).execute()
+  await tx.q
+    .insertInto('answers')
+    .values({
+      committee_id: committeeId,
+      id,
+      matter_id: fresh.matterId,
+      submission_id: fresh.submissionId,
+      round: fresh.round,
+      solved: fresh.solved,
+      content: fresh.content,
+      through: fresh.through,
+      sealed_words: fresh.words ? tx.secrets.seal(fresh.words) : null,
+      entered_by: fresh.enteredBy ?? null,
+      on_word_of: fresh.onWordOf ?? null,
+      tries: fresh.tries ?? null,
+      at: now,
+    })
+    .execute()
   return id
 }
 
 export function answersOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<AnswerRow[]> {
-  return db.q.selectFrom('answers').selectAll().where('committee_id', '=', committeeId).where('matter_id', '=', matterId).orderBy('at').execute()
+  return db.q
+    .selectFrom('answers')
+    .selectAll()
+    .where('committee_id', '=', committeeId)
+    .where('matter_id', '=', matterId)
+    .orderBy('at')
+    .execute()
 }

@@ -1,6 +1,6 @@
 // Owns: how a room tells its part of one matter. front, archive and papers read a matter only through chapters, so a
 // new room appears on every page by registering one in main.ts.
-import type { Staff, Actor } from '../people/actors.ts'
+import type { Actor, Staff } from '../people/actors.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { View } from '../platform/html/view.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'

@@ -11,7 +11,14 @@ import { words } from './words.ts'
 
 export type Item = Omit<Selectable<Items>, 'id'> & { id: ItemId }
 export const itemKinds = ['consensus', 'suggestion', 'commitment', 'reserved'] as const
-export const partyKinds = ['unit', 'company', 'villagersGroup', 'propertyManager', 'member', 'residentGroup'] as const
+export const partyKinds = [
+  'unit',
+  'company',
+  'villagersGroup',
+  'propertyManager',
+  'member',
+  'residentGroup',
+] as const
 
 export interface NewItem {
   kind: (typeof itemKinds)[number]
@@ -25,39 +32,69 @@ export interface NewItem {
   backedBy?: string | null
 }
 
-export async function addItem(tx: Tx, matter: HeldMatter, meetingId: string | null, item: NewItem): Promise<Item> {
+export async function addItem(
+  tx: Tx,
+  matter: HeldMatter,
+  meetingId: string | null,
+  item: NewItem,
+): Promise<Item> {
   const owed = item.kind === 'consensus' || item.kind === 'commitment'
-  if (owed && (!item.dueOn || !(item.bodyId || item.partyName))) throw new RuleRefused(words.both.itemNeedsPartyAndDay, { matter: matter.id })
+  if (owed && (!item.dueOn || !(item.bodyId || item.partyName)))
+    throw new RuleRefused(words.both.itemNeedsPartyAndDay, { matter: matter.id })
   const now = tx.clock.now()
-  const row = await tx.q.insertInto('items').values({
-    committee_id: matter.committee_id,
-    id: newId<'item'>(now),
-    matter_id: matter.id,
-    meeting_id: meetingId,
-    no: sql<number>`(select coalesce(max(no), 0) + 1 from items where committee_id = ${matter.committee_id} and matter_id = ${matter.id})`,
-    kind: item.kind,
-    text: item.text,
-    party_kind: item.partyKind ?? null,
-    body_id: item.bodyId ?? null,
-    party_name: item.partyName ?? null,
-    due_on: item.dueOn ?? null,
-    done_when: item.doneWhen ?? null,
-    backed_by: item.backedBy ?? null,
-    created_at: now,
-  }).returningAll().executeTakeFirstOrThrow()
+  const row = await tx.q
+    .insertInto('items')
+    .values({
+      committee_id: matter.committee_id,
+      id: newId<'item'>(now),
+      matter_id: matter.id,
+      meeting_id: meetingId,
+      no: sql<number>`(select coalesce(max(no), 0) + 1 from items where committee_id = ${matter.committee_id} and matter_id = ${matter.id})`,
+      kind: item.kind,
+      text: item.text,
+      party_kind: item.partyKind ?? null,
+      body_id: item.bodyId ?? null,
+      party_name: item.partyName ?? null,
+      due_on: item.dueOn ?? null,
+      done_when: item.doneWhen ?? null,
+      backed_by: item.backedBy ?? null,
+      created_at: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
   return row as Item
 }
 
 export async function itemsOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<Item[]> {
-  return (await db.q.selectFrom('items').selectAll()
-    .where('committee_id', '=', committeeId).where('matter_id', '=', matterId).orderBy('no').execute()) as Item[]
+  return (await db.q
+    .selectFrom('items')
+    .selectAll()
+    .where('committee_id', '=', committeeId)
+    .where('matter_id', '=', matterId)
+    .orderBy('no')
+    .execute()) as Item[]
 }
 
 /** Whether it was done, as found at the check or told by the named party and confirmed. */
-export async function settleItem(tx: Tx, committeeId: CommitteeId, id: ItemId, found: {
-  implementation: 'implemented' | 'partly' | 'notImplemented'; adoption?: 'adopted' | 'partly' | 'notAdopted' | null; by: string | null
-}): Promise<void> {
-  await tx.q.updateTable('items')
-    .set({ implementation: found.implementation, adoption: found.adoption ?? null, settled_at: tx.clock.now(), settled_by: found.by })
-    .where('committee_id', '=', committeeId).where('id', '=', id).execute()
+export async function settleItem(
+  tx: Tx,
+  committeeId: CommitteeId,
+  id: ItemId,
+  found: {
+    implementation: 'implemented' | 'partly' | 'notImplemented'
+    adoption?: 'adopted' | 'partly' | 'notAdopted' | null
+    by: string | null
+  },
+): Promise<void> {
+  await tx.q
+    .updateTable('items')
+    .set({
+      implementation: found.implementation,
+      adoption: found.adoption ?? null,
+      settled_at: tx.clock.now(),
+      settled_by: found.by,
+    })
+    .where('committee_id', '=', committeeId)
+    .where('id', '=', id)
+    .execute()
 }

@@ -31,23 +31,61 @@ interface Step {
 }
 
 export async function record(tx: Tx, matterId: MatterId, step: Step): Promise<void> {
-  await tx.q.insertInto('journal').values({ matter_id: matterId, ...line(tx, step) }).execute()
+  await tx.q
+    .insertInto('journal')
+    .values({ matter_id: matterId, ...line(tx, step) })
+    .execute()
 }
 
 export async function recordSubmission(tx: Tx, submissionId: SubmissionId, step: Step): Promise<void> {
-  await tx.q.insertInto('submission_steps').values({ submission_id: submissionId, ...line(tx, step) }).execute()
+  await tx.q
+    .insertInto('submission_steps')
+    .values({ submission_id: submissionId, ...line(tx, step) })
+    .execute()
 }
 
 export function journalOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<JournalLine[]> {
-  return db.q.selectFrom('journal')
-    .select(['seq', 'at', 'verb', 'from_state', 'to_state', 'actor_kind', 'actor_id', 'on_word_of', 'payload'])
-    .where('committee_id', '=', committeeId).where('matter_id', '=', matterId).orderBy('seq').execute()
+  return db.q
+    .selectFrom('journal')
+    .select([
+      'seq',
+      'at',
+      'verb',
+      'from_state',
+      'to_state',
+      'actor_kind',
+      'actor_id',
+      'on_word_of',
+      'payload',
+    ])
+    .where('committee_id', '=', committeeId)
+    .where('matter_id', '=', matterId)
+    .orderBy('seq')
+    .execute()
 }
 
-export function stepsOf(db: Db, committeeId: CommitteeId, submissionId: SubmissionId): Promise<JournalLine[]> {
-  return db.q.selectFrom('submission_steps')
-    .select(['seq', 'at', 'verb', 'from_state', 'to_state', 'actor_kind', 'actor_id', 'on_word_of', 'payload'])
-    .where('committee_id', '=', committeeId).where('submission_id', '=', submissionId).orderBy('seq').execute()
+export function stepsOf(
+  db: Db,
+  committeeId: CommitteeId,
+  submissionId: SubmissionId,
+): Promise<JournalLine[]> {
+  return db.q
+    .selectFrom('submission_steps')
+    .select([
+      'seq',
+      'at',
+      'verb',
+      'from_state',
+      'to_state',
+      'actor_kind',
+      'actor_id',
+      'on_word_of',
+      'payload',
+    ])
+    .where('committee_id', '=', committeeId)
+    .where('submission_id', '=', submissionId)
+    .orderBy('seq')
+    .execute()
 }
 
 function line(tx: Tx, step: Step) {

@@ -2,19 +2,22 @@
 // advanceMatter. Leaves: rows by reach, journal lines. Breaks if wrong: a stage that its journal does not tell.
 import type { Selectable } from 'kysely'
 import type { Actor } from '../people/actors.ts'
-import type { Matters } from '../platform/database/schema.ts'
+import { dueAt } from '../platform/clock/limit.ts'
 import { nextNumber } from '../platform/database/numbers.ts'
+import type { Matters } from '../platform/database/schema.ts'
 import type { Db, Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, type MatterId, newId } from '../platform/ids.ts'
 import { OutOfReach } from '../platform/refusals.ts'
-import { dueAt } from '../platform/clock/limit.ts'
 import { type Payload, record } from './journal.ts'
 import { type Conclusion, type MatterState, type MatterVerb, stageOf } from './machines/matter.ts'
 import { advanceMatter as advancePlace } from './machines/place.ts'
 import { type MethodInForce, methodOf } from './methods/in-force.ts'
 import { mayReach } from './reach.ts'
 
-export type MatterRow = Omit<Selectable<Matters>, 'id' | 'committee_id' | 'state' | 'suspended_from' | 'conclusion'> & {
+export type MatterRow = Omit<
+  Selectable<Matters>,
+  'id' | 'committee_id' | 'state' | 'suspended_from' | 'conclusion'
+> & {
   id: MatterId
   committee_id: CommitteeId
   state: MatterState
@@ -26,15 +29,24 @@ export type MatterRow = Omit<Selectable<Matters>, 'id' | 'committee_id' | 'state
 export type HeldMatter = MatterRow & { readonly method: MethodInForce }
 
 export async function findMatter(db: Db, actor: Actor, id: string): Promise<MatterRow> {
-  const row = await db.q.selectFrom('matters').selectAll('matters')
-    .where('matters.id', '=', id).where(mayReach(actor)).executeTakeFirst()
+  const row = await db.q
+    .selectFrom('matters')
+    .selectAll('matters')
+    .where('matters.id', '=', id)
+    .where(mayReach(actor))
+    .executeTakeFirst()
   if (!row) throw new OutOfReach({ matter: id })
   return row as MatterRow
 }
 
 export async function lockMatter(tx: Tx, actor: Actor, id: string): Promise<HeldMatter> {
-  const row = await tx.q.selectFrom('matters').selectAll('matters')
-    .where('matters.id', '=', id).where(mayReach(actor)).forUpdate().executeTakeFirst()
+  const row = await tx.q
+    .selectFrom('matters')
+    .selectAll('matters')
+    .where('matters.id', '=', id)
+    .where(mayReach(actor))
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) throw new OutOfReach({ matter: id })
   return { ...(row as MatterRow), method: await methodOf(tx, row as MatterRow) }
 }
@@ -56,18 +68,27 @@ export interface NewMatter {
   escalatedFrom?: MatterId
 }
 
-export async function openMatter(tx: Tx, actor: Actor, fresh: NewMatter, payload: Payload = {}): Promise<HeldMatter> {
+export async function openMatter(
+  tx: Tx,
+  actor: Actor,
+  fresh: NewMatter,
+  payload: Payload = {},
+): Promise<HeldMatter> {
   const now = tx.clock.now()
-  const row = await tx.q.insertInto('matters').values({
-    ...columnsOf(fresh),
-    committee_id: actor.committeeId,
-    id: newId<'matter'>(now),
-    number: await nextNumber(tx, actor.committeeId, 'matter'),
-    state: 'collected',
-    state_since: now,
-    journal_seq: 1,
-    created_at: now,
-  }).returningAll().executeTakeFirstOrThrow()
+  const row = await tx.q
+    .insertInto('matters')
+    .values({
+      ...columnsOf(fresh),
+      committee_id: actor.committeeId,
+      id: newId<'matter'>(now),
+      number: await nextNumber(tx, actor.committeeId, 'matter'),
+      state: 'collected',
+      state_since: now,
+      journal_seq: 1,
+      created_at: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
   const matter = row as MatterRow
   await record(tx, matter.id, { verb: 'open', from: 'collected', to: 'collected', actor, seq: 1, payload })
   return { ...matter, method: await methodOf(tx, matter) }
@@ -79,33 +100,73 @@ export interface Change {
   payload?: Payload
   /** Only with `conclude`. */
   conclusion?: Conclusion
-  set?: Partial<Pick<MatterRow, 'dispositions' | 'explanation' | 'headline' | 'category' | 'level' | 'region_id' | 'township_id' | 'village_id' | 'signatories' | 'urgent' | 'redo'>>
+  set?: Partial<
+    Pick<
+      MatterRow,
+      | 'dispositions'
+      | 'explanation'
+      | 'headline'
+      | 'category'
+      | 'level'
+      | 'region_id'
+      | 'township_id'
+      | 'village_id'
+      | 'signatories'
+      | 'urgent'
+      | 'redo'
+    >
+  >
 }
 
 /** The one way a matter changes its state: decided by the machine and the method, written with its journal line. */
-export async function advanceMatter(tx: Tx, matter: HeldMatter, verb: MatterVerb, change: Change): Promise<HeldMatter> {
+export async function advanceMatter(
+  tx: Tx,
+  matter: HeldMatter,
+  verb: MatterVerb,
+  change: Change,
+): Promise<HeldMatter> {
   const place = { state: matter.state, suspendedFrom: matter.suspended_from, conclusion: matter.conclusion }
-  const { state: to, suspendedFrom, conclusion } = advancePlace(place, verb, matter.method.route, change.conclusion ?? null)
-  const now = tx.clock.now()
-  const row = await tx.q.updateTable('matters').set({
-    ...change.set,
+  const {
     state: to,
-    state_since: now,
-    suspended_from: suspendedFrom,
+    suspendedFrom,
     conclusion,
-    due_at: dueOf(matter.method, to, now),
-    archived_at: to === 'archived' ? now : null,
-    journal_seq: matter.journal_seq + 1,
-  }).where('committee_id', '=', matter.committee_id).where('id', '=', matter.id).returningAll().executeTakeFirstOrThrow()
+  } = advancePlace(place, verb, matter.method.route, change.conclusion ?? null)
+  const now = tx.clock.now()
+  const row = await tx.q
+    .updateTable('matters')
+    .set({
+      ...change.set,
+      state: to,
+      state_since: now,
+      suspended_from: suspendedFrom,
+      conclusion,
+      due_at: dueOf(matter.method, to, now),
+      archived_at: to === 'archived' ? now : null,
+      journal_seq: matter.journal_seq + 1,
+    })
+    .where('committee_id', '=', matter.committee_id)
+    .where('id', '=', matter.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
   await record(tx, matter.id, { ...change, verb, from: matter.state, to, seq: matter.journal_seq + 1 })
   return { ...(row as MatterRow), method: matter.method }
 }
 
 /** Something happened to the matter that doesn't move it: journalled all the same. */
-export async function noteOnMatter(tx: Tx, matter: HeldMatter, verb: string, change: Change): Promise<HeldMatter> {
+export async function noteOnMatter(
+  tx: Tx,
+  matter: HeldMatter,
+  verb: string,
+  change: Change,
+): Promise<HeldMatter> {
   const seq = matter.journal_seq + 1
-  const row = await tx.q.updateTable('matters').set({ ...change.set, journal_seq: seq })
-    .where('committee_id', '=', matter.committee_id).where('id', '=', matter.id).returningAll().executeTakeFirstOrThrow()
+  const row = await tx.q
+    .updateTable('matters')
+    .set({ ...change.set, journal_seq: seq })
+    .where('committee_id', '=', matter.committee_id)
+    .where('id', '=', matter.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
   await record(tx, matter.id, { ...change, verb, from: matter.state, to: matter.state, seq })
   return { ...(row as MatterRow), method: matter.method }
 }
@@ -117,10 +178,21 @@ function dueOf(method: MethodInForce, state: MatterState, now: Date): Date | nul
 
 function columnsOf(fresh: NewMatter) {
   return {
-    headline: fresh.headline, category: fresh.category, source: fresh.source, level: fresh.level,
-    region_id: fresh.regionId, township_id: fresh.townshipId, village_id: fresh.villageId, venue_id: fresh.venueId,
-    method_code: fresh.method.code, method_version: fresh.method.version, track: fresh.method.track,
-    since_year: fresh.sinceYear ?? null, urgent: fresh.urgent ?? false, signatories: fresh.signatories ?? 1,
-    reopened_from: fresh.reopenedFrom ?? null, escalated_from: fresh.escalatedFrom ?? null,
+    headline: fresh.headline,
+    category: fresh.category,
+    source: fresh.source,
+    level: fresh.level,
+    region_id: fresh.regionId,
+    township_id: fresh.townshipId,
+    village_id: fresh.villageId,
+    venue_id: fresh.venueId,
+    method_code: fresh.method.code,
+    method_version: fresh.method.version,
+    track: fresh.method.track,
+    since_year: fresh.sinceYear ?? null,
+    urgent: fresh.urgent ?? false,
+    signatories: fresh.signatories ?? 1,
+    reopened_from: fresh.reopenedFrom ?? null,
+    escalated_from: fresh.escalatedFrom ?? null,
   }
 }

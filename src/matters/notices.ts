@@ -14,51 +14,116 @@ export interface News {
   /** Life and property: does not wait for the morning. */
   urgent?: boolean
 }
-interface About { kind: 'matter' | 'submission' | 'meeting' | 'task'; id: string; townshipId: string | null }
+interface About {
+  kind: 'matter' | 'submission' | 'meeting' | 'task'
+  id: string
+  townshipId: string | null
+}
 
 const channelOf = { sms: 'sms', call: 'ring', officer: 'officer', visit: 'visit', board: 'board' } as const
 
 /** The person behind one receipt, through what they chose; "nothing" means they will look it up themselves. */
-export async function tellSender(tx: Tx, committeeId: CommitteeId, submissionId: SubmissionId, news: News): Promise<void> {
-  const row = await tx.q.selectFrom('submissions as s').innerJoin('residents as r', (join) => join.onRef('r.id', '=', 's.resident_id').onRef('r.committee_id', '=', 's.committee_id'))
+export async function tellSender(
+  tx: Tx,
+  committeeId: CommitteeId,
+  submissionId: SubmissionId,
+  news: News,
+): Promise<void> {
+  const row = await tx.q
+    .selectFrom('submissions as s')
+    .innerJoin('residents as r', (join) =>
+      join.onRef('r.id', '=', 's.resident_id').onRef('r.committee_id', '=', 's.committee_id'),
+    )
     .select(['r.tell_through', 'r.phone_sealed', 's.township_id', 's.number'])
-    .where('s.committee_id', '=', committeeId).where('s.id', '=', submissionId).where('r.erased_at', 'is', null).executeTakeFirst()
+    .where('s.committee_id', '=', committeeId)
+    .where('s.id', '=', submissionId)
+    .where('r.erased_at', 'is', null)
+    .executeTakeFirst()
   if (!row || row.tell_through === 'nothing') return
   await queueMessage(tx, {
-    committeeId, channel: channelOf[row.tell_through as keyof typeof channelOf], sealedAddress: row.phone_sealed,
-    subject: `${row.number} ${news.subject.zh}`, body: news.body.zh, aboutKind: 'submission', aboutId: submissionId,
-    townshipId: row.township_id, urgent: news.urgent,
+    committeeId,
+    channel: channelOf[row.tell_through as keyof typeof channelOf],
+    sealedAddress: row.phone_sealed,
+    subject: `${row.number} ${news.subject.zh}`,
+    body: news.body.zh,
+    aboutKind: 'submission',
+    aboutId: submissionId,
+    townshipId: row.township_id,
+    urgent: news.urgent,
   })
 }
 
 /** Everyone whose submission went into the matter, those merged into it as well. */
-export async function tellSenders(tx: Tx, committeeId: CommitteeId, matterId: MatterId, news: News): Promise<void> {
-  for (const one of await submissionsOfMatter(tx, committeeId, matterId)) await tellSender(tx, committeeId, one.id, news)
+export async function tellSenders(
+  tx: Tx,
+  committeeId: CommitteeId,
+  matterId: MatterId,
+  news: News,
+): Promise<void> {
+  for (const one of await submissionsOfMatter(tx, committeeId, matterId))
+    await tellSender(tx, committeeId, one.id, news)
 }
 
-export async function tellAccount(tx: Tx, committeeId: CommitteeId, accountId: string, about: About, news: News): Promise<void> {
-  const account = await tx.q.selectFrom('accounts').select(['mail', 'lang', 'left_at'])
-    .where('committee_id', '=', committeeId).where('id', '=', accountId).executeTakeFirst()
+export async function tellAccount(
+  tx: Tx,
+  committeeId: CommitteeId,
+  accountId: string,
+  about: About,
+  news: News,
+): Promise<void> {
+  const account = await tx.q
+    .selectFrom('accounts')
+    .select(['mail', 'lang', 'left_at'])
+    .where('committee_id', '=', committeeId)
+    .where('id', '=', accountId)
+    .executeTakeFirst()
   if (!account || account.left_at) return
   const lang = account.lang === 'en' ? 'en' : 'zh'
   const message = {
-    committeeId, subject: news.subject[lang], body: news.body[lang], aboutKind: about.kind, aboutId: about.id,
-    townshipId: about.townshipId, accountId, urgent: news.urgent,
+    committeeId,
+    subject: news.subject[lang],
+    body: news.body[lang],
+    aboutKind: about.kind,
+    aboutId: about.id,
+    townshipId: about.townshipId,
+    accountId,
+    urgent: news.urgent,
   }
   await queueMessage(tx, { ...message, channel: 'desk' })
   if (account.mail) await queueMessage(tx, { ...message, channel: 'mail', address: account.mail })
 }
 
 /** Whoever holds one of the roles for this place, looked for from the place upwards. */
-export async function tellRole(tx: Tx, committeeId: CommitteeId, roles: readonly StaffRole[], regionId: string, about: About, news: News): Promise<void> {
-  for (const one of await whoServes(tx, committeeId, roles, regionId)) await tellAccount(tx, committeeId, one.accountId, about, news)
+export async function tellRole(
+  tx: Tx,
+  committeeId: CommitteeId,
+  roles: readonly StaffRole[],
+  regionId: string,
+  about: About,
+  news: News,
+): Promise<void> {
+  for (const one of await whoServes(tx, committeeId, roles, regionId))
+    await tellAccount(tx, committeeId, one.accountId, about, news)
 }
 
 /** The team of a matter: lead and partners. */
-export async function tellTeam(tx: Tx, committeeId: CommitteeId, matterId: MatterId, news: News, townshipId: string | null): Promise<void> {
-  const team = await tx.q.selectFrom('participants').select('account_id')
-    .where('committee_id', '=', committeeId).where('matter_id', '=', matterId).where('standing', '=', 'team').where('left_at', 'is', null).execute()
+export async function tellTeam(
+  tx: Tx,
+  committeeId: CommitteeId,
+  matterId: MatterId,
+  news: News,
+  townshipId: string | null,
+): Promise<void> {
+  const team = await tx.q
+    .selectFrom('participants')
+    .select('account_id')
+    .where('committee_id', '=', committeeId)
+    .where('matter_id', '=', matterId)
+    .where('standing', '=', 'team')
+    .where('left_at', 'is', null)
+    .execute()
   for (const { account_id } of team) {
-    if (account_id) await tellAccount(tx, committeeId, account_id, { kind: 'matter', id: matterId, townshipId }, news)
+    if (account_id)
+      await tellAccount(tx, committeeId, account_id, { kind: 'matter', id: matterId, townshipId }, news)
   }
 }

@@ -9,7 +9,15 @@ import type { HeldMatter } from './matter.ts'
 import { noteOnMatter } from './matter.ts'
 
 export type Publication = Selectable<Publications>
-export const refusalReasons = ['landDispute', 'privacy', 'minor', 'security', 'ongoingCase', 'asked', 'other'] as const
+export const refusalReasons = [
+  'landDispute',
+  'privacy',
+  'minor',
+  'security',
+  'ongoingCase',
+  'asked',
+  'other',
+] as const
 
 export interface Decision {
   what: 'topic' | 'case' | 'result'
@@ -20,19 +28,52 @@ export interface Decision {
   reason?: string | null
 }
 
-export async function decidePublication(tx: Tx, actor: Staff, matter: HeldMatter, decided: Decision): Promise<HeldMatter> {
+export async function decidePublication(
+  tx: Tx,
+  actor: Staff,
+  matter: HeldMatter,
+  decided: Decision,
+): Promise<HeldMatter> {
   const now = tx.clock.now()
-  await tx.q.updateTable('publications').set({ superseded_at: now })
-    .where('committee_id', '=', actor.committeeId).where('matter_id', '=', matter.id).where('what', '=', decided.what)
-    .where('superseded_at', 'is', null).execute()
-  await tx.q.insertInto('publications').values({
-    committee_id: actor.committeeId, id: newId<'publication'>(now), matter_id: matter.id, what: decided.what, decision: decided.decision,
-    headline: decided.headline ?? null, body: decided.body ?? null, reason: decided.reason ?? null, decided_by: actor.accountId, decided_at: now,
-  }).execute()
-  return noteOnMatter(tx, matter, 'decidePublication', { actor, payload: { what: decided.what, decision: decided.decision, reason: decided.reason ?? null } })
+  await tx.q
+    .updateTable('publications')
+    .set({ superseded_at: now })
+    .where('committee_id', '=', actor.committeeId)
+    .where('matter_id', '=', matter.id)
+    .where('what', '=', decided.what)
+    .where('superseded_at', 'is', null)
+    .execute()
+  await tx.q
+    .insertInto('publications')
+    .values({
+      committee_id: actor.committeeId,
+      id: newId<'publication'>(now),
+      matter_id: matter.id,
+      what: decided.what,
+      decision: decided.decision,
+      headline: decided.headline ?? null,
+      body: decided.body ?? null,
+      reason: decided.reason ?? null,
+      decided_by: actor.accountId,
+      decided_at: now,
+    })
+    .execute()
+  return noteOnMatter(tx, matter, 'decidePublication', {
+    actor,
+    payload: { what: decided.what, decision: decided.decision, reason: decided.reason ?? null },
+  })
 }
 
-export async function publicationsOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<Publication[]> {
-  return db.q.selectFrom('publications').selectAll()
-    .where('committee_id', '=', committeeId).where('matter_id', '=', matterId).where('superseded_at', 'is', null).execute()
+export async function publicationsOf(
+  db: Db,
+  committeeId: CommitteeId,
+  matterId: MatterId,
+): Promise<Publication[]> {
+  return db.q
+    .selectFrom('publications')
+    .selectAll()
+    .where('committee_id', '=', committeeId)
+    .where('matter_id', '=', matterId)
+    .where('superseded_at', 'is', null)
+    .execute()
 }

@@ -31,12 +31,20 @@ export async function committeeOfHost(db: Db, host: string): Promise<Committee> 
 }
 
 export async function committeeById(db: Db, id: CommitteeId): Promise<Committee> {
-  return committeeFrom(await db.q.selectFrom('committees').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
+  return committeeFrom(
+    await db.q.selectFrom('committees').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+  )
 }
 
 interface Row {
-  id: string; name_zh: string; name_en: string; level: string; region_code: string; code_prefix: string
-  demonstration: boolean; settings: unknown
+  id: string
+  name_zh: string
+  name_en: string
+  level: string
+  region_code: string
+  code_prefix: string
+  demonstration: boolean
+  settings: unknown
 }
 function committeeFrom(row: Row): Committee {
   return {

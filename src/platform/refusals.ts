@@ -6,7 +6,12 @@ export type Attempt = Record<string, string | number | boolean | null | undefine
 export class Refusal extends Error {
   readonly attempted: Attempt
   constructor(attempted: Attempt = {}, options?: ErrorOptions) {
-    super(Object.entries(attempted).map(([key, value]) => `${key}=${value}`).join(' '), options)
+    super(
+      Object.entries(attempted)
+        .map(([key, value]) => `${key}=${value}`)
+        .join(' '),
+      options,
+    )
     this.name = new.target.name
     this.attempted = attempted
   }
@@ -20,6 +25,8 @@ export class StageRefused extends Refusal {}
 export class NotYours extends Refusal {}
 /** No session, or it ended. */
 export class SignInNeeded extends Refusal {}
+/** Signed in, but this act asks once more who is there. */
+export class ProofNeeded extends Refusal {}
 /** A second hat: someone of the handling unit or with an interest may not do this. */
 export class TwoHats extends Refusal {}
 /** Somebody else was first; nothing was changed. */

@@ -11,27 +11,54 @@ export interface Said {
   at: Date
 }
 
-export interface NewSaid { submissionId: SubmissionId; saidBy: Said['saidBy']; part: Said['part']; text: string; accountId?: string | null }
+export interface NewSaid {
+  submissionId: SubmissionId
+  saidBy: Said['saidBy']
+  part: Said['part']
+  text: string
+  accountId?: string | null
+}
 
 export async function keepSaid(tx: Tx, committeeId: CommitteeId, said: NewSaid): Promise<string> {
   const now = tx.clock.now()
   const id = newId<'said'>(now)
-  await tx.q.insertInto('submission_words').values({
-    committee_id: committeeId, id, submission_id: said.submissionId, said_by: said.saidBy, part: said.part,
-    sealed: tx.secrets.seal(said.text), account_id: said.accountId ?? null, at: now,
-  }).execute()
+  await tx.q
+    .insertInto('submission_words')
+    .values({
+      committee_id: committeeId,
+      id,
+      submission_id: said.submissionId,
+      said_by: said.saidBy,
+      part: said.part,
+      sealed: tx.secrets.seal(said.text),
+      account_id: said.accountId ?? null,
+      at: now,
+    })
+    .execute()
   return id
 }
 
-export async function saidIn(db: Db, committeeId: CommitteeId, submissionIds: readonly SubmissionId[]): Promise<Map<SubmissionId, Said[]>> {
+export async function saidIn(
+  db: Db,
+  committeeId: CommitteeId,
+  submissionIds: readonly SubmissionId[],
+): Promise<Map<SubmissionId, Said[]>> {
   const found = new Map<SubmissionId, Said[]>(submissionIds.map((id) => [id, []]))
   if (submissionIds.length === 0) return found
-  const rows = await db.q.selectFrom('submission_words').selectAll()
-    .where('committee_id', '=', committeeId).where('submission_id', 'in', submissionIds).orderBy('id').execute()
+  const rows = await db.q
+    .selectFrom('submission_words')
+    .selectAll()
+    .where('committee_id', '=', committeeId)
+    .where('submission_id', 'in', submissionIds)
+    .orderBy('id')
+    .execute()
   for (const row of rows) {
     found.get(row.submission_id as SubmissionId)?.push({
-      id: row.id, saidBy: row.said_by as Said['saidBy'], part: row.part as Said['part'],
-      text: row.sealed ? db.secrets.open(row.sealed) : null, at: row.at,
+      id: row.id,
+      saidBy: row.said_by as Said['saidBy'],
+      part: row.part as Said['part'],
+      text: row.sealed ? db.secrets.open(row.sealed) : null,
+      at: row.at,
     })
   }
   return found

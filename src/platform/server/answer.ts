@@ -1,13 +1,28 @@
 // Owns: what a door may answer.
 import type { HtmlEscapedString } from 'hono/utils/html'
 
-export interface CookieToSet { name: string; value: string; seconds: number | null }
+export interface CookieToSet {
+  name: string
+  value: string
+  seconds: number | null
+}
 
 export type Page = HtmlEscapedString | Promise<HtmlEscapedString>
 export type Answer =
-  | { kind: 'page'; html: Page; status: 200 | 401 | 403 | 404 | 409 | 410 | 422 | 429 | 500; cookies: CookieToSet[] }
+  | {
+      kind: 'page'
+      html: Page
+      status: 200 | 401 | 403 | 404 | 409 | 410 | 422 | 429 | 500
+      cookies: CookieToSet[]
+    }
   | { kind: 'goTo'; path: string; cookies: CookieToSet[] }
-  | { kind: 'file'; bytes: Uint8Array | ReadableStream<Uint8Array>; type: string; name: string; inline: boolean }
+  | {
+      kind: 'file'
+      bytes: Uint8Array | ReadableStream<Uint8Array>
+      type: string
+      name: string
+      inline: boolean
+    }
   | { kind: 'data'; data: unknown; status: 200 | 404 | 409 | 422 }
   | { kind: 'stream'; body: ReadableStream<Uint8Array>; type: string }
 
@@ -23,6 +38,11 @@ export function goTo(path: string, cookies: CookieToSet[] = []): Answer {
 export function data(body: unknown, status: 200 | 404 | 409 | 422 = 200): Answer {
   return { kind: 'data', data: body, status }
 }
-export function file(bytes: Uint8Array | ReadableStream<Uint8Array>, type: string, name: string, inline = false): Answer {
+export function file(
+  bytes: Uint8Array | ReadableStream<Uint8Array>,
+  type: string,
+  name: string,
+  inline = false,
+): Answer {
   return { kind: 'file', bytes, type, name, inline }
 }

@@ -79,11 +79,18 @@ function themeOf(cookie: string | undefined): View['theme'] {
 
 export async function send(c: Context, answer: Answer): Promise<Response> {
   if (answer.kind === 'data') return c.json(answer.data as object, answer.status)
-  if (answer.kind === 'stream') return c.body(answer.body, 200, { 'content-type': answer.type, 'cache-control': 'no-store' })
+  if (answer.kind === 'stream')
+    return c.body(answer.body, 200, { 'content-type': answer.type, 'cache-control': 'no-store' })
   if (answer.kind === 'file') return sendFile(c, answer)
   for (const one of answer.cookies) {
     const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
-    setCookie(c, one.name, one.value, { path: '/', httpOnly: true, sameSite: 'Lax', secure, ...(one.seconds === null ? {} : { maxAge: one.seconds }) })
+    setCookie(c, one.name, one.value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure,
+      ...(one.seconds === null ? {} : { maxAge: one.seconds }),
+    })
   }
   if (answer.kind === 'goTo') return c.redirect(answer.path, 303)
   c.header('cache-control', 'no-store')
@@ -93,6 +100,9 @@ export async function send(c: Context, answer: Answer): Promise<Response> {
 function sendFile(c: Context, answer: Extract<Answer, { kind: 'file' }>): Response {
   const name = `${answer.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(answer.name)}`
   return c.body(answer.bytes as unknown as ReadableStream, 200, {
-    'content-type': answer.type, 'content-disposition': name, 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff',
+    'content-type': answer.type,
+    'content-disposition': name,
+    'cache-control': 'private, no-store',
+    'x-content-type-options': 'nosniff',
   })
 }

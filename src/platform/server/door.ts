@@ -23,7 +23,9 @@ export interface Who<A> {
   admit(call: Call): Promise<A>
 }
 
-export interface Nobody { readonly kind: 'anyone' }
+export interface Nobody {
+  readonly kind: 'anyone'
+}
 /** Said aloud: this door is open to all. */
 export const anyone: Who<Nobody> = { kind: 'anyone', roles: [], admit: async () => ({ kind: 'anyone' }) }
 
@@ -45,7 +47,11 @@ export interface Attempted {
   readonly errors: readonly { field: string; message: string }[]
 }
 
-export interface DoorForm<P extends Shape, Q extends Shape, B extends Shape> { params?: P; query?: Q; body?: B }
+export interface DoorForm<P extends Shape, Q extends Shape, B extends Shape> {
+  params?: P
+  query?: Q
+  body?: B
+}
 export interface DoorLimit {
   /** At most `times` calls `seconds` from one address (or one actor). */
   rate: { times: number; seconds: number }
@@ -69,9 +75,13 @@ interface DoorSpec<M extends 'GET' | 'POST', A, P extends Shape, Q extends Shape
 // biome-ignore lint/suspicious/noExplicitAny: a list of doors holds doors of every actor and form
 export type Door = DoorSpec<'GET' | 'POST', any, any, any, any>
 
-export function door<M extends 'GET' | 'POST', A, P extends Shape = undefined, Q extends Shape = undefined, B extends Shape = undefined>(
-  spec: DoorSpec<M, A, P, Q, B>,
-): Door {
+export function door<
+  M extends 'GET' | 'POST',
+  A,
+  P extends Shape = undefined,
+  Q extends Shape = undefined,
+  B extends Shape = undefined,
+>(spec: DoorSpec<M, A, P, Q, B>): Door {
   return spec as unknown as Door
 }
 

@@ -3,9 +3,9 @@ import { ErrorSummary } from '../html/errors.tsx'
 import { Form } from '../html/form/form.tsx'
 import { Page } from '../html/page.tsx'
 import type { View } from '../html/view.ts'
+import { log } from '../log.ts'
 import * as no from '../refusals.ts'
 import type { Lang } from '../words/phrases.ts'
-import { log } from '../log.ts'
 import { type Answer, goTo, page } from './answer.ts'
 import type { Attempted, Door, Visit } from './door.ts'
 import { words } from './words.ts'
@@ -17,13 +17,25 @@ export function wordsOfRefusal(refusal: unknown, lang: Lang): { field: string; m
   return null
 }
 
-export async function formAgain(door: Door, visit: Visit<unknown, never>, attempted: Attempted): Promise<Answer> {
+export async function formAgain(
+  door: Door,
+  visit: Visit<unknown, never>,
+  attempted: Attempted,
+): Promise<Answer> {
   const { view } = visit
   const title = door.title(view.lang)
   return page(
     <Page view={view} title={title}>
       <ErrorSummary view={view} errors={attempted.errors} />
-      <Form view={view} schema={door.form.body} action={view.path} values={attempted.values} errors={attempted.errors} submit={title} multipart={(door.limit.body ?? 0) > 1_000_000} />
+      <Form
+        view={view}
+        schema={door.form.body}
+        action={view.path}
+        values={attempted.values}
+        errors={attempted.errors}
+        submit={title}
+        multipart={(door.limit.body ?? 0) > 1_000_000}
+      />
     </Page>,
     422,
   )
@@ -31,12 +43,17 @@ export async function formAgain(door: Door, visit: Visit<unknown, never>, attemp
 
 export async function refuse(refusal: unknown, view: View): Promise<Answer> {
   if (refusal instanceof no.SignInNeeded) return goTo(`/sign-in?back=${encodeURIComponent(view.path)}`)
+  if (refusal instanceof no.ProofNeeded) return goTo(`/prove?back=${encodeURIComponent(view.path)}`)
   const [status, heading, advice] = meaningOf(refusal, view.lang)
   if (status === 500) log.error({ err: refusal, path: view.path.split('?')[0] }, 'a door failed')
   return page(
     <Page view={view} title={heading}>
       <p class="text-lg">{advice}</p>
-      <p><a class="link" href="/">{words(view.lang).toTheFront}</a></p>
+      <p>
+        <a class="link" href="/">
+          {words(view.lang).toTheFront}
+        </a>
+      </p>
     </Page>,
     status,
   )
@@ -51,7 +68,8 @@ function meaningOf(refusal: unknown, lang: Lang): Meaning {
   if (refusal instanceof no.StageRefused) return [409, w.movedOn, w.movedOnAdvice]
   if (refusal instanceof no.AlreadyDone || isTaken(refusal)) return [409, w.alreadyDone, w.alreadyDoneAdvice]
   if (refusal instanceof no.LinkEnded) return [410, w.linkEnded, w.linkEndedAdvice]
-  if (refusal instanceof no.TooMany) return [429, w.tooMany, w.tooManyAdvice(Number(refusal.attempted.seconds ?? 60))]
+  if (refusal instanceof no.TooMany)
+    return [429, w.tooMany, w.tooManyAdvice(Number(refusal.attempted.seconds ?? 60))]
   if (refusal instanceof no.RuleRefused) return [422, w.notYet, refusal.words[lang]]
   return [500, w.failed, w.failedAdvice]
 }

@@ -6,7 +6,12 @@ import type { Answer } from './answer.ts'
 type Stored = Extract<Answer, { kind: 'goTo' }>
 
 /** Null: this call is the first and owns the key. Otherwise the answer that the first call got. */
-export async function claimReplayKey(tx: Tx, committeeId: CommitteeId, key: string, door: string): Promise<Stored | null> {
+export async function claimReplayKey(
+  tx: Tx,
+  committeeId: CommitteeId,
+  key: string,
+  door: string,
+): Promise<Stored | null> {
   const claimed = await tx.q
     .insertInto('replays')
     .values({ committee_id: committeeId, key, door, created_at: tx.clock.now() })
@@ -14,14 +19,26 @@ export async function claimReplayKey(tx: Tx, committeeId: CommitteeId, key: stri
     .executeTakeFirst()
   if (claimed.numInsertedOrUpdatedRows) return null
   const row = await tx.q
-    .selectFrom('replays').select('answer')
-    .where('committee_id', '=', committeeId).where('key', '=', key).where('door', '=', door)
+    .selectFrom('replays')
+    .select('answer')
+    .where('committee_id', '=', committeeId)
+    .where('key', '=', key)
+    .where('door', '=', door)
     .executeTakeFirst()
   return (row?.answer as unknown as Stored | null) ?? { kind: 'goTo', path: '/', cookies: [] }
 }
 
-export async function keepAnswer(tx: Tx, committeeId: CommitteeId, key: string, answer: Answer): Promise<void> {
+export async function keepAnswer(
+  tx: Tx,
+  committeeId: CommitteeId,
+  key: string,
+  answer: Answer,
+): Promise<void> {
   if (answer.kind !== 'goTo') return
-  await tx.q.updateTable('replays').set({ answer: JSON.stringify({ ...answer, cookies: [] }) })
-    .where('committee_id', '=', committeeId).where('key', '=', key).execute()
+  await tx.q
+    .updateTable('replays')
+    .set({ answer: JSON.stringify({ ...answer, cookies: [] }) })
+    .where('committee_id', '=', committeeId)
+    .where('key', '=', key)
+    .execute()
 }

@@ -7,16 +7,16 @@ import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { type Committee, committeeOfHost } from '../committees.ts'
 import { type Db, transaction } from '../database/transaction.ts'
-import { readForm } from '../html/form/read.ts'
 import type { Raw } from '../html/form/read.ts'
+import { readForm } from '../html/form/read.ts'
 import type { View } from '../html/view.ts'
 import { OutOfReach } from '../refusals.ts'
 import type { Answer } from './answer.ts'
-import { callFrom, send, type Setting, viewOf } from './call.ts'
+import { callFrom, type Setting, send, viewOf } from './call.ts'
 import type { Attempted, Call, Door, Visit } from './door.ts'
+import { rateOf } from './rates.ts'
 import { formAgain, refuse, wordsOfRefusal } from './refused.tsx'
 import { claimReplayKey, keepAnswer } from './replay.ts'
-import { rateOf } from './rates.ts'
 
 /** Who stands there and where they may go: told by the rooms above through main. */
 export type Dress = (call: Call, actor: unknown, view: View) => Promise<Pick<View, 'person' | 'menu'>>
@@ -32,17 +32,30 @@ type Anything = Visit<unknown, never, unknown, unknown>
 
 export function serve(house: House): Hono {
   const app = new Hono()
-  app.use(headers(house.setting), csrf(house.setting.publicUrl ? { origin: new URL(house.setting.publicUrl).origin } : {}))
+  app.use(
+    headers(house.setting),
+    csrf(house.setting.publicUrl ? { origin: new URL(house.setting.publicUrl).origin } : {}),
+  )
   for (const door of house.doors) {
     const rate = rateOf(door)
-    const size = bodyLimit({ maxSize: door.limit.body ?? 16 * 1024, onError: (c) => c.text('请求太大 · Too large', 413) })
+    const size = bodyLimit({
+      maxSize: door.limit.body ?? 16 * 1024,
+      onError: (c) => c.text('请求太大 · Too large', 413),
+    })
     app.on(door.method, door.path, size, (c) => answerAt(house, door, rate, c))
   }
-  app.notFound(async (c) => send(c, await refuse(new OutOfReach({ path: c.req.path }), await plainView(house, c))))
+  app.notFound(async (c) =>
+    send(c, await refuse(new OutOfReach({ path: c.req.path }), await plainView(house, c))),
+  )
   return app
 }
 
-async function answerAt(house: House, door: Door, rate: (key: string) => Promise<void>, c: Context): Promise<Response> {
+async function answerAt(
+  house: House,
+  door: Door,
+  rate: (key: string) => Promise<void>,
+  c: Context,
+): Promise<Response> {
   let view: View | null = null
   let committee: Committee | null = null
   let actor: unknown = null
@@ -54,7 +67,12 @@ async function answerAt(house: House, door: Door, rate: (key: string) => Promise
     actor = await door.who.admit(call)
     view = { ...view, ...(await house.dress(call, actor, view)) }
     const visit = { ...call, ...readAddress(door, c, view), actor, view, body: {} } as unknown as Anything
-    return send(c, door.method === 'GET' ? await door.handle(visit) : await post(door, visit, await c.req.parseBody({ all: true })))
+    return send(
+      c,
+      door.method === 'GET'
+        ? await door.handle(visit)
+        : await post(door, visit, await c.req.parseBody({ all: true })),
+    )
   } catch (refusal) {
     if (committee) await house.refused(door, committee, actor, refusal)
     return send(c, await refuse(refusal, view ?? (await plainView(house, c))))
@@ -73,7 +91,11 @@ async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
   const read = readForm(door.form.body ?? nothing, raw, visit.view.lang)
   if (!read.ok) return again(door, visit, { values: read.raw, errors: read.errors })
   try {
-    return await once(door, { ...visit, body: read.value }, typeof raw._replay === 'string' ? raw._replay : null)
+    return await once(
+      door,
+      { ...visit, body: read.value },
+      typeof raw._replay === 'string' ? raw._replay : null,
+    )
   } catch (refusal) {
     const words = wordsOfRefusal(refusal, visit.view.lang)
     if (!words) throw refusal
@@ -103,8 +125,15 @@ async function plainView(house: House, c: Context): Promise<View> {
 function headers(setting: Setting) {
   return secureHeaders({
     contentSecurityPolicy: {
-      defaultSrc: ["'self'"], scriptSrc: [NONCE], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'],
-      mediaSrc: ["'self'", 'blob:'], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+      defaultSrc: ["'self'"],
+      scriptSrc: [NONCE],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      mediaSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
     },
     referrerPolicy: 'same-origin',
     strictTransportSecurity: setting.publicUrl?.startsWith('https:') ? 'max-age=31536000' : false,

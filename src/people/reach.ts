@@ -1,0 +1,54 @@
+// Owns: REACH. Rows are looked up only through it: the region subtrees of one's appointments. Out of reach reads as not found.
+// Breaks if wrong: one township reads another's residents.
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { CommitteeId } from '../platform/ids.ts'
+import type { Actor, Appointment } from './actors.ts'
+import type { StaffRole } from './roles.ts'
+
+/** Where an actor may look: the whole committee, or some townships and villages. */
+export interface Reach {
+  readonly committeeId: CommitteeId
+  readonly whole: boolean
+  readonly townships: readonly string[]
+  readonly villages: readonly string[]
+}
+
+/** Roles whose appointment opens the region it names; a unit's officer or an expert sees own assignments only. */
+const regional: readonly StaffRole[] = [
+  'liaison',
+  'convener',
+  'venueHead',
+  'groupLeader',
+  'member',
+  'committeeStaff',
+  'proposalCommittee',
+  'briefEditor',
+  'secretaryGeneral',
+  'chairCouncil',
+]
+
+export function reachOf(actor: Actor, roles: readonly StaffRole[] = regional): Reach {
+  if (actor.kind === 'job')
+    return { committeeId: actor.committeeId, whole: true, townships: [], villages: [] }
+  const held =
+    actor.kind === 'staff'
+      ? actor.appointments.filter((one) => roles.includes(one.role) && regional.includes(one.role))
+      : []
+  const at = (...levels: Appointment['regionLevel'][]) =>
+    held.filter((one) => levels.includes(one.regionLevel)).map((one) => one.regionId)
+  return {
+    committeeId: actor.committeeId,
+    whole: at('province', 'city', 'county').length > 0,
+    townships: at('township'),
+    villages: at('village'),
+  }
+}
+
+/** True for rows (with committee_id, township_id, village_id) inside the reach. Alias: the table's name in the query. */
+export function within(reach: Reach, alias: string): Expression<SqlBool> {
+  const tenant = sql<SqlBool>`${sql.ref(`${alias}.committee_id`)} = ${reach.committeeId}`
+  if (reach.whole) return tenant
+  const township = sql<SqlBool>`${sql.ref(`${alias}.township_id`)} = any(${reach.townships as string[]}::uuid[])`
+  const village = sql<SqlBool>`${sql.ref(`${alias}.village_id`)} = any(${reach.villages as string[]}::uuid[])`
+  return sql<SqlBool>`(${tenant} and (${township} or ${village}))`
+}

@@ -1,0 +1,333 @@
+// Owns: one small named county: every test lives there. People and places are invented.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Appointment, Staff } from '../src/people/actors.ts'
+import type { StaffRole } from '../src/people/roles.ts'
+import { fixedClock } from '../src/platform/clock/clock.ts'
+import type { Committee } from '../src/platform/committees.ts'
+import type { Db } from '../src/platform/database/transaction.ts'
+import { diskStore } from '../src/platform/files/store.ts'
+import {
+  type AccountId,
+  type BodyId,
+  type CommitteeId,
+  newId,
+  type RegionId,
+  type VenueId,
+} from '../src/platform/ids.ts'
+import { newKeyRing, secretsFrom } from '../src/platform/secrets/secrets.ts'
+import { freshDatabase } from './database.ts'
+
+export type World = Awaited<ReturnType<typeof makeWorld>>
+
+/** A Monday morning in a week without holidays. */
+export const start = new Date('2026-03-09T09:00:00+08:00')
+
+const regions = {
+  county: {
+    code: '990101000000',
+    level: 'county',
+    parent: null,
+    zh: '清溪县',
+    en: 'Qingxi County',
+    urban: false,
+  },
+  street: {
+    code: '990101001000',
+    level: 'township',
+    parent: 'county',
+    zh: '东门街道',
+    en: 'Dongmen Street',
+    urban: true,
+  },
+  town: {
+    code: '990101101000',
+    level: 'township',
+    parent: 'county',
+    zh: '柳河镇',
+    en: 'Liuhe Town',
+    urban: false,
+  },
+  estate: {
+    code: '990101001001',
+    level: 'village',
+    parent: 'street',
+    zh: '桂花社区',
+    en: 'Guihua Community',
+    urban: true,
+  },
+  market: {
+    code: '990101001002',
+    level: 'village',
+    parent: 'street',
+    zh: '集市社区',
+    en: 'Jishi Community',
+    urban: true,
+  },
+  bridge: {
+    code: '990101101201',
+    level: 'village',
+    parent: 'town',
+    zh: '石桥村',
+    en: 'Shiqiao Village',
+    urban: false,
+  },
+  orchard: {
+    code: '990101101202',
+    level: 'village',
+    parent: 'town',
+    zh: '梨园村',
+    en: 'Liyuan Village',
+    urban: false,
+  },
+} as const
+export type RegionName = keyof typeof regions
+
+const bodies = {
+  office: { kind: 'office', zh: '县政协办公室', en: 'Committee office' },
+  housing: { kind: 'handlingUnit', zh: '县住建局', en: 'Housing Bureau' },
+  water: { kind: 'handlingUnit', zh: '县水务局', en: 'Water Bureau' },
+  group: { kind: 'memberGroup', zh: '第一委员小组', en: 'Member Group One' },
+} as const
+export type BodyName = keyof typeof bodies
+
+/** One person a role; `lan` and `bo` are both liaisons so that reach can be tried across townships. */
+const people = {
+  lan: { role: 'liaison', at: 'street', name: '兰小雨' },
+  bo: { role: 'liaison', at: 'town', name: '柏大成' },
+  cui: { role: 'convener', at: 'street', name: '崔主任' },
+  chu: { role: 'convener', at: 'town', name: '楚主任' },
+  gao: { role: 'groupLeader', at: 'county', name: '高组长', body: 'group' },
+  mei: { role: 'member', at: 'county', name: '梅医生', body: 'group' },
+  mao: { role: 'member', at: 'county', name: '毛律师', body: 'group' },
+  min: { role: 'member', at: 'county', name: '闵老师', body: 'group' },
+  hu: { role: 'unitHandler', at: 'county', name: '胡科长', body: 'housing' },
+  hua: { role: 'unitLeader', at: 'county', name: '华局长', body: 'housing' },
+  wei: { role: 'unitHandler', at: 'county', name: '魏科长', body: 'water' },
+  shi: { role: 'committeeStaff', at: 'county', name: '石干事' },
+  qin: { role: 'secretaryGeneral', at: 'county', name: '秦秘书长' },
+  zhu: { role: 'chairCouncil', at: 'county', name: '朱主席' },
+  feng: { role: 'confidentialHandler', at: 'county', name: '冯专员' },
+  ve: { role: 'venueHead', at: 'estate', name: '余站长' },
+  sys: { role: 'sysAdmin', at: 'county', name: '系统管理员' },
+  sec: { role: 'securityAdmin', at: 'county', name: '安全管理员' },
+  aud: { role: 'auditAdmin', at: 'county', name: '审计管理员' },
+} as const satisfies Record<string, { role: StaffRole; at: RegionName; name: string; body?: BodyName }>
+export type PersonName = keyof typeof people
+
+export async function makeWorld() {
+  const database = await freshDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'yishi-world-'))
+  const clock = fixedClock(start)
+  const db: Db = { q: database.q, clock, secrets: secretsFrom(newKeyRing()), files: diskStore(folder) }
+  const committee = await makeCommittee(db)
+  const region = await makeRegions(db, committee.id)
+  const body = await makeBodies(db, committee.id, region)
+  const venue = await makeVenue(db, committee.id, region)
+  const account = await makePeople(db, committee.id, region, body)
+  return {
+    db,
+    clock,
+    committee,
+    region,
+    body,
+    venue,
+    account,
+    entryCode: 'QX7K2M',
+    /** Any of the people as the actor that a verb takes. */
+    as: <P extends PersonName>(name: P): Staff<(typeof people)[P]['role']> =>
+      actorOf(name, committee.id, account[name], region, body),
+    async end() {
+      await database.drop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function makeCommittee(db: Db): Promise<Committee> {
+  const id = newId<'committee'>(db.clock.now())
+  await db.q
+    .insertInto('committees')
+    .values({
+      id,
+      region_code: regions.county.code,
+      level: 'county',
+      name_zh: '清溪县政协',
+      name_en: 'Qingxi County Committee',
+      code_prefix: 'QX',
+      created_at: start,
+    })
+    .execute()
+  return {
+    id,
+    name: { zh: '清溪县政协', en: 'Qingxi County Committee' },
+    level: 'county',
+    regionCode: regions.county.code,
+    codePrefix: 'QX',
+    demonstration: false,
+    settings: {},
+  }
+}
+
+async function makeRegions(db: Db, committeeId: CommitteeId): Promise<Record<RegionName, RegionId>> {
+  const made = {} as Record<RegionName, RegionId>
+  for (const [name, one] of Object.entries(regions) as [RegionName, (typeof regions)[RegionName]][]) {
+    made[name] = newId<'region'>(start)
+    const path = one.parent
+      ? regions[one.parent].parent
+        ? `${regions.county.code}.${regions[one.parent].code}.${one.code}`
+        : `${regions.county.code}.${one.code}`
+      : one.code
+    await db.q
+      .insertInto('regions')
+      .values({
+        committee_id: committeeId,
+        id: made[name],
+        parent_id: one.parent ? made[one.parent] : null,
+        code: one.code,
+        level: one.level,
+        name_zh: one.zh,
+        name_en: one.en,
+        urban: one.urban,
+        path,
+        residents: one.level === 'village' ? 1200 : null,
+      })
+      .execute()
+  }
+  return made
+}
+
+async function makeBodies(
+  db: Db,
+  committeeId: CommitteeId,
+  region: Record<RegionName, RegionId>,
+): Promise<Record<BodyName, BodyId>> {
+  const made = {} as Record<BodyName, BodyId>
+  for (const [name, one] of Object.entries(bodies) as [BodyName, (typeof bodies)[BodyName]][]) {
+    made[name] = newId<'body'>(start)
+    await db.q
+      .insertInto('bodies')
+      .values({
+        committee_id: committeeId,
+        id: made[name],
+        kind: one.kind,
+        name_zh: one.zh,
+        name_en: one.en,
+        region_id: region.county,
+        contact_mail: `${name}@example.test`,
+      })
+      .execute()
+  }
+  return made
+}
+
+async function makeVenue(
+  db: Db,
+  committeeId: CommitteeId,
+  region: Record<RegionName, RegionId>,
+): Promise<VenueId> {
+  const id = newId<'venue'>(start)
+  await db.q
+    .insertInto('venues')
+    .values({
+      committee_id: committeeId,
+      id,
+      kind: 'room',
+      name_zh: '桂花议事室',
+      name_en: 'Guihua Deliberation Room',
+      region_id: region.estate,
+      township_id: region.street,
+      address: '桂花社区服务中心一楼',
+      hours_zh: '每周三上午九点到十一点',
+      hours_en: 'Wednesdays 9–11',
+      method_code: 'TONGYONG',
+      opened_on: '2025-03-01',
+    })
+    .execute()
+  await db.q
+    .insertInto('entry_codes')
+    .values({ committee_id: committeeId, code: 'QX7K2M', venue_id: id, made_at: start })
+    .execute()
+  return id
+}
+
+async function makePeople(
+  db: Db,
+  committeeId: CommitteeId,
+  region: Record<RegionName, RegionId>,
+  body: Record<BodyName, BodyId>,
+): Promise<Record<PersonName, AccountId>> {
+  const made = {} as Record<PersonName, AccountId>
+  for (const [name, one] of Object.entries(people) as [
+    PersonName,
+    { role: StaffRole; at: RegionName; name: string; body?: BodyName },
+  ][]) {
+    made[name] = newId<'account'>(start)
+    await db.q
+      .insertInto('accounts')
+      .values({
+        committee_id: committeeId,
+        id: made[name],
+        login: name,
+        name: one.name,
+        invited_at: start,
+        joined_at: start,
+      })
+      .execute()
+    await db.q
+      .insertInto('appointments')
+      .values({
+        committee_id: committeeId,
+        id: newId<'appointment'>(start),
+        account_id: made[name],
+        role: one.role,
+        region_id: region[one.at],
+        body_id: one.body ? body[one.body] : null,
+        from_day: '2026-01-01',
+      })
+      .execute()
+    if (one.role === 'member')
+      await db.q
+        .insertInto('member_profiles')
+        .values({
+          committee_id: committeeId,
+          account_id: made[name],
+          term: 10,
+          sectors: ['医卫界'],
+          expertise: ['health'],
+          home_region_id: region.estate,
+        })
+        .execute()
+  }
+  return made
+}
+
+function actorOf<P extends PersonName>(
+  name: P,
+  committeeId: CommitteeId,
+  accountId: AccountId,
+  region: Record<RegionName, RegionId>,
+  body: Record<BodyName, BodyId>,
+): Staff<(typeof people)[P]['role']> {
+  const one: { role: StaffRole; at: RegionName; name: string; body?: BodyName } = people[name]
+  const appointment: Appointment = {
+    role: one.role,
+    regionId: region[one.at],
+    regionLevel: regions[one.at].level,
+    bodyId: one.body ? body[one.body] : null,
+    venueId: null,
+    acting: false,
+  }
+  return {
+    kind: 'staff',
+    committeeId,
+    accountId,
+    name: one.name,
+    lang: 'zh',
+    appointments: [appointment],
+    as: one.role as (typeof people)[P]['role'],
+    provenAt: start,
+    sessionHash: 'test',
+  }
+}
