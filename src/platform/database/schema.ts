@@ -657,6 +657,21 @@ export interface Submissions {
   village_id: string | null;
 }
 
+export interface SubmissionSteps {
+  actor_id: string | null;
+  actor_kind: string;
+  at: Timestamp;
+  committee_id: string;
+  from_state: string;
+  on_word_of: string | null;
+  payload: Generated<Json>;
+  seq: number;
+  submission_id: string;
+  to_state: string;
+  verb: string;
+  xid: Generated<string>;
+}
+
 export interface SubmissionWords {
   account_id: string | null;
   at: Timestamp;
@@ -760,6 +775,7 @@ export interface DB {
   sealed_reports: SealedReports;
   sessions: Sessions;
   speeches: Speeches;
+  submission_steps: SubmissionSteps;
   submission_words: SubmissionWords;
   submissions: Submissions;
   tasks: Tasks;
