@@ -3,7 +3,7 @@
 import { whoServes } from '../people/appointments.ts'
 import type { StaffRole } from '../people/roles.ts'
 import type { Tx } from '../platform/database/transaction.ts'
-import type { CommitteeId, MatterId, SubmissionId } from '../platform/ids.ts'
+import type { AccountId, CommitteeId, MatterId, RegionId, SubmissionId } from '../platform/ids.ts'
 import { queueMessage } from '../platform/messages/outbox.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'
 import { submissionsOfMatter } from './submissions/submission.ts'
@@ -48,7 +48,7 @@ export async function tellSender(
     body: news.body.zh,
     aboutKind: 'submission',
     aboutId: submissionId,
-    townshipId: row.township_id,
+    townshipId: row.township_id as RegionId | null,
     urgent: news.urgent,
   })
 }
@@ -85,8 +85,8 @@ export async function tellAccount(
     body: news.body[lang],
     aboutKind: about.kind,
     aboutId: about.id,
-    townshipId: about.townshipId,
-    accountId,
+    townshipId: about.townshipId as RegionId | null,
+    accountId: accountId as AccountId,
     urgent: news.urgent,
   }
   await queueMessage(tx, { ...message, channel: 'desk' })
@@ -102,7 +102,7 @@ export async function tellRole(
   about: About,
   news: News,
 ): Promise<void> {
-  for (const one of await whoServes(tx, committeeId, roles, regionId))
+  for (const one of await whoServes(tx, committeeId, roles, regionId as RegionId))
     await tellAccount(tx, committeeId, one.accountId, about, news)
 }
 

@@ -1,0 +1,65 @@
+// Owns: what is to be told. A message is written in the verb's own transaction and sent after it, by deliver.ts or by people.
+// Breaks if wrong: sending before commit tells people of things that never happened.
+import type { Tx } from '../database/transaction.ts'
+import { type AccountId, type CommitteeId, type Id, newId, type RegionId } from '../ids.ts'
+
+export type MessageId = Id<'message'>
+/** mail and sms are sent by machines; ring, officer, visit and board are lines for people; desk is a notice on an account's desk. */
+export type Channel = 'mail' | 'sms' | 'ring' | 'officer' | 'visit' | 'board' | 'desk'
+
+export interface NewMessage {
+  committeeId: CommitteeId
+  channel: Channel
+  /** Mail address or phone number; sealed at rest. */
+  address?: string | null
+  /** The same, already sealed by these secrets: a notice never opens what it passes on. */
+  sealedAddress?: Buffer | null
+  /** Stands unsealed in lists: never a name or a number of a person. */
+  subject: string
+  /** Sealed at rest. */
+  body: string
+  aboutKind?: string
+  aboutId?: string
+  /** Whose people ring, where no machine can send. */
+  townshipId?: RegionId | null
+  accountId?: AccountId | null
+  notBefore?: Date
+  /** Sent in the quiet hours too. */
+  urgent?: boolean
+}
+
+export async function queueMessage(tx: Tx, message: NewMessage): Promise<MessageId> {
+  const now = tx.clock.now()
+  const id = newId<'message'>(now)
+  await tx.q
+    .insertInto('messages')
+    .values({
+      committee_id: message.committeeId,
+      id,
+      channel: message.channel,
+      address: message.address ? tx.secrets.seal(message.address) : (message.sealedAddress ?? null),
+      subject: message.subject,
+      body: tx.secrets.seal(message.body),
+      about_kind: message.aboutKind ?? null,
+      about_id: message.aboutId ?? null,
+      township_id: message.townshipId ?? null,
+      account_id: message.accountId ?? null,
+      state: 'queued',
+      not_before: message.notBefore ?? now,
+      urgent: message.urgent ?? false,
+      created_at: now,
+    })
+    .execute()
+  return id
+}
+
+/** What has become pointless before it was told: the matter moved on, the person withdrew. */
+export async function dropMessages(tx: Tx, committeeId: CommitteeId, aboutId: string): Promise<void> {
+  await tx.q
+    .updateTable('messages')
+    .set({ state: 'dropped', settled_at: tx.clock.now() })
+    .where('committee_id', '=', committeeId)
+    .where('about_id', '=', aboutId)
+    .where('state', '=', 'queued')
+    .execute()
+}
