@@ -1,0 +1,37 @@
+// Owns: the line of five stations for one matter, the present one lit, the method's own step name beside each.
+import type { Lang } from '../../platform/words/phrases.ts'
+import { type MatterState, stageOf } from '../machines/matter.ts'
+import type { MethodInForce } from './in-force.ts'
+import { groupOf } from './route.ts'
+import { station, stations } from './stations.ts'
+
+export interface JourneyStation {
+  label: string
+  state: 'done' | 'present' | 'ahead'
+  name?: string
+}
+
+interface Place {
+  state: MatterState
+  suspended_from: MatterState | null
+}
+
+export function journeyOf(method: MethodInForce, matter: Place, lang: Lang): JourneyStation[] {
+  const stage = stageOf(matter.state, matter.suspended_from)
+  const here = station(stage)
+  const ended = matter.state === 'archived'
+  return stations.map((one) => ({
+    label: one.label[lang],
+    state: ended || one.station < here ? 'done' : one.station === here ? 'present' : 'ahead',
+    name: namesAt(method, one.station, lang),
+  }))
+}
+
+/** The method's names of the steps that fall into one station: 群众点单 · 定单准. */
+function namesAt(method: MethodInForce, at: number, lang: Lang): string | undefined {
+  const labels = method.track.stages
+    .filter((rule) => station(rule.key) === at)
+    .map((rule) => groupOf(method.track, rule.key)?.label[lang])
+  const names = [...new Set(labels)].filter((label) => label !== undefined)
+  return names.length ? names.join(' · ') : undefined
+}
