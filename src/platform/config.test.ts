@@ -10,7 +10,7 @@ describe('settings', () => {
     assert.equal(config.host, '127.0.0.1')
     assert.equal(config.keyFile, resolve('data/keys.json'))
     assert.equal(config.demonstration, 'ifEmpty')
-    assert.deepEqual(config.quietHours, { from: '21:00', to: '08:00' })
+    assert.deepEqual(config.quietHours, { from: 21 * 60, to: 8 * 60 })
     assert.equal(config.mail, undefined)
   })
 

@@ -1,6 +1,7 @@
 // Owns: what an operator can set. Read once at the start; every wrong setting is told at once, with its cure.
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { quietHours } from './clock/quiet.ts'
 
 export const timeZone = 'Asia/Shanghai'
 
@@ -70,7 +71,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     sms: set.SMS_GATEWAY_URL ? { url: set.SMS_GATEWAY_URL, token: set.SMS_GATEWAY_TOKEN } : undefined,
     keyFile: set.KEY_FILE ? resolve(set.KEY_FILE) : join(dataDir, 'keys.json'),
     logLevel: set.LOG_LEVEL,
-    quietHours: quiet(set.QUIET_HOURS),
+    quietHours: quietHours(set.QUIET_HOURS),
     timeZone,
   }
 }
@@ -94,11 +95,6 @@ function demonstration(
   databaseUrl: string | undefined,
 ): 'on' | 'off' | 'ifEmpty' {
   return set ?? (databaseUrl ? 'off' : 'ifEmpty')
-}
-
-function quiet(hours: string): { from: string; to: string } {
-  const [from = '', to = ''] = hours.split('-')
-  return { from, to }
 }
 
 function whole(least: number, most: number, usual: number, write: string) {
