@@ -71,6 +71,7 @@ const walking: ReadonlySet<MatterVerb> = new Set<MatterVerb>([
   'followUp',
   'file',
   'redo',
+  'takeUpAbove',
 ])
 
 /** A stage is entered only if the method has it, and passed over only if the method lets it be. */

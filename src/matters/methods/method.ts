@@ -2,8 +2,8 @@
 // is checked by this form and by `checkMethod` before it is published, and never changes afterwards.
 import { z } from 'zod'
 import { roleCodes } from '../../people/roles.ts'
-import type { StageKey } from '../machines/stage.ts'
-import { stageKeys } from '../machines/stage.ts'
+import { limitForm } from '../limits.ts'
+import { type StageKey, stageKeys } from '../machines/stage.ts'
 import { exitRules, recordKinds, regionLevels } from './vocabulary.ts'
 
 export type { StageKey }
@@ -13,7 +13,6 @@ const bilingual = z.strictObject({ zh: said, en: said })
 const key = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/)
 const role = z.enum(roleCodes)
 const stageKey = z.enum(stageKeys)
-const limit = z.strictObject({ n: z.int().min(1).max(3650), unit: z.enum(['h', 'd', 'wd', 'month']) })
 
 const stageRule = z.strictObject({
   key: stageKey,
@@ -21,7 +20,7 @@ const stageRule = z.strictObject({
   approver: role.optional(),
   records: z.array(z.enum(recordKinds)),
   exit: z.array(z.enum(exitRules)),
-  limit: limit.optional(),
+  limit: limitForm.optional(),
   optional: z.boolean().optional(),
 })
 

@@ -87,10 +87,10 @@ export const exitNames: Record<ExitRule, Bilingual> = {
 }
 
 export const problemNames: Record<ProblemCode, Bilingual> = {
-  malformed: { zh: '填写不完整或格式不对', en: 'something is missing or malformed' },
+  malformed: { zh: '没有填写，或格式不对', en: 'missing or malformed' },
   trackTwice: { zh: '两条路径用了同一个代号', en: 'two tracks have the same key' },
   stageTwice: { zh: '同一环节出现两次', en: 'a stage appears twice' },
-  wrongOrder: { zh: '环节顺序不对', en: 'stages are not in walking order' },
+  wrongOrder: { zh: '环节顺序不对', en: 'the stages are not in walking order' },
   groupTwice: { zh: '两个步骤用了同一个代号', en: 'two steps have the same key' },
   ungrouped: { zh: '有环节没有归入任何步骤', en: 'a stage is in no step' },
   groupedTwice: { zh: '同一环节归入了两个步骤', en: 'a stage is in two steps' },
@@ -98,12 +98,8 @@ export const problemNames: Record<ProblemCode, Bilingual> = {
     zh: '步骤里有这条路径没有的环节',
     en: 'a step holds a stage that the track doesn’t have',
   },
-  noFile: { zh: '最后一个环节必须是归档', en: 'the last stage must be keeping the case' },
   fileOptional: { zh: '归档不能设为可选', en: 'keeping the case can’t be optional' },
-  noWayToEnd: { zh: '有的路走不到归档', en: 'some way never reaches the archive' },
-  limitTooLong: { zh: '时限过长', en: 'the limit is too long' },
-  approverActs: { zh: '审定人不能是唯一的经办人', en: 'the only one who acts can’t also approve' },
-  nobodyElected: { zh: '没有可以操作的角色', en: 'nobody who acts can sign in or be entered for' },
+  noWayToEnd: { zh: '走不到归档', en: 'the archive is never reached' },
   teamSizeWrong: { zh: '人数上下限颠倒', en: 'a team size ends below its start' },
-  noCriteria: { zh: '没有选题标准', en: 'there is no screening criterion' },
+  noCriteria: { zh: '有选题环节却没有选题标准', en: 'topics are chosen, but by no criterion' },
 }
