@@ -23,6 +23,7 @@ export async function buildAssets(): Promise<boolean> {
   mkdirSync(buildFolder, { recursive: true })
   const files = [...(await Promise.all([stylesheet(), htmx()])), ...(await clientModules())]
   const manifest = keep(files)
+  dropOld(manifest)
   writeFileSync(join(buildFolder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   writeFileSync(stampPath, stamp)
   return true
@@ -71,6 +72,16 @@ function keep(files: Built[]): Manifest {
     manifest[name] = file
   }
   return manifest
+}
+
+// The files of the build before stay: a page that was opened then may still ask for them.
+function dropOld(manifest: Manifest): void {
+  const path = join(buildFolder, 'manifest.json')
+  const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : {}
+  const kept = new Set([...Object.values(manifest), ...Object.values(before)])
+  for (const file of globSync('*.*.{css,js}', { cwd: buildFolder })) {
+    if (!kept.has(file)) rmSync(join(buildFolder, file), { force: true })
+  }
 }
 
 // Everything that can name a class, plus the lockfile for the parts that come from elsewhere.

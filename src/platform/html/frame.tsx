@@ -78,15 +78,21 @@ export function Foot({ view }: { view: View }) {
   )
 }
 
-// Two who talk across one table.
+// A round table and those who sit at it.
 function Mark() {
+  const seats = [0, 60, 120, 180, 240, 300].map((degrees) => (degrees * Math.PI) / 180)
   return (
     <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="8" fill="currentColor" />
-      <g fill="none" stroke="var(--color-base-100)" stroke-width="2.4" stroke-linecap="round">
-        <path d="M7 18.5h18M11 18.5V24m10-5.5V24" />
-        <circle cx="10.5" cy="10.5" r="2.6" fill="var(--color-base-100)" stroke="none" />
-        <circle cx="21.5" cy="10.5" r="2.6" fill="var(--color-base-100)" stroke="none" />
+      <g fill="var(--color-base-100)">
+        <circle cx="16" cy="16" r="4.6" />
+        {seats.map((angle) => (
+          <circle
+            cx={(16 + 9.4 * Math.sin(angle)).toFixed(2)}
+            cy={(16 - 9.4 * Math.cos(angle)).toFixed(2)}
+            r="2.1"
+          />
+        ))}
       </g>
     </svg>
   )

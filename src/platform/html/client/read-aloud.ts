@@ -32,7 +32,7 @@ function speak(done: () => void): void {
   ]
   const said = parts.filter((part) => part.offsetParent && !part.parentElement?.closest('li, dd'))
   for (const [place, part] of said.entries()) {
-    const utterance = new SpeechSynthesisUtterance(part.innerText)
+    const utterance = new SpeechSynthesisUtterance(part.textContent ?? '')
     utterance.lang = lang
     utterance.rate = 0.9
     utterance.voice = voiceFor(lang) ?? null
