@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Appointment, Staff } from '../src/people/actors.ts'
+import { addRegion } from '../src/people/regions.ts'
 import type { StaffRole } from '../src/people/roles.ts'
 import { fixedClock } from '../src/platform/clock/clock.ts'
 import type { Committee } from '../src/platform/committees.ts'
-import type { Db } from '../src/platform/database/transaction.ts'
+import { type Db, transaction } from '../src/platform/database/transaction.ts'
 import { diskStore } from '../src/platform/files/store.ts'
 import {
   type AccountId,
@@ -172,29 +173,18 @@ async function makeCommittee(db: Db): Promise<Committee> {
 
 async function makeRegions(db: Db, committeeId: CommitteeId): Promise<Record<RegionName, RegionId>> {
   const made = {} as Record<RegionName, RegionId>
-  for (const [name, one] of Object.entries(regions) as [RegionName, (typeof regions)[RegionName]][]) {
-    made[name] = newId<'region'>(start)
-    const path = one.parent
-      ? regions[one.parent].parent
-        ? `${regions.county.code}.${regions[one.parent].code}.${one.code}`
-        : `${regions.county.code}.${one.code}`
-      : one.code
-    await db.q
-      .insertInto('regions')
-      .values({
-        committee_id: committeeId,
-        id: made[name],
-        parent_id: one.parent ? made[one.parent] : null,
+  await transaction(db, async (tx) => {
+    for (const [name, one] of Object.entries(regions) as [RegionName, (typeof regions)[RegionName]][]) {
+      made[name] = await addRegion(tx, committeeId, {
+        parentId: one.parent ? made[one.parent] : null,
         code: one.code,
         level: one.level,
-        name_zh: one.zh,
-        name_en: one.en,
+        name: { zh: one.zh, en: one.en },
         urban: one.urban,
-        path,
-        residents: one.level === 'village' ? 1200 : null,
+        residents: one.level === 'village' ? 1200 : undefined,
       })
-      .execute()
-  }
+    }
+  })
   return made
 }
 
