@@ -1,5 +1,5 @@
 // Owns: the whole run: types, style, then every test on real PostgreSQL, the newest and the oldest we hold.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { installedBinaries, packagedBinaries } from '../src/platform/database/embedded-binaries.ts'
 import { passingServer } from './server.ts'
@@ -16,10 +16,14 @@ const steps: (() => Promise<boolean>)[] = [
   async () => (oldest ? testsOn('PostgreSQL 15', oldest, onDatabase) : skipOldest()),
   async () => testsOn('the embedded PostgreSQL', await packagedBinaries(), all),
 ]
-const failed: boolean[] = []
-for (const step of steps) if (!(await step())) failed.push(true)
-if (failed.length > 0) console.error(`\n${failed.length} of ${steps.length} steps failed.`)
-process.exitCode = failed.length > 0 ? 1 : 0
+let running: ChildProcess | undefined
+let stopped = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal))
+
+let failed = 0
+for (const step of steps) if (!stopped && !(await step())) failed++
+if (failed > 0) console.error(`\n${failed} of ${steps.length} steps failed.`)
+process.exitCode = failed > 0 || stopped ? 1 : 0
 
 async function testsOn(name: string, binaries: Parameters<typeof passingServer>[0], files: string[]) {
   const server = await passingServer(binaries)
@@ -39,15 +43,22 @@ function skipOldest(): boolean {
   return true
 }
 
+// Ends the step that runs, so that its database is taken down as after any other.
+function stop(signal: NodeJS.Signals): void {
+  stopped = true
+  running?.kill(signal)
+}
+
 function passes(title: string, program: string, args: string[], env = process.env): Promise<boolean> {
   console.log(`\n▸ ${title} (${Math.round((Date.now() - began) / 1000)} s)`)
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'inherit', env })
+    running = child
     child.on('error', reject)
     child.on('close', (code) => resolve(code === 0))
   })
 }
 
 function usesDatabase(file: string): boolean {
-  return /freshDatabase|emptyDatabase|world\.ts/.test(readFileSync(file, 'utf8'))
+  return /from '[./]*(test\/)?(database|schema|world)\.ts'/.test(readFileSync(file, 'utf8'))
 }
