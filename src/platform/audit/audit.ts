@@ -18,16 +18,19 @@ export interface AuditEntry {
 
 export async function audit(tx: Tx, entry: AuditEntry): Promise<void> {
   const now = tx.clock.now()
-  await tx.q.insertInto('audit').values({
-    committee_id: entry.committeeId,
-    id: newId<'audit'>(now),
-    at: now,
-    actor_kind: entry.actorKind,
-    actor_id: entry.actorId ?? null,
-    act: entry.act,
-    object_kind: entry.objectKind ?? null,
-    object_id: entry.objectId ?? null,
-    success: entry.success,
-    detail: JSON.stringify(entry.detail ?? {}),
-  }).execute()
+  await tx.q
+    .insertInto('audit')
+    .values({
+      committee_id: entry.committeeId,
+      id: newId<'audit'>(now),
+      at: now,
+      actor_kind: entry.actorKind,
+      actor_id: entry.actorId ?? null,
+      act: entry.act,
+      object_kind: entry.objectKind ?? null,
+      object_id: entry.objectId ?? null,
+      success: entry.success,
+      detail: JSON.stringify(entry.detail ?? {}),
+    })
+    .execute()
 }

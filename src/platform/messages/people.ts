@@ -1,84 +1,69 @@
-// Owns: what happens to a message that no machine can send. It becomes somebody's line or a notice; it is never dropped.
-import { type SqlBool, sql } from 'kysely'
+// Owns: what happens to a message that no machine can send. A resident's becomes a line on "people to ring today"; a
+// colleague's a notice on their own desk, unless it is urgent: then they are rung as well. Nothing is dropped in silence.
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Tx } from '../database/transaction.ts'
 import { type CommitteeId, newId } from '../ids.ts'
 
-/** Due mail and SMS that have no sender or no address → people to ring, else the account's desk. Returns how many. */
-export async function giveToPeople(
-  tx: Tx,
-  committeeId: CommitteeId,
-  canSend: ('mail' | 'sms')[],
-): Promise<number> {
+type Machine = 'mail' | 'sms'
+
+/** Takes due mail and SMS that have no sender or no address, and gives them to people. Returns how many. */
+export async function giveToPeople(tx: Tx, committeeId: CommitteeId, canSend: Machine[]): Promise<number> {
   const now = tx.clock.now()
-  const cannot = (['mail', 'sms'] as const).filter((channel) => !canSend.includes(channel))
-  const due = () =>
+  const stuck = (also: Expression<SqlBool>) =>
     tx.q
-      .updateTable('messages')
-      .where('committee_id', '=', committeeId)
-      .where('state', '=', 'queued')
-      .where('not_before', '<=', now)
-      .where('channel', 'in', ['mail', 'sms'])
-  const rung = await due()
-    .set({ channel: 'ring', attempts: 0 })
-    .where(sql<SqlBool>`channel = any(${cannot}::text[])`)
-    .where('address', 'is not', null)
-    .executeTakeFirst()
-  const noticed = await due()
-    .set({ channel: 'desk', attempts: 0 })
-    .where('address', 'is', null)
-    .where('account_id', 'is not', null)
-    .executeTakeFirst()
-  await due()
-    .set({ state: 'failed', last_error: 'no address', settled_at: now })
-    .where('address', 'is', null)
-    .executeTakeFirst()
-  return Number(rung.numUpdatedRows + noticed.numUpdatedRows)
+      .updateTable('messages as m')
+      .where('m.committee_id', '=', committeeId)
+      .where('m.state', '=', 'queued')
+      .where('m.not_before', '<=', now)
+      .where('m.channel', 'in', ['mail', 'sms'])
+      .where((e) => e.or([e('m.address', 'is', null), sql<SqlBool>`not m.channel = any(${canSend}::text[])`]))
+      .where(also)
+  const steps = [
+    stuck(sql`m.address is not null and (m.urgent or m.account_id is null)`).set({
+      channel: 'ring',
+      attempts: 0,
+    }),
+    stuck(sql`m.account_id is not null and ${onDesk}`).set({
+      state: 'done',
+      outcome: 'onDesk',
+      settled_at: now,
+    }),
+    stuck(sql`m.account_id is not null`).set({ channel: 'desk', attempts: 0 }),
+    stuck(sql`true`).set({ state: 'failed', last_error: 'no address', settled_at: now }),
+  ]
+  let given = 0
+  for (const step of steps) given += Number((await step.executeTakeFirstOrThrow()).numUpdatedRows)
+  return given
 }
 
-export interface Undelivered {
-  committee_id: string
-  id: string
-  channel: string
-  address: Buffer | null
-  subject: string
-  body: Buffer
-  about_kind: string | null
-  about_id: string | null
-  township_id: string | null
-  account_id: string | null
-  urgent: boolean
-}
+/** The same words already lie on the account's desk. */
+const onDesk = sql<SqlBool>`exists (
+  select from messages d
+  where d.committee_id = m.committee_id and d.account_id = m.account_id and d.channel = 'desk' and d.id <> m.id
+    and d.subject = m.subject and d.about_id is not distinct from m.about_id and d.created_at = m.created_at)`
 
-/** The message is marked as failed, and a new line asks people to ring instead. */
-export async function giveUp(tx: Tx, message: Undelivered, reason: string): Promise<void> {
+/** The message stays as failed, and a copy of it is given to people. */
+export async function giveUp(
+  tx: Tx,
+  message: { committee_id: string; id: string },
+  reason: string,
+): Promise<void> {
   const now = tx.clock.now()
-  const given = await tx.q
+  const failed = await tx.q
     .updateTable('messages')
     .set({ state: 'failed', last_error: reason, settled_at: now, outcome: 'toPeople' })
     .where('committee_id', '=', message.committee_id)
     .where('id', '=', message.id)
     .where('state', '=', 'queued')
-    .executeTakeFirst()
-  if (Number(given.numUpdatedRows) === 0) return
-  const { committee_id, address, subject, body, about_kind, about_id, township_id, account_id, urgent } =
-    message
-  await tx.q
-    .insertInto('messages')
-    .values({
-      committee_id,
-      address,
-      subject,
-      body,
-      about_kind,
-      about_id,
-      township_id,
-      account_id,
-      urgent,
-      id: newId<'message'>(now),
-      channel: 'ring',
-      state: 'queued',
-      not_before: now,
-      created_at: now,
-    })
-    .execute()
+    .executeTakeFirstOrThrow()
+  if (failed.numUpdatedRows === 0n) return
+  await sql`
+    insert into messages (committee_id, id, channel, address, subject, body, about_kind, about_id, township_id, account_id,
+      urgent, state, not_before, created_at)
+    select m.committee_id, ${newId<'message'>(now)}::uuid,
+      case when m.urgent or m.account_id is null then 'ring' else 'desk' end,
+      m.address, m.subject, m.body, m.about_kind, m.about_id, m.township_id, m.account_id, m.urgent, 'queued', ${now}, ${now}
+    from messages m
+    where m.committee_id = ${message.committee_id} and m.id = ${message.id}
+      and (m.urgent or m.account_id is null or not ${onDesk})`.execute(tx.q)
 }
