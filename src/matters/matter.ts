@@ -114,6 +114,7 @@ export interface Change {
       | 'signatories'
       | 'urgent'
       | 'redo'
+      | 'due_at'
     >
   >
 }

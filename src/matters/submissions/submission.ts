@@ -72,6 +72,8 @@ export interface SubmissionChange {
       | 'township_id'
       | 'village_id'
       | 'region_id'
+      | 'place'
+      | 'first_due_at'
     >
   >
 }
