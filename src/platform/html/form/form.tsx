@@ -22,6 +22,8 @@ export interface FormProps {
   multipart?: boolean
   /** Sets the ids apart when a page has several forms with the same fields. */
   name?: string
+  /** The fields as the page itself groups them; without it every field of the schema in order. */
+  fields?: Child
   /** Stands between the fields and the button: what happens next, who will see it. */
   children?: Child
 }
@@ -39,9 +41,10 @@ export function Form(props: FormProps) {
       {...drafting(props, fields)}
     >
       <input type="hidden" name="_replay" value={view.replayKey} />
-      {fields.map(([field, part]) => (
-        <Field view={view} name={field} schema={part} values={values} errors={errors} form={name} />
-      ))}
+      {props.fields ??
+        fields.map(([field, part]) => (
+          <Field view={view} name={field} schema={part} values={values} errors={errors} form={name} />
+        ))}
       {children}
       <SubmitButton {...props} />
     </form>
@@ -49,7 +52,7 @@ export function Form(props: FormProps) {
 }
 
 function SubmitButton({ view, submit, main, danger }: FormProps) {
-  const look = danger ? 'btn btn-danger' : main ? 'btn btn-main' : 'btn btn-firm'
+  const look = danger ? 'btn btn-error' : main ? 'btn btn-main' : 'btn btn-primary'
   return (
     <button type="submit" class={look} data-busy={formWords(view.lang).sending}>
       {submit}
