@@ -50,7 +50,7 @@ export function MainAction({ href, children }: ActionProps) {
 /** Any other way onwards. `quiet` is for the least of several. */
 export function Button({ href, quiet, children }: ActionProps & { quiet?: boolean }) {
   return (
-    <a class={quiet ? 'btn btn-quiet' : 'btn'} href={href}>
+    <a class={quiet ? 'btn btn-ghost' : 'btn'} href={href}>
       {children}
     </a>
   )

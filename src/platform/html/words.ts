@@ -31,7 +31,7 @@ export const partWords = phrases({
   present: { zh: '现在在这里', en: 'now here' },
   ahead: { zh: '还没到', en: 'still ahead' },
   of: {
-    zh: (part: string, whole: string) => `${whole}件中的${part}件`,
+    zh: (part: string, whole: string) => `${whole} 中的 ${part}`,
     en: (part, whole) => `${part} of ${whole}`,
   },
   step: {

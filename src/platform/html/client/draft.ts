@@ -5,7 +5,7 @@ interface Kept {
   answers: [name: string, value: string][]
 }
 
-const monthLength = 30 * 86_400_000
+const keptFor = 7 * 86_400_000
 const sentMark = 'draft-sent'
 
 /** Called once a page, before any form: forgets the draft that the last page stored. */
@@ -28,7 +28,7 @@ export function keepDraft(form: HTMLFormElement): void {
   const restored = !givenBack && kept !== null && isUntouched(form)
   if (restored) fill(form, kept.answers)
   const line = new Line(form, key)
-  if (restored) line.show(form.dataset.restored)
+  if (restored) line.show(form.dataset.restored, true)
   form.addEventListener('input', () => {
     write(key, { at: Date.now(), answers: answersOf(form) })
     line.show(form.dataset.kept)
@@ -65,7 +65,7 @@ function fill(form: HTMLFormElement, answers: [string, string][]): void {
 function read(key: string): Kept | null {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null
-    return kept && kept.answers.length > 0 && Date.now() - kept.at < monthLength ? kept : null
+    return kept && kept.answers.length > 0 && Date.now() - kept.at < keptFor ? kept : null
   } catch {
     return null
   }
@@ -81,25 +81,27 @@ function write(key: string, kept: Kept): void {
 class Line {
   private readonly text = document.createElement('span')
   private readonly place = document.createElement('div')
+  private readonly forget = document.createElement('button')
 
   constructor(form: HTMLFormElement, key: string) {
     this.place.className = 'draft-line'
     this.place.hidden = true
     this.place.setAttribute('role', 'status')
-    const forget = document.createElement('button')
-    forget.type = 'button'
-    forget.className = 'btn btn-quiet'
-    forget.textContent = form.dataset.forget ?? ''
-    forget.addEventListener('click', () => {
+    this.forget.type = 'button'
+    this.forget.className = 'btn btn-ghost'
+    this.forget.textContent = form.dataset.forget ?? ''
+    this.forget.addEventListener('click', () => {
       localStorage.removeItem(key)
       form.reset()
       this.place.hidden = true
     })
-    this.place.append(this.text, forget)
+    this.place.append(this.text, this.forget)
     form.querySelector('button[type=submit]')?.before(this.place)
   }
 
-  show(said = ''): void {
+  // Only what came back by itself is offered for clearing: nobody wipes a page of fresh writing by a slip.
+  show(said = '', clearable = false): void {
+    this.forget.hidden = !clearable
     if (this.text.textContent !== said) this.text.textContent = said
     this.place.hidden = false
   }

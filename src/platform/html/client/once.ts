@@ -1,6 +1,6 @@
 // A second press does nothing, and the button says that it is being sent. The server's replay key is the real guard.
 
-const patience = 30_000
+const patience = { words: 30_000, files: 180_000 }
 
 export function sendOnce(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
@@ -23,5 +23,5 @@ function showBusy(form: HTMLFormElement, button: HTMLElement): void {
     delete form.dataset.sent
   }
   addEventListener('pageshow', restore, { once: true })
-  setTimeout(restore, patience)
+  setTimeout(restore, form.enctype === 'multipart/form-data' ? patience.files : patience.words)
 }

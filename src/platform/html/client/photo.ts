@@ -20,7 +20,7 @@ export function smallPhotos(input: HTMLInputElement): void {
     const row = document.createElement('li')
     const remove = document.createElement('button')
     remove.type = 'button'
-    remove.className = 'btn btn-quiet'
+    remove.className = 'btn btn-ghost'
     remove.textContent = input.dataset.remove ?? ''
     remove.setAttribute('aria-label', `${remove.textContent} ${place + 1}: ${file.name}`)
     remove.addEventListener('click', () => {

@@ -78,7 +78,7 @@ export const formWords = phrases({
   nothingLost: { zh: '您写的都还在，没有丢。', en: 'Nothing you wrote is lost.' },
   choosePlease: { zh: '请选择', en: 'Please choose' },
   sending: { zh: '正在提交，请稍等…', en: 'Sending, one moment…' },
-  kept: { zh: '写的内容会先存在这部手机上', en: 'What you write is kept on this phone' },
+  kept: { zh: '写的内容会先存在这部手机（电脑）上', en: 'What you write is kept on this phone or computer' },
   restored: { zh: '已恢复您上次没提交的内容', en: 'We brought back what you had not sent yet' },
   forget: { zh: '清除', en: 'Clear' },
   remove: { zh: '去掉', en: 'Take away' },
