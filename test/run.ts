@@ -11,8 +11,8 @@ const onDatabase = all.filter((file) => !file.startsWith('test/browser/') && use
 const began = Date.now()
 const oldest = installedBinaries('/usr/lib/postgresql/15/bin')
 const steps: (() => Promise<boolean>)[] = [
-  () => passes('types', 'tsc', ['--noEmit']),
-  () => passes('style', 'biome', ['check', '--error-on-warnings']),
+  () => passes('types', 'node_modules/.bin/tsc', ['--noEmit']),
+  () => passes('style', 'node_modules/.bin/biome', ['check', '--error-on-warnings']),
   async () => (oldest ? testsOn('PostgreSQL 15', oldest, onDatabase) : skipOldest()),
   async () => testsOn('the embedded PostgreSQL', await packagedBinaries(), all),
 ]
