@@ -2,7 +2,11 @@
 import type { Tx } from '../database/transaction.ts'
 import type { CommitteeId } from '../ids.ts'
 
-export async function forgetMessages(tx: Tx, committeeId: CommitteeId, aboutIds: readonly string[]): Promise<void> {
+export async function forgetMessages(
+  tx: Tx,
+  committeeId: CommitteeId,
+  aboutIds: readonly string[],
+): Promise<void> {
   if (!aboutIds.length) return
   const about = tx.q
     .updateTable('messages')
