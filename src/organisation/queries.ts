@@ -1,0 +1,152 @@
+// Reads of venues and their codes: for staff within reach, for the public page behind a code, for the front page.
+import { sql } from 'kysely'
+import type { Staff } from '../people/actors.ts'
+import { type Serving, whoServes } from '../people/appointments.ts'
+import { addDays, type Day, dayOf } from '../platform/clock/day.ts'
+import type { Db } from '../platform/database/transaction.ts'
+import type { CommitteeId, RegionId, VenueId } from '../platform/ids.ts'
+import { OutOfReach } from '../platform/refusals.ts'
+import type { Bilingual } from '../platform/words/phrases.ts'
+import { mayReachVenue } from './reach.ts'
+import type { VenueKind } from './venue.ts'
+
+export interface Venue {
+  id: VenueId
+  kind: VenueKind
+  name: Bilingual
+  brand: string | null
+  regionId: RegionId
+  regionName: Bilingual
+  townshipId: RegionId | null
+  address: string
+  hours: Bilingual
+  methodCode: string
+  /** The code in force. */
+  code: string | null
+}
+
+export async function findVenue(db: Db, actor: Staff, id: string): Promise<Venue> {
+  const row = await venues(db).where('venues.id', '=', id).where(mayReachVenue(actor)).executeTakeFirst()
+  if (!row) throw new OutOfReach({ venue: id })
+  return venueFrom(row)
+}
+
+const pageLength = 50
+
+/** By name; `after` is the last venue of the page before. */
+export async function venuesWithin(db: Db, actor: Staff, after?: string): Promise<Venue[]> {
+  const within = venues(db).where(mayReachVenue(actor)).where('venues.closed_at', 'is', null)
+  return page(after ? within.where(past(actor.committeeId, after)) : within)
+}
+
+/** Open to everyone: where one can go and speak. */
+export async function openVenues(db: Db, committeeId: CommitteeId, after?: string): Promise<Venue[]> {
+  const open = venues(db).where('venues.committee_id', '=', committeeId).where('venues.closed_at', 'is', null)
+  return page(after ? open.where(past(committeeId, after)) : open)
+}
+
+export interface EntryPoint {
+  code: string
+  revokedAt: Date | null
+  venue: Venue
+}
+
+/** As typed from a poster: small letters and spaces are understood. */
+export function writtenCode(typed: string): string {
+  return typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
+}
+
+export async function entryPointOf(db: Db, committeeId: CommitteeId, typed: string): Promise<EntryPoint | null> {
+  const found = await db.q
+    .selectFrom('entry_codes')
+    .select(['code', 'venue_id', 'revoked_at'])
+    .where('committee_id', '=', committeeId)
+    .where('code', '=', writtenCode(typed))
+    .executeTakeFirst()
+  if (!found) return null
+  const row = await venues(db)
+    .where('venues.committee_id', '=', committeeId)
+    .where('venues.id', '=', found.venue_id)
+    .executeTakeFirstOrThrow()
+  return { code: found.code, revokedAt: found.revoked_at ?? row.closed_at, venue: venueFrom(row) }
+}
+
+/** Those appointed to the venue; where nobody is, those who serve its place, nearest first. */
+export async function whoServesVenue(db: Db, committeeId: CommitteeId, venue: Venue): Promise<Serving[]> {
+  const all = await whoServes(db, committeeId, ['venueHead', 'convener', 'liaison', 'member'], venue.regionId)
+  const own = all.filter((one) => one.venueId === venue.id)
+  const near = all.filter((one) => one.venueId === null && one.role !== 'member')
+  return [...own, ...near].slice(0, 8)
+}
+
+export interface CodeDay {
+  day: Day
+  scans: number
+  submissions: number
+}
+
+/** The last fourteen days of all codes a venue has had; days without a scan are not stored and not shown. */
+export async function daysOfVenue(db: Db, committeeId: CommitteeId, venueId: VenueId): Promise<CodeDay[]> {
+  const since = addDays(dayOf(db.clock.now()), -13)
+  const rows = await db.q
+    .selectFrom('entry_code_days as d')
+    .innerJoin('entry_codes as c', (join) =>
+      join.onRef('c.committee_id', '=', 'd.committee_id').onRef('c.code', '=', 'd.code'),
+    )
+    .select(['d.day', (e) => e.fn.sum<number>('d.scans').as('scans')])
+    .select((e) => e.fn.sum<number>('d.submissions').as('submissions'))
+    .where('d.committee_id', '=', committeeId)
+    .where('c.venue_id', '=', venueId)
+    .where('d.day', '>=', since)
+    .groupBy('d.day')
+    .orderBy('d.day', 'desc')
+    .execute()
+  return rows.map((row) => ({ day: row.day as Day, scans: Number(row.scans), submissions: Number(row.submissions) }))
+}
+
+function venues(db: Db) {
+  return db.q
+    .selectFrom('venues')
+    .innerJoin('regions', (join) =>
+      join.onRef('regions.committee_id', '=', 'venues.committee_id').onRef('regions.id', '=', 'venues.region_id'),
+    )
+    .leftJoin('entry_codes', (join) =>
+      join
+        .onRef('entry_codes.committee_id', '=', 'venues.committee_id')
+        .onRef('entry_codes.venue_id', '=', 'venues.id')
+        .on('entry_codes.revoked_at', 'is', null),
+    )
+    .select(['venues.id', 'venues.kind', 'venues.name_zh', 'venues.name_en', 'venues.brand', 'venues.region_id'])
+    .select(['venues.township_id', 'venues.address', 'venues.hours_zh', 'venues.hours_en', 'venues.method_code'])
+    .select(['venues.closed_at', 'entry_codes.code'])
+    .select(['regions.name_zh as region_zh', 'regions.name_en as region_en'])
+}
+
+type Venues = ReturnType<typeof venues>
+type Row = Awaited<ReturnType<Venues['executeTakeFirstOrThrow']>>
+
+async function page(found: Venues): Promise<Venue[]> {
+  const rows = await found.orderBy('venues.name_zh').orderBy('venues.id').limit(pageLength).execute()
+  return rows.map(venueFrom)
+}
+
+function past(committeeId: CommitteeId, after: string) {
+  return sql<boolean>`(venues.name_zh, venues.id) > (select v.name_zh, v.id from venues v
+    where v.committee_id = ${committeeId} and v.id = ${after})`
+}
+
+function venueFrom(row: Row): Venue {
+  return {
+    id: row.id as VenueId,
+    kind: row.kind as VenueKind,
+    name: { zh: row.name_zh, en: row.name_en },
+    brand: row.brand,
+    regionId: row.region_id as RegionId,
+    regionName: { zh: row.region_zh, en: row.region_en },
+    townshipId: row.township_id as RegionId | null,
+    address: row.address,
+    hours: { zh: row.hours_zh, en: row.hours_en },
+    methodCode: row.method_code,
+    code: row.code,
+  }
+}

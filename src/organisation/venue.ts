@@ -1,0 +1,91 @@
+// Owns: a venue, the place where people come to speak and sit down. Enters: the committee's staff. Leaves: to posters,
+// to the page behind a code, to submissions made there. Breaks if wrong: a poster that leads nowhere.
+import { ancestorsOf } from '../people/regions.ts'
+import { dayOf } from '../platform/clock/day.ts'
+import { type Db, transaction } from '../platform/database/transaction.ts'
+import { type BodyId, newId, type RegionId, type VenueId } from '../platform/ids.ts'
+import type { Bilingual } from '../platform/words/phrases.ts'
+import { makeEntryCodeIn } from './entry-codes.ts'
+import { lockVenue, note, type VenueKeeper, type VenueMaker } from './reach.ts'
+
+export const venueKinds = [
+  'studio',
+  'station',
+  'receptionHall',
+  'advisoryHall',
+  'council',
+  'room',
+  'convenerStudio',
+  'liaisonStation',
+  'partyHouse',
+] as const
+export type VenueKind = (typeof venueKinds)[number]
+
+export interface NewVenue {
+  kind: VenueKind
+  name: Bilingual
+  brand?: string | undefined
+  regionId: RegionId
+  ownerId?: BodyId | undefined
+  address: string
+  hours: Bilingual
+  sharedRoom?: boolean
+  methodCode: string
+}
+
+/** Opened with its code, so that its poster can be printed at once. */
+export function openVenue(db: Db, actor: VenueMaker, fresh: NewVenue): Promise<VenueId> {
+  return transaction(db, async (tx) => {
+    const { townshipId } = await ancestorsOf(tx, actor.committeeId, fresh.regionId)
+    const now = tx.clock.now()
+    const id = newId<'venue'>(now)
+    await tx.q
+      .insertInto('venues')
+      .values({
+        ...columnsOf(fresh),
+        committee_id: actor.committeeId,
+        id,
+        township_id: townshipId,
+        opened_on: dayOf(now),
+      })
+      .execute()
+    await makeEntryCodeIn(tx, actor.committeeId, id)
+    await note(tx, actor, 'venue.open', id)
+    return id
+  })
+}
+
+export interface VenueChange {
+  address: string
+  hours: Bilingual
+}
+
+/** What the people who look after it may put right: where it is and when someone is there. */
+export function correctVenue(db: Db, actor: VenueKeeper, id: string, change: VenueChange): Promise<void> {
+  return transaction(db, async (tx) => {
+    await lockVenue(tx, actor, id)
+    await tx.q
+      .updateTable('venues')
+      .set({ address: change.address, hours_zh: change.hours.zh, hours_en: change.hours.en })
+      .where('committee_id', '=', actor.committeeId)
+      .where('id', '=', id)
+      .execute()
+    await note(tx, actor, 'venue.correct', id)
+  })
+}
+
+function columnsOf(fresh: NewVenue) {
+  return {
+    kind: fresh.kind,
+    name_zh: fresh.name.zh,
+    name_en: fresh.name.en,
+    brand: fresh.brand ?? null,
+    region_id: fresh.regionId,
+    owner_id: fresh.ownerId ?? null,
+    address: fresh.address,
+    hours_zh: fresh.hours.zh,
+    hours_en: fresh.hours.en,
+    shared_room: fresh.sharedRoom ?? false,
+    method_code: fresh.methodCode,
+  }
+}
