@@ -132,7 +132,8 @@ export function tick(o: Asked): Field<boolean> {
   const schema = z.unknown().transform((raw, ctx): boolean => {
     const on = raw === 'on' || raw === 'true'
     if (!on && !absent(raw)) return refuse(ctx, problem('other', o.label))
-    return on || !o.required || refuse(ctx, o.missing ?? problem('tick', o.label))
+    if (!on && o.required) return refuse(ctx, o.missing ?? problem('tick', o.label))
+    return on
   })
   return drawn(schema.prefault(''), { ...asked(o), kind: 'tick' })
 }
