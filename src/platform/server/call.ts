@@ -25,6 +25,7 @@ export function callFrom(db: Db, committee: Committee | null, c: Context, settin
     },
     params: c.req.param() as Record<string, string>,
     ip: addressOf(c, setting),
+    site: setting.publicUrl ?? new URL(c.req.url).origin,
     cookie: (name) => getCookie(c, name),
     header: (name) => c.req.header(name),
   }

@@ -12,6 +12,8 @@ export interface Call {
   readonly committee: Committee
   readonly params: Record<string, string>
   readonly ip: string
+  /** Scheme and host as seen from outside: what QR codes and printed links begin with. */
+  readonly site: string
   cookie(name: string): string | undefined
   header(name: string): string | undefined
 }
