@@ -1,38 +1,38 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { makeWorld, type World } from '../../../test/world.ts'
+import { type Ground, makeGround } from '../../../test/ground.ts'
 import { type Tx, transaction } from '../database/transaction.ts'
 import { audit } from './audit.ts'
 import { chainAudit, verifyAudit } from './chain.ts'
 
 describe('the audit chain', () => {
-  let world: World
+  let ground: Ground
   const note = (tx: Tx, act: string) =>
     audit(tx, {
-      committeeId: world.committee.id,
+      committeeId: ground.committeeId,
       actorKind: 'anyone',
       act,
       success: true,
       detail: { b: 1, a: [2, null] },
     })
   const notes = (...acts: string[]) =>
-    transaction(world.db, async (tx) => {
+    transaction(ground.db, async (tx) => {
       for (const act of acts) await note(tx, act)
     })
-  const chain = () => chainAudit(world.db, world.committee.id)
-  const verdict = () => verifyAudit(world.db, world.committee.id)
+  const chain = () => chainAudit(ground.db, ground.committeeId)
+  const verdict = () => verifyAudit(ground.db, ground.committeeId)
   /** What someone with the database's own password could do. */
   const tamper = (change: ReturnType<typeof sql>) =>
-    world.db.q.transaction().execute(async (q) => {
+    ground.db.q.transaction().execute(async (q) => {
       await sql`set local session_replication_role = replica`.execute(q)
       await change.execute(q)
     })
 
   before(async () => {
-    world = await makeWorld()
+    ground = await makeGround()
   })
-  after(() => world.end())
+  after(() => ground.end())
 
   it('is whole when it is empty', async () => {
     assert.deepEqual(await verdict(), { whole: true, batches: 0, entries: 0, head: 'beginning' })
@@ -42,7 +42,7 @@ describe('the audit chain', () => {
   it('does not lose an entry whose transaction commits late', async () => {
     const begun = Promise.withResolvers<void>()
     const mayEnd = Promise.withResolvers<void>()
-    const late = transaction(world.db, async (tx) => {
+    const late = transaction(ground.db, async (tx) => {
       await note(tx, 'early but late')
       begun.resolve()
       await mayEnd.promise
@@ -78,10 +78,10 @@ describe('the audit chain', () => {
       sql`update audit_batches set digest = ''`,
       sql`delete from audit_batches`,
     ]
-    for (const attempt of attempts) await assert.rejects(attempt.execute(world.db.q), /the audit only grows/)
+    for (const attempt of attempts) await assert.rejects(attempt.execute(ground.db.q), /the audit only grows/)
     await notes('not yet chained')
     await assert.rejects(
-      sql`update audit set act = 'x', batch = 9 where batch is null`.execute(world.db.q),
+      sql`update audit set act = 'x', batch = 9 where batch is null`.execute(ground.db.q),
       /only grows/,
     )
     await chain()
@@ -91,7 +91,7 @@ describe('the audit chain', () => {
     const { rows } = await sql<{
       id: string
       act: string
-    }>`select id, act from audit where batch = 2`.execute(world.db.q)
+    }>`select id, act from audit where batch = 2`.execute(ground.db.q)
     await tamper(sql`update audit set act = 'harmless' where batch = 2`)
     assert.deepEqual(await verdict(), { whole: false, firstBroken: 2, why: 'digest' })
     await tamper(sql`update audit set act = ${rows[0]?.act} where batch = 2`)

@@ -60,9 +60,19 @@ export async function keepFile(tx: Tx, file: NewFile): Promise<KeptFile> {
   return keptFrom(row)
 }
 
+/** In the order in which they were kept; six photos of one form share a moment, so their numbers decide. */
 export async function filesOf(db: Db, committeeId: CommitteeId, subjectId: string): Promise<KeptFile[]> {
-  const found = db.q.selectFrom('files').selectAll().where('committee_id', '=', committeeId)
-  return (await found.where('subject_id', '=', subjectId).orderBy('id').limit(100).execute()).map(keptFrom)
+  const rows = await db.q
+    .selectFrom('files')
+    .selectAll()
+    .where('committee_id', '=', committeeId)
+    .where('subject_id', '=', subjectId)
+    .orderBy('created_at')
+    .orderBy(sql`length(name)`)
+    .orderBy('name')
+    .limit(100)
+    .execute()
+  return rows.map(keptFrom)
 }
 
 /** The room must have checked reach on the file's subject. */
