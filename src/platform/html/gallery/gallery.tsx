@@ -1,8 +1,6 @@
 // Owns: one page with every part in every state: what designers look at and what the accessibility test reads.
 
-import { z } from 'zod'
 import {
-  ask,
   Button,
   Card,
   Confirm,
@@ -18,7 +16,6 @@ import {
   Page,
   Qr,
   Quote,
-  readForm,
   Stepper,
   Table,
   Tabs,
@@ -26,62 +23,8 @@ import {
   Toast,
   type View,
 } from '../index.ts'
+import { signIn, submission } from './forms.tsx'
 import { galleryWords, labels } from './words.ts'
-
-const submission = z.object({
-  what: ask.text({
-    label: labels.what,
-    hint: labels.whatHint,
-    missing: labels.missing,
-    min: 5,
-    max: 3000,
-    rows: 6,
-    required: true,
-  }),
-  village: ask.choice({
-    label: labels.village,
-    why: labels.villageWhy,
-    as: 'select',
-    required: true,
-    options: [
-      { value: 'liuhe', label: labels.liuhe },
-      { value: 'qingshi', label: labels.qingshi },
-    ],
-  }),
-  tell: ask.choice({
-    label: labels.tell,
-    required: true,
-    options: [
-      { value: 'sms', label: labels.sms },
-      { value: 'call', label: labels.call },
-      { value: 'officer', label: labels.officer, hint: labels.officerHint },
-      { value: 'nothing', label: labels.nothing },
-    ],
-  }),
-  phone: ask.text({ label: labels.phone, max: 20, inputmode: 'tel', autocomplete: 'tel' }),
-  kinds: ask.choices({
-    label: labels.kinds,
-    options: [
-      { value: 'road', label: labels.road },
-      { value: 'water', label: labels.water },
-      { value: 'care', label: labels.care },
-    ],
-  }),
-  homes: ask.number({ label: labels.homes, unit: labels.homesUnit, min: 1 }),
-  since: ask.day({ label: labels.since }),
-  meet: ask.moment({ label: labels.meet }),
-  photos: ask.files({
-    label: labels.photos,
-    hint: labels.photosHint,
-    max: 6,
-    accept: 'image/jpeg,image/png',
-  }),
-  agree: ask.tick({ label: labels.agree }),
-})
-const signIn = z.object({
-  code: ask.code({ label: labels.code, length: 8, required: true }),
-  password: ask.secret({ label: labels.password, required: true }),
-})
 
 export function Gallery({ view }: { view: View }) {
   const words = galleryWords(view.lang)
@@ -114,30 +57,6 @@ export function Gallery({ view }: { view: View }) {
         action="/gallery"
         submit={words.yesWithdraw}
         danger
-      />
-    </Page>
-  )
-}
-
-/** The same form after a wrong answer: the summary above, the sentence beside each field, nothing lost. */
-export function GalleryWithErrors({ view }: { view: View }) {
-  const words = galleryWords(view.lang)
-  const result = readForm(
-    submission,
-    { what: '路灯', homes: 'many', tell: 'officer', kinds: ['road', 'care'] },
-    view.lang,
-  )
-  const [values, errors] = result.ok ? [{}, []] : [result.raw, result.errors]
-  return (
-    <Page view={view} title={words.form} errors={errors}>
-      <Form
-        view={view}
-        schema={submission}
-        action="/gallery"
-        values={values}
-        errors={errors}
-        submit={words.send}
-        main
       />
     </Page>
   )
