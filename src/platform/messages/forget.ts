@@ -10,7 +10,7 @@ export async function forgetMessages(
   if (!aboutIds.length) return
   const about = tx.q
     .updateTable('messages')
-    .set({ address: null, body: tx.secrets.seal('') })
+    .set({ address: null, body: tx.secrets.seal(''), note: null })
     .where('committee_id', '=', committeeId)
     .where('about_id', 'in', aboutIds)
   await about.where('state', '<>', 'queued').execute()

@@ -52,14 +52,3 @@ export async function queueMessage(tx: Tx, message: NewMessage): Promise<Message
     .execute()
   return id
 }
-
-/** What has become pointless before it was told: the matter moved on, the person withdrew. */
-export async function dropMessages(tx: Tx, committeeId: CommitteeId, aboutId: string): Promise<void> {
-  await tx.q
-    .updateTable('messages')
-    .set({ state: 'dropped', settled_at: tx.clock.now() })
-    .where('committee_id', '=', committeeId)
-    .where('about_id', '=', aboutId)
-    .where('state', '=', 'queued')
-    .execute()
-}
