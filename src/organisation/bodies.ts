@@ -74,7 +74,11 @@ export interface Body {
 }
 
 /** Those that can be given something today, by name. */
-export async function bodiesOf(db: Db, committeeId: CommitteeId, kinds: readonly BodyKind[]): Promise<Body[]> {
+export async function bodiesOf(
+  db: Db,
+  committeeId: CommitteeId,
+  kinds: readonly BodyKind[],
+): Promise<Body[]> {
   const rows = await db.q
     .selectFrom('bodies')
     .select(['id', 'kind', 'name_zh', 'name_en', 'contact_mail', 'contact_phone_sealed'])

@@ -56,7 +56,11 @@ export function writtenCode(typed: string): string {
   return typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
 }
 
-export async function entryPointOf(db: Db, committeeId: CommitteeId, typed: string): Promise<EntryPoint | null> {
+export async function entryPointOf(
+  db: Db,
+  committeeId: CommitteeId,
+  typed: string,
+): Promise<EntryPoint | null> {
   const found = await db.q
     .selectFrom('entry_codes')
     .select(['code', 'venue_id', 'revoked_at'])
@@ -101,14 +105,20 @@ export async function daysOfVenue(db: Db, committeeId: CommitteeId, venueId: Ven
     .groupBy('d.day')
     .orderBy('d.day', 'desc')
     .execute()
-  return rows.map((row) => ({ day: row.day as Day, scans: Number(row.scans), submissions: Number(row.submissions) }))
+  return rows.map((row) => ({
+    day: row.day as Day,
+    scans: Number(row.scans),
+    submissions: Number(row.submissions),
+  }))
 }
 
 function venues(db: Db) {
   return db.q
     .selectFrom('venues')
     .innerJoin('regions', (join) =>
-      join.onRef('regions.committee_id', '=', 'venues.committee_id').onRef('regions.id', '=', 'venues.region_id'),
+      join
+        .onRef('regions.committee_id', '=', 'venues.committee_id')
+        .onRef('regions.id', '=', 'venues.region_id'),
     )
     .leftJoin('entry_codes', (join) =>
       join
@@ -116,8 +126,21 @@ function venues(db: Db) {
         .onRef('entry_codes.venue_id', '=', 'venues.id')
         .on('entry_codes.revoked_at', 'is', null),
     )
-    .select(['venues.id', 'venues.kind', 'venues.name_zh', 'venues.name_en', 'venues.brand', 'venues.region_id'])
-    .select(['venues.township_id', 'venues.address', 'venues.hours_zh', 'venues.hours_en', 'venues.method_code'])
+    .select([
+      'venues.id',
+      'venues.kind',
+      'venues.name_zh',
+      'venues.name_en',
+      'venues.brand',
+      'venues.region_id',
+    ])
+    .select([
+      'venues.township_id',
+      'venues.address',
+      'venues.hours_zh',
+      'venues.hours_en',
+      'venues.method_code',
+    ])
     .select(['venues.closed_at', 'entry_codes.code'])
     .select(['regions.name_zh as region_zh', 'regions.name_en as region_en'])
 }

@@ -1,0 +1,151 @@
+// Owns: what staff see of venues: the list, one venue with its code and its days, the printable poster.
+import type { Serving } from '../people/appointments.ts'
+import { roleWords } from '../people/roles.ts'
+import {
+  Button,
+  Card,
+  Confirm,
+  DataList,
+  EmptyState,
+  Form,
+  MainAction,
+  Page,
+  Table,
+  Toast,
+  type View,
+} from '../platform/html/index.ts'
+import { day, number } from '../platform/words/format.ts'
+import { codeForm, correctionForm } from './forms.ts'
+import type { CodeDay, Venue } from './queries.ts'
+import { venueKindWords, words } from './words.ts'
+
+export function VenuesPage(props: {
+  view: View
+  venues: readonly Venue[]
+  next: string | null
+  maker: boolean
+}) {
+  const { view, venues, next, maker } = props
+  const w = words(view.lang)
+  const rows = venues.map((venue) => [
+    <a href={`/venues/${venue.id}`}>{venue.name[view.lang]}</a>,
+    venueKindWords[venue.kind][view.lang],
+    venue.regionName[view.lang],
+    venue.code ?? w.noCode,
+  ])
+  return (
+    <Page view={view} title={w.venues} lead={w.venuesLead} wide>
+      {rows.length === 0 ? (
+        <EmptyState title={w.noVenues}>{w.noVenuesAdvice}</EmptyState>
+      ) : (
+        <Table view={view} caption={w.venues} head={[w.name, w.kind, w.region, w.code]} rows={rows} />
+      )}
+      <p class="row">
+        {next && <Button href={`/venues?after=${next}`}>{w.next}</Button>}
+        {maker && <Button href="/desk/venues/new">{w.openOne}</Button>}
+        {maker && <Button href="/units">{w.bodies}</Button>}
+      </p>
+    </Page>
+  )
+}
+
+interface VenueProps {
+  view: View
+  venue: Venue
+  serving: readonly Serving[]
+  days: readonly CodeDay[]
+  done?: string | undefined
+}
+
+export function VenuePage({ view, venue, serving, days, done }: VenueProps) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={venue.name[view.lang]} lead={venueKindWords[venue.kind][view.lang]}>
+      {done === 'code' && <Toast>{w.codeMade}</Toast>}
+      {done === 'saved' && <Toast>{w.saved}</Toast>}
+      {venue.code && (
+        <p>
+          <MainAction href={`/venues/${venue.id}/poster`}>{w.poster}</MainAction>
+        </p>
+      )}
+      <DataList
+        rows={[
+          [w.brand, venue.brand],
+          [w.region, venue.regionName[view.lang]],
+          [w.address, venue.address],
+          [w.hours, venue.hours[view.lang]],
+          [w.code, venue.code ?? w.noCode],
+          [w.serves, <People view={view} serving={serving} />],
+        ]}
+      />
+      <Codes view={view} venue={venue} />
+      <Days view={view} days={days} />
+      <Card title={w.correct}>
+        <Form
+          view={view}
+          name="correction"
+          schema={correctionForm}
+          action={`/venues/${venue.id}`}
+          values={{ address: venue.address, hoursZh: venue.hours.zh, hoursEn: venue.hours.en }}
+          submit={w.save}
+        />
+      </Card>
+    </Page>
+  )
+}
+
+export function People({ view, serving }: { view: View; serving: readonly Serving[] }) {
+  return (
+    <ul>
+      {serving.map((one) => (
+        <li>
+          {one.name} <small>{roleWords[one.role][view.lang]}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Codes({ view, venue }: { view: View; venue: Venue }) {
+  const w = words(view.lang)
+  const make = `/venues/${venue.id}/codes`
+  if (!venue.code) return <Form view={view} action={make} submit={w.makeCode} />
+  return (
+    <div class="row items-start">
+      <Button href={`/q/${venue.code}`}>{w.seeAsResident}</Button>
+      <Confirm view={view} open={w.newCode} warning={w.newCodeWarning} action={make} submit={w.newCode} />
+      <Confirm
+        view={view}
+        open={w.revoke}
+        warning={w.revokeWarning}
+        schema={codeForm}
+        values={{ code: venue.code }}
+        action={`${make}/revocation`}
+        submit={w.revoke}
+        danger
+      />
+    </div>
+  )
+}
+
+function Days({ view, days }: { view: View; days: readonly CodeDay[] }) {
+  const w = words(view.lang)
+  if (days.length === 0) return <EmptyState title={w.noScans}>{w.noScansAdvice}</EmptyState>
+  const rows = days.map((one) => [
+    day(one.day, view.lang),
+    number(one.scans, view.lang),
+    number(one.submissions, view.lang),
+  ])
+  return (
+    <div class="stack-close">
+      <Table
+        view={view}
+        caption={w.lastDays}
+        head={[w.day, w.scans, w.submissions]}
+        rows={rows}
+        figures={[1, 2]}
+      />
+      <p class="hint">{w.countedOnly}</p>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+// Owns: the poster: one A4 sheet that says in plain words what happens when it is scanned, who is there, and how to
+// speak without a phone.
+import type { Serving } from '../people/appointments.ts'
+import { Button, Page, Qr, type View } from '../platform/html/index.ts'
+import { People } from './pages.tsx'
+import type { Venue } from './queries.ts'
+import { words } from './words.ts'
+
+interface PosterProps {
+  view: View
+  venue: Venue & { code: string }
+  serving: readonly Serving[]
+  site: string
+  phone: string | undefined
+}
+
+export function PosterPage(props: PosterProps) {
+  const { view, venue } = props
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={venue.name[view.lang]} heading={w.posterHeading} lead={venue.name[view.lang]}>
+      <p class="hint print:hidden">{w.printHint}</p>
+      <div class="grid gap-8 sm:grid-cols-2 print:grid-cols-2 items-center">
+        <div class="[&_.qr]:w-full text-center">
+          <Qr text={`${props.site}/q/${venue.code}`} label={w.posterQr} />
+          <p class="mt-2">{w.posterCode(venue.code)}</p>
+        </div>
+        <Actions view={view} />
+      </div>
+      <p class="text-xl font-semibold">{w.posterFree}</p>
+      <Presence {...props} />
+      <p class="print:hidden">
+        <Button href={`/venues/${venue.id}`}>{w.back}</Button>
+      </p>
+    </Page>
+  )
+}
+
+function Actions({ view }: { view: View }) {
+  const w = words(view.lang)
+  const three = [
+    [w.posterPropose, w.posterProposeGloss],
+    [w.posterSuggest, w.posterSuggestGloss],
+    [w.posterTakePart, w.posterTakePartGloss],
+  ]
+  return (
+    <ol class="grid gap-6">
+      {three.map(([action, gloss]) => (
+        <li>
+          <p class="text-3xl font-semibold">{action}</p>
+          <p class="text-lg">{gloss}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Presence({ view, venue, serving, phone }: PosterProps) {
+  const w = words(view.lang)
+  return (
+    <div class="grid gap-6 sm:grid-cols-2 print:grid-cols-2">
+      <div>
+        <h2>{w.serves}</h2>
+        <People view={view} serving={serving} />
+      </div>
+      <div>
+        <h2>{w.hours}</h2>
+        <p>{venue.hours[view.lang]}</p>
+        <p>{venue.address}</p>
+      </div>
+      <p class="text-lg sm:col-span-2 print:col-span-2">{phone ? w.posterPhone(phone) : w.posterVisit}</p>
+      <p class="text-lg sm:col-span-2 print:col-span-2">{w.posterDanger}</p>
+    </div>
+  )
+}

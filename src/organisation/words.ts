@@ -1,0 +1,137 @@
+import { phrases } from '../platform/words/phrases.ts'
+import type { VenueKind } from './venue.ts'
+
+export const words = phrases({
+  venues: { zh: '阵地', en: 'Venues' },
+  venuesLead: {
+    zh: '群众在哪里能找到委员说事。每处有一张海报，扫码就能反映。',
+    en: 'Where residents find members and speak. Each has a poster with a code.',
+  },
+  noVenues: { zh: '您负责的地方还没有阵地', en: 'No venue in your area yet' },
+  noVenuesAdvice: {
+    zh: '阵地由政协机关开设。开设后这里会有它的二维码海报和每天的扫码情况。',
+    en: 'The committee office opens venues. The poster and the daily scans will stand here.',
+  },
+  openOne: { zh: '开设一处阵地', en: 'Open a venue' },
+  next: { zh: '后面的', en: 'Next' },
+  name: { zh: '名称', en: 'Name' },
+  nameEn: { zh: '英文名称', en: 'Name in English' },
+  kind: { zh: '类型', en: 'Kind' },
+  brand: { zh: '本地叫法', en: 'Local brand' },
+  region: { zh: '所在村、社区或乡镇', en: 'Village, community or township' },
+  address: { zh: '地址', en: 'Address' },
+  addressHint: {
+    zh: '写到门牌或大家都知道的地方',
+    en: 'Down to the door, or to a place that everyone knows',
+  },
+  hours: { zh: '接待时间', en: 'When someone is there' },
+  hoursEn: { zh: '接待时间（英文）', en: 'Hours in English' },
+  hoursHint: { zh: '例如：每周三上午九点到十一点', en: 'For example: Wednesdays 9–11' },
+  method: { zh: '用哪种工作法', en: 'Working method' },
+  methodWhy: { zh: '这里来的事默认按这个流程走', en: 'matters from here walk this way unless changed' },
+  serves: { zh: '谁在这里', en: 'Who serves here' },
+  code: { zh: '二维码编号', en: 'Entry code' },
+  noCode: { zh: '现在没有有效的二维码', en: 'No code is in force' },
+  poster: { zh: '打印海报（A4）', en: 'Print the poster (A4)' },
+  seeAsResident: { zh: '看看群众扫码后看到什么', en: 'See what residents see' },
+  newCode: { zh: '换一个新二维码', en: 'Replace the code' },
+  makeCode: { zh: '生成二维码', en: 'Make a code' },
+  newCodeWarning: {
+    zh: '换码后，已经贴出去的海报立刻失效，要重新打印张贴。用旧码反映过的事不受影响。',
+    en: 'Posters already on walls stop working at once and must be printed anew. What was said through them stays.',
+  },
+  revoke: { zh: '停用二维码', en: 'Withdraw the code' },
+  revokeWarning: {
+    zh: '停用后扫这个码的人会看到说明，并可以从首页反映。已经反映的事照常办理。',
+    en: 'People who scan it are told so and can speak from the front page. What was said goes on as before.',
+  },
+  codeMade: {
+    zh: '新二维码已生效，请打印新海报。',
+    en: 'The new code is in force. Please print the poster.',
+  },
+  correct: { zh: '改地址或时间', en: 'Change address or hours' },
+  save: { zh: '保存', en: 'Save' },
+  saved: { zh: '已保存', en: 'Saved' },
+  lastDays: { zh: '最近十四天', en: 'The last fourteen days' },
+  day: { zh: '日期', en: 'Day' },
+  scans: { zh: '扫码', en: 'Scans' },
+  submissions: { zh: '反映', en: 'Submissions' },
+  countedOnly: {
+    zh: '只数次数，不记是谁。没人扫码的日子不列出。',
+    en: 'Only counted, never by person. Days without a scan are left out.',
+  },
+  noScans: { zh: '最近十四天没有人扫码', en: 'Nobody scanned in the last fourteen days' },
+  noScansAdvice: {
+    zh: '看看海报贴的位置是否显眼、有没有被遮住。',
+    en: 'See whether the poster is still up and easy to find.',
+  },
+  posterHeading: { zh: '有事来说，扫码就行', en: 'Something to say? Scan the code' },
+  posterPropose: { zh: '说一件事', en: 'Raise something' },
+  posterProposeGloss: {
+    zh: '身边的难事、想让大家一起商量的事',
+    en: 'A problem near you, something to talk over together',
+  },
+  posterSuggest: { zh: '提个建议', en: 'Make a suggestion' },
+  posterSuggestGloss: { zh: '怎样可以更好', en: 'How it could be better' },
+  posterTakePart: { zh: '一起协商', en: 'Take part' },
+  posterTakePartGloss: {
+    zh: '看看正在商量什么，说说您的看法',
+    en: 'See what is being talked over and say what you think',
+  },
+  posterFree: {
+    zh: '不用注册、不用下载。说完马上有回执，凭回执随时查进展。',
+    en: 'No account, no app. You get a receipt at once and can follow it at any time.',
+  },
+  posterPhone: {
+    zh: (phone: string) => `不用手机也行：打电话 ${phone}，或直接来这里说。`,
+    en: (phone) => `No phone needed: ring ${phone}, or come and tell us here.`,
+  },
+  posterVisit: {
+    zh: '不用手机也行：直接来这里说，有人替您登记。',
+    en: 'No phone needed: come and tell us here, someone writes it down for you.',
+  },
+  posterDanger: {
+    zh: '有人正处在危险中？先打 110、119、120。',
+    en: 'Is someone in danger right now? Ring 110, 119 or 120 first.',
+  },
+  posterQr: { zh: '扫码说事', en: 'Scan to speak' },
+  posterCode: { zh: (code: string) => `编号 ${code}`, en: (code) => `Code ${code}` },
+  printHint: {
+    zh: '在浏览器里按“打印”，纸张选 A4，只有下面这张会印出来。',
+    en: 'Choose Print in the browser, paper A4. Only the sheet below is printed.',
+  },
+  back: { zh: '回到阵地', en: 'Back to the venue' },
+  bodies: { zh: '单位与联系人', en: 'Units and their contacts' },
+  bodiesLead: {
+    zh: '商定的事送交哪个单位、通知发给谁。单位不需要账号。',
+    en: 'Whom agreed items are handed to, and who is told. A unit needs no account.',
+  },
+  addBody: { zh: '登记一个单位', en: 'Register a unit' },
+  contactMail: { zh: '联系邮箱', en: 'Contact e-mail' },
+  contactPhone: { zh: '联系电话', en: 'Contact telephone' },
+  contactWhy: { zh: '办理链接和提醒发到这里', en: 'task links and reminders go there' },
+  noBodies: { zh: '还没有登记单位', en: 'No unit is registered yet' },
+  noBodiesAdvice: {
+    zh: '登记后，商定的事可以直接选它承办。',
+    en: 'Once registered, agreed items can name it.',
+  },
+  contact: { zh: '联系方式', en: 'Contact' },
+  hasPhone: { zh: '电话已登记', en: 'telephone on record' },
+  closeBody: { zh: '停用', en: 'Close' },
+  closeBodyWarning: {
+    zh: '停用后不再送交新的事，已经送交的照常办理。',
+    en: 'Nothing new will be handed to it; what it has goes on.',
+  },
+})
+
+export const venueKindWords: Record<VenueKind, { zh: string; en: string }> = {
+  studio: { zh: '委员工作室', en: 'Members’ studio' },
+  station: { zh: '委员工作站', en: 'Members’ station' },
+  receptionHall: { zh: '委员会客厅', en: 'Reception hall' },
+  advisoryHall: { zh: '资政厅', en: 'Advisory hall' },
+  council: { zh: '协商议事会', en: 'Deliberation council' },
+  room: { zh: '协商议事室', en: 'Deliberation room' },
+  convenerStudio: { zh: '召集人工作室', en: 'Convener’s studio' },
+  liaisonStation: { zh: '联络站', en: 'Liaison station' },
+  partyHouse: { zh: '党派之家', en: 'Party members’ house' },
+}
