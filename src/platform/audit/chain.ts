@@ -38,18 +38,15 @@ function chainBatch(db: Db, committeeId: CommitteeId): Promise<number> {
         chained_at: tx.clock.now(),
       })
       .execute()
-    await tx.q
-      .updateTable('audit')
-      .set({ batch: number })
-      .where('committee_id', '=', committeeId)
-      .where(
-        'id',
-        'in',
-        entries.map(([id]) => id),
-      )
-      .execute()
+    await putInto(tx, committeeId, number, entries)
     return entries.length
   })
+}
+
+async function putInto(tx: Tx, committeeId: CommitteeId, number: number, entries: Entry[]): Promise<void> {
+  const ids = entries.map(([id]) => id)
+  const joined = tx.q.updateTable('audit').set({ batch: number }).where('committee_id', '=', committeeId)
+  await joined.where('id', 'in', ids).execute()
 }
 
 /** Computes the whole chain again. `head` may be printed or kept elsewhere: it also proves that no last batch was cut off. */

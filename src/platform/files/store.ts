@@ -32,12 +32,7 @@ export function diskStore(dir: string): FileStore {
       if (digestOf(bytes) === digest) return bytes
       throw new Error(`The stored file ${digest} is damaged: restore it from a backup.`)
     },
-    async remove(committeeId, digest) {
-      const shelf = shelfOf(committeeId, digest)
-      for (const name of await namesIn(shelf)) {
-        if (name.startsWith(digest)) await rm(join(shelf, name), { force: true })
-      }
-    },
+    remove: (committeeId, digest) => removeAll(shelfOf(committeeId, digest), digest),
     async *digests(committeeId) {
       for (const shelf of await namesIn(folderOf(committeeId))) {
         const names = await namesIn(join(folderOf(committeeId), shelf))
@@ -62,6 +57,13 @@ async function writeThrough(shelf: string, digest: string, bytes: Uint8Array): P
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => {})
     throw new Error(`The file ${digest} could not be stored.`, { cause })
+  }
+}
+
+/** The file and every half-written draft of it. */
+async function removeAll(shelf: string, digest: string): Promise<void> {
+  for (const name of await namesIn(shelf)) {
+    if (name.startsWith(digest)) await rm(join(shelf, name), { force: true })
   }
 }
 
