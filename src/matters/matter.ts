@@ -2,13 +2,13 @@
 // advanceMatter. Leaves: rows by reach, journal lines. Breaks if wrong: a stage that its journal does not tell.
 import type { Selectable } from 'kysely'
 import type { Actor } from '../people/actors.ts'
-import { dueAt } from '../platform/clock/limit.ts'
+import { dueAt, dueWithPauses } from '../platform/clock/limit.ts'
 import { nextNumber } from '../platform/database/numbers.ts'
 import type { Matters } from '../platform/database/schema.ts'
 import type { Db, Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, type MatterId, newId } from '../platform/ids.ts'
 import { OutOfReach } from '../platform/refusals.ts'
-import { type Payload, record } from './journal.ts'
+import { journalOf, type Payload, record } from './journal.ts'
 import { type Conclusion, type MatterState, type MatterVerb, stageOf } from './machines/matter.ts'
 import { advanceMatter as advancePlace } from './machines/place.ts'
 import { type MethodInForce, methodOf } from './methods/in-force.ts'
@@ -141,7 +141,7 @@ export async function advanceMatter(
       state_since: now,
       suspended_from: suspendedFrom,
       conclusion,
-      due_at: dueOf(matter.method, to, now),
+      due_at: verb === 'resume' ? await dueAfterPause(tx, matter, to) : dueOf(matter.method, to, now),
       archived_at: to === 'archived' ? now : null,
       journal_seq: matter.journal_seq + 1,
     })
@@ -175,6 +175,24 @@ export async function noteOnMatter(
 function dueOf(method: MethodInForce, state: MatterState, now: Date): Date | null {
   const limit = method.limitAt(stageOf(state), state)
   return limit ? dueAt(now, limit).due : null
+}
+
+/** The clock of the stage stood still while the matter was set aside: the journal says from when to when. */
+async function dueAfterPause(tx: Tx, matter: HeldMatter, state: MatterState): Promise<Date | null> {
+  const limit = matter.method.limitAt(stageOf(state), state)
+  if (!limit) return null
+  const lines = await journalOf(tx, matter.committee_id, matter.id)
+  const entered = lines.findLastIndex((line) => line.to_state === state && line.from_state !== 'suspended')
+  const now = tx.clock.now()
+  const since = lines.slice(entered + 1)
+  const pauses = since
+    .filter((line) => line.verb === 'suspend')
+    .map(({ at }) => ({
+      from: at,
+      to: since.find((line) => line.verb === 'resume' && line.at > at)?.at ?? now,
+    }))
+  const due = dueWithPauses(lines[entered]?.at ?? matter.state_since, limit, pauses, now)
+  return due === 'paused' ? null : due.due
 }
 
 function columnsOf(fresh: NewMatter) {

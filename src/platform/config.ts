@@ -27,6 +27,7 @@ const settings = z.object({
     .optional(),
   SMS_GATEWAY_URL: address(['https:', 'http:'], 'SMS_GATEWAY_URL=https://sms.example.cn/send').optional(),
   SMS_GATEWAY_TOKEN: z.string().optional(),
+  TRUST_PROXY: oneOf(['on', 'off']).default('off'),
   KEY_FILE: z.string().optional(),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   QUIET_HOURS: z
@@ -65,6 +66,8 @@ export function readConfig(env: Record<string, string | undefined>) {
     /** Absent: the embedded PostgreSQL in dataDir. */
     databaseUrl: set.DATABASE_URL,
     publicUrl: set.PUBLIC_URL ? new URL(set.PUBLIC_URL).origin : undefined,
+    /** Behind a proxy of one's own the caller's address is in X-Forwarded-For. */
+    trustProxy: set.TRUST_PROXY === 'on',
     /** 'ifEmpty': only on an embedded database in which nothing is yet. */
     demonstration: demonstration(set.DEMONSTRATION, set.DATABASE_URL),
     mail: set.SMTP_URL && set.MAIL_FROM ? { url: set.SMTP_URL, from: set.MAIL_FROM } : undefined,

@@ -2,7 +2,8 @@
 import { pino } from 'pino'
 
 export const log = pino({
-  level: process.env.LOG_LEVEL ?? 'info',
+  // main sets the level that the settings ask for, once they are known to be right.
+  level: 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: { paths: ['err.parameters', 'err.detail', 'err.where', 'err.query'], remove: true },

@@ -13,7 +13,7 @@ import type { View } from '../html/view.ts'
 import { OutOfReach } from '../refusals.ts'
 import type { Answer } from './answer.ts'
 import { callFrom, type Setting, send, viewOf } from './call.ts'
-import type { Attempted, Call, Door, Visit } from './door.ts'
+import { type Attempted, anyone, type Call, type Door, type Visit } from './door.ts'
 import { rateOf } from './rates.ts'
 import { formAgain, refuse, wordsOfRefusal } from './refused.tsx'
 import { claimReplayKey, keepAnswer } from './replay.ts'
@@ -25,7 +25,7 @@ export interface House {
   doors: readonly Door[]
   setting: Setting
   dress: Dress
-  refused(door: Door, committee: Committee, actor: unknown, refusal: unknown): Promise<void>
+  refused(db: Db, door: Door, committee: Committee, actor: unknown, refusal: unknown): Promise<void>
 }
 const nothing = z.object({})
 type Anything = Visit<unknown, never, unknown, unknown>
@@ -60,7 +60,7 @@ async function answerAt(
   let committee: Committee | null = null
   let actor: unknown = null
   try {
-    committee = await committeeOfHost(house.db, new URL(c.req.url).hostname)
+    committee = await tenantFor(house, door, c)
     const call = callFrom(house.db, committee, c, house.setting)
     view = viewOf(call, c)
     await rate(call.ip)
@@ -74,9 +74,15 @@ async function answerAt(
         : await post(door, visit, await c.req.parseBody({ all: true })),
     )
   } catch (refusal) {
-    if (committee) await house.refused(door, committee, actor, refusal)
+    if (committee) await house.refused(house.db, door, committee, actor, refusal)
     return send(c, await refuse(refusal, view ?? (await plainView(house, c))))
   }
+}
+
+/** A door that is said aloud to be open to all stands even where no committee is set up yet: health, assets. */
+async function tenantFor(house: House, door: Door, c: Context): Promise<Committee | null> {
+  const found = committeeOfHost(house.db, new URL(c.req.url).hostname)
+  return door.who === anyone ? found.catch(() => null) : found
 }
 
 /** A wrong path id reads as not found; a wrong query falls back to what the form's defaults say, else not found. */
@@ -118,7 +124,7 @@ function again(door: Door, visit: Anything, attempted: Attempted): Promise<Answe
 }
 
 async function plainView(house: House, c: Context): Promise<View> {
-  const committee = await committeeOfHost(house.db, new URL(c.req.url).hostname).catch(() => null)
+  const committee = await tenantFor(house, door, c).catch(() => null)
   return viewOf(callFrom(house.db, committee, c, house.setting), c)
 }
 

@@ -1,0 +1,98 @@
+// Owns: what the office reads: all matters in reach, the county at a glance, who may open which door.
+
+import type { MatterRow } from '../matters/matter.ts'
+import type { MatterPage as MatterList } from '../matters/queries.ts'
+import { stateWords } from '../matters/words.ts'
+import { roleWords, staffRoles } from '../people/roles.ts'
+import {
+  Button,
+  Card,
+  EmptyState,
+  Figures,
+  KeyFigure,
+  Page,
+  Table,
+  type View,
+} from '../platform/html/index.ts'
+import type { Door } from '../platform/server/door.ts'
+import { Due } from './matter-page.tsx'
+import type { TownshipFigures } from './queries.ts'
+import { words } from './words.ts'
+
+export function MattersPage({ view, list, now }: { view: View; list: MatterList; now: Date }) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.matters} lead={w.mattersLead} wide>
+      {list.rows.length === 0 && <EmptyState title={w.mattersEmpty}>{w.deskEmptyAdvice}</EmptyState>}
+      <MatterLines view={view} rows={list.rows} now={now} />
+      {list.next && <Button href={`/matters?after=${encodeURIComponent(list.next)}`}>{w.more}</Button>}
+    </Page>
+  )
+}
+
+export function MatterLines({ view, rows, now }: { view: View; rows: readonly MatterRow[]; now: Date }) {
+  return (
+    <ul class="lines">
+      {rows.map((row) => (
+        <li>
+          <a href={`/matters/${row.id}`}>
+            <strong>{row.headline}</strong>
+          </a>
+          <p class="hint">{`${row.number} · ${stateWords[row.state][view.lang]}`}</p>
+          <Due view={view} due={row.due_at} now={now} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface County {
+  stuck: readonly MatterRow[]
+  townships: readonly TownshipFigures[]
+  solved: { n: number; d: number }
+}
+
+export function CountyPage({ view, county, now }: { view: View; county: County; now: Date }) {
+  const w = words(view.lang)
+  const sum = (key: 'running' | 'overdue' | 'archived') =>
+    county.townships.reduce((total, one) => total + one[key], 0)
+  return (
+    <Page view={view} title={w.county} wide>
+      <Figures>
+        <KeyFigure view={view} label={w.running} n={sum('running')} href="/matters" />
+        <KeyFigure view={view} label={w.overdue} n={sum('overdue')} d={sum('running')} />
+        <KeyFigure view={view} label={w.solved} n={county.solved.n} d={county.solved.d} note={w.ofAnswers} />
+      </Figures>
+      <Card title={w.stuck}>
+        <p class="hint">{w.stuckLead}</p>
+        {county.stuck.length === 0 ? (
+          <p>{w.stuckNone}</p>
+        ) : (
+          <MatterLines view={view} rows={county.stuck} now={now} />
+        )}
+      </Card>
+      <Table
+        view={view}
+        caption={w.byTownship}
+        head={[w.township, w.running, w.overdue, w.finished]}
+        figures={[1, 2, 3]}
+        rows={county.townships.map((one) => [one.name[view.lang], one.running, one.overdue, one.archived])}
+      />
+    </Page>
+  )
+}
+
+export function PermissionsPage({ view, doors }: { view: View; doors: readonly Door[] }) {
+  const w = words(view.lang)
+  const columns = [w.anyone, w.receipt, w.link, ...staffRoles.map((role) => roleWords[role][view.lang])]
+  const row = (door: Door) => [
+    `${door.method} ${door.path}`,
+    ...(['anyone', 'receipt', 'oneTimeLink'] as const).map((kind) => (door.who.kind === kind ? w.yes : w.no)),
+    ...staffRoles.map((role) => (door.who.kind === 'staff' && door.who.roles.includes(role) ? w.yes : w.no)),
+  ]
+  return (
+    <Page view={view} title={w.permissions} lead={w.doorsLead} wide>
+      <Table view={view} caption={w.permissions} head={[w.door, ...columns]} rows={doors.map(row)} />
+    </Page>
+  )
+}

@@ -1,0 +1,243 @@
+// Owns: the doors that need every room: front, topics, desk, one matter, county, permissions, preferences, assets.
+import { z } from 'zod'
+import { tellRole } from '../matters/notices.ts'
+import { mattersInReach } from '../matters/queries.ts'
+import type { Staff } from '../people/actors.ts'
+import { anyStaff, committeeAnyone, staff } from '../people/permissions.ts'
+import { audit } from '../platform/audit/audit.ts'
+import { ask, Form, Page, Toast } from '../platform/html/index.ts'
+import { OutOfReach } from '../platform/refusals.ts'
+import { goTo, page } from '../platform/server/answer.ts'
+import { anyone, type Door, door, limits } from '../platform/server/door.ts'
+import { DeskPage, fillShelves } from './desk-page.tsx'
+import { MatterPage, tellMatter } from './matter-page.tsx'
+import { CountyPage, MattersPage, PermissionsPage } from './office-pages.tsx'
+import { HomePage, TopicPage, TopicsPage } from './public-pages.tsx'
+import * as queries from './queries.ts'
+import type { Rooms } from './rooms.ts'
+import { words } from './words.ts'
+
+const office = staff('committeeStaff', 'secretaryGeneral', 'chairCouncil')
+const id = z.object({ id: z.uuid() })
+const after = z.object({ after: ask.text({ label: words.both.more, max: 80 }) })
+
+export function frontDoors(rooms: Rooms): Door[] {
+  return [...publicDoors(rooms), ...staffDoors(rooms), ...aboutDoors()]
+}
+
+function publicDoors(rooms: Rooms): Door[] {
+  return [
+    door({
+      method: 'GET',
+      path: '/',
+      who: committeeAnyone,
+      form: {},
+      limit: limits.read,
+      answer: 'page',
+      title: (lang) => words(lang).home,
+      async handle({ db, actor, view }) {
+        const [{ topics }, solved, townships] = await Promise.all([
+          queries.publicTopics(db, actor.committeeId),
+          queries.solvedByAnswer(db, actor.committeeId),
+          queries.figuresByTownship(db, actor.committeeId),
+        ])
+        const archived = townships.reduce((sum, one) => sum + one.archived, 0)
+        return page(<HomePage view={view} home={{ topics: topics.slice(0, 5), solved, archived }} />)
+      },
+    }),
+    door({
+      method: 'GET',
+      path: '/topics',
+      who: committeeAnyone,
+      form: { query: after },
+      limit: limits.read,
+      answer: 'page',
+      title: (lang) => words(lang).topics,
+      async handle({ db, actor, view, query }) {
+        const { topics, next } = await queries.publicTopics(db, actor.committeeId, query.after)
+        return page(
+          <TopicsPage
+            view={view}
+            topics={topics}
+            next={next}
+            unpublished={await queries.unpublishedByReason(db, actor.committeeId)}
+          />,
+        )
+      },
+    }),
+    door({
+      method: 'GET',
+      path: '/topics/:id',
+      who: committeeAnyone,
+      form: { params: id },
+      limit: limits.read,
+      answer: 'page',
+      title: (lang) => words(lang).topics,
+      async handle({ db, actor, view, params }) {
+        const topic = await queries.publicTopic(db, actor.committeeId, params.id)
+        if (!topic) throw new OutOfReach({ topic: params.id })
+        const told = await tellMatter(db, actor, params.id, rooms.chapters, 'public', view)
+        return page(
+          <TopicPage
+            view={view}
+            topic={topic}
+            sections={told.chapters.map(({ facts }) => facts.section?.(view) ?? null)}
+          />,
+        )
+      },
+    }),
+  ]
+}
+
+function staffDoors(rooms: Rooms): Door[] {
+  return [
+    door({
+      method: 'GET',
+      path: '/desk',
+      who: anyStaff,
+      form: {},
+      limit: limits.read,
+      answer: 'page',
+      title: (lang) => words(lang).desk,
+      handle: async ({ db, actor, view }) =>
+        page(
+          <DeskPage view={view} filled={await fillShelves(db, actor, rooms.shelves)} now={db.clock.now()} />,
+        ),
+    }),
+    door({
+      method: 'GET',
+      path: '/matters',
+      who: anyStaff,
+      form: { query: after },
+      limit: limits.read,
+      answer: 'page',
+      title: (lang) => words(lang).matters,
+      handle: async ({ db, actor, view, query }) =>
+        page(<MattersPage view={view} list={await mattersInReach(db, actor, query)} now={db.clock.now()} />),
+    }),
+    door({
+      method: 'GET',
+      path: '/matters/:id',
+      who: anyStaff,
+      form: { params: id },
+      limit: limits.read,
+      answer: 'page',
+      title: (lang) => words(lang).matters,
+      handle: async ({ db, actor, view, params }) =>
+        page(
+          <MatterPage
+            view={view}
+            told={await tellMatter(db, actor, params.id, rooms.chapters, 'staff', view)}
+          />,
+        ),
+    }),
+    door({
+      method: 'GET',
+      path: '/county',
+      who: office,
+      form: {},
+      limit: limits.read,
+      answer: 'page',
+      title: (lang) => words(lang).county,
+      async handle({ db, actor, view }) {
+        const county = {
+          stuck: await queries.stuckMatters(db, actor as Staff),
+          townships: await queries.figuresByTownship(db, actor.committeeId),
+          solved: await queries.solvedByAnswer(db, actor.committeeId),
+        }
+        return page(<CountyPage view={view} county={county} now={db.clock.now()} />)
+      },
+    }),
+    door({
+      method: 'GET',
+      path: '/permissions',
+      who: staff('sysAdmin', 'securityAdmin', 'auditAdmin', 'secretaryGeneral'),
+      form: {},
+      limit: limits.read,
+      answer: 'page',
+      title: (lang) => words(lang).permissions,
+      handle: async ({ view }) => page(<PermissionsPage view={view} doors={rooms.doors()} />),
+    }),
+  ]
+}
+
+const feedbackForm = z.object({
+  words: ask.text({ label: words.both.feedbackLabel, max: 2000, min: 2, rows: 5, required: true }),
+})
+
+function aboutDoors(): Door[] {
+  return [
+    door({
+      method: 'GET',
+      path: '/about/feedback',
+      who: committeeAnyone,
+      form: { query: z.object({ thanks: ask.hidden({}) }) },
+      limit: limits.read,
+      answer: 'page',
+      title: (lang) => words(lang).feedbackTitle,
+      async handle({ db, actor, view, query }) {
+        const w = words(view.lang)
+        return page(
+          <Page view={view} title={w.feedbackTitle} lead={w.feedbackLead}>
+            {query.thanks && <Toast>{w.feedbackThanks}</Toast>}
+            <Form view={view} schema={feedbackForm} action="/about/feedback" submit={w.feedbackSend} />
+            <p class="hint">{w.feedbackCount(await queries.feedbackCount(db, actor.committeeId))}</p>
+          </Page>,
+        )
+      },
+    }),
+    door({
+      method: 'POST',
+      path: '/about/feedback',
+      who: committeeAnyone,
+      form: { body: feedbackForm },
+      limit: { rate: { times: 10, seconds: 60 }, body: 32 * 1024 },
+      answer: 'page',
+      title: (lang) => words(lang).feedbackTitle,
+      async handle({ db, actor, body }) {
+        await audit(db, {
+          committeeId: actor.committeeId,
+          actorKind: 'anyone',
+          act: 'feedback.give',
+          success: true,
+        })
+        const news = { subject: words.both.feedbackTitle, body: { zh: body.words, en: body.words } }
+        await tellRole(
+          db,
+          actor.committeeId,
+          ['secretaryGeneral'],
+          await queries.rootRegion(db, actor.committeeId),
+          { kind: 'matter', id: actor.committeeId, townshipId: null },
+          news,
+        )
+        return goTo('/about/feedback?thanks=1')
+      },
+    }),
+    preferences,
+  ]
+}
+
+const year = 365 * 24 * 3600
+const preferencesForm = z.object({
+  lang: z.enum(['zh', 'en']).optional(),
+  elder: z.enum(['0', '1']).optional(),
+  theme: z.enum(['auto', 'light', 'dark']).optional(),
+  back: z.string().max(2000).optional(),
+})
+
+const preferences = door({
+  method: 'GET',
+  path: '/preferences',
+  who: anyone,
+  form: { query: preferencesForm },
+  limit: limits.read,
+  answer: 'page',
+  title: (lang) => words(lang).home,
+  async handle({ query }) {
+    const back = query.back && /^\/(?![/\\])/.test(query.back) ? query.back : '/'
+    const set = (['lang', 'elder', 'theme'] as const).flatMap((name) =>
+      query[name] ? [{ name, value: query[name], seconds: year }] : [],
+    )
+    return goTo(back, set)
+  },
+})

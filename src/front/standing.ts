@@ -1,0 +1,60 @@
+// Owns: what the shell of a page says of the person who stands there, and where their work is.
+import type { Actor, Staff } from '../people/actors.ts'
+import { roleWords, type StaffRole } from '../people/roles.ts'
+import type { View } from '../platform/html/view.ts'
+import type { Call } from '../platform/server/door.ts'
+import { words } from './words.ts'
+
+interface Place {
+  href: string
+  label: 'desk' | 'triage' | 'matters' | 'county' | 'venues' | 'people' | 'reports' | 'permissions'
+  roles: readonly StaffRole[]
+}
+const office = ['committeeStaff', 'secretaryGeneral', 'chairCouncil'] as const
+const desks = ['liaison', 'convener', 'venueHead'] as const
+
+const places: readonly Place[] = [
+  {
+    href: '/desk',
+    label: 'desk',
+    roles: [
+      ...desks,
+      ...office,
+      'member',
+      'groupLeader',
+      'unitHandler',
+      'unitLeader',
+      'expert',
+      'proposalCommittee',
+      'briefEditor',
+    ],
+  },
+  { href: '/triage', label: 'triage', roles: [...desks, ...office] },
+  { href: '/matters', label: 'matters', roles: [...desks, ...office, 'member', 'groupLeader'] },
+  { href: '/county', label: 'county', roles: office },
+  { href: '/venues', label: 'venues', roles: [...desks, ...office] },
+  { href: '/reports', label: 'reports', roles: ['confidentialHandler'] },
+  { href: '/people', label: 'people', roles: ['sysAdmin', 'securityAdmin', 'secretaryGeneral'] },
+  {
+    href: '/permissions',
+    label: 'permissions',
+    roles: ['sysAdmin', 'securityAdmin', 'auditAdmin', 'secretaryGeneral'],
+  },
+]
+
+export async function dress(_call: Call, actor: unknown, view: View): Promise<Pick<View, 'person' | 'menu'>> {
+  const who = actor as Actor
+  if (who.kind !== 'staff') return { person: null, menu: [] }
+  const w = words(view.lang)
+  const menu = places
+    .filter((place) => who.appointments.some((one) => place.roles.includes(one.role)))
+    .map((place) => ({ href: place.href, label: w[place.label], current: view.path.startsWith(place.href) }))
+  return { person: { name: who.name, roleLabel: roleWords[who.as][view.lang] }, menu }
+}
+
+/** Where this person's day begins. */
+export function deskOf(actor: Staff): string {
+  return (
+    places.find((place) => actor.appointments.some((one) => place.roles.includes(one.role)))?.href ?? '/me'
+  )
+}

@@ -1,0 +1,117 @@
+// The composition root: config → database → rooms → server.
+import { join } from 'node:path'
+import { serve as listen, type ServerType } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { openDemonstration } from './demonstration/room.ts'
+import { dress } from './front/standing.ts'
+import { noteRefusal } from './people/refused.ts'
+import { movedClock, systemClock } from './platform/clock/clock.ts'
+import { type Config, readConfig, timeZone, WrongSettings } from './platform/config.ts'
+import { connect } from './platform/database/connect.ts'
+import { startEmbedded } from './platform/database/embedded.ts'
+import { FolderInUse } from './platform/database/embedded-hold.ts'
+import { migrate, SchemaRefused } from './platform/database/migrate.ts'
+import type { Db } from './platform/database/transaction.ts'
+import { diskStore } from './platform/files/store.ts'
+import { buildAssets } from './platform/html/build.ts'
+import { startJobs } from './platform/jobs/runner.ts'
+import { log } from './platform/log.ts'
+import type { Senders } from './platform/messages/deliver.ts'
+import { mailSender, smsGateway } from './platform/messages/senders.ts'
+import { keyRingAt } from './platform/secrets/keyfile.ts'
+import { secretsFrom } from './platform/secrets/secrets.ts'
+import { serve } from './platform/server/serve.ts'
+import { allJobs, openRooms } from './rooms.ts'
+
+async function start(): Promise<void> {
+  process.env.TZ = timeZone
+  const config = readConfig(process.env)
+  log.level = config.logLevel
+  const endings: (() => Promise<unknown>)[] = []
+  const end = () => endInOrder(endings)
+  process.once('SIGINT', end).once('SIGTERM', end)
+  try {
+    await open(config, endings)
+  } catch (error) {
+    await endInOrder(endings)
+    throw error
+  }
+}
+
+async function open(config: Config, endings: (() => Promise<unknown>)[]): Promise<void> {
+  const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir, log)
+  if (embedded) endings.unshift(embedded.stop)
+  const url = config.databaseUrl ?? embedded?.url ?? ''
+  await migrate(url)
+  await buildAssets()
+  const q = connect(url, { max: 12, onTrouble: (err) => log.warn({ err }, 'the database did not answer') })
+  endings.unshift(() => q.destroy())
+  const clock = movedClock(systemClock)
+  const db: Db = {
+    q,
+    clock,
+    secrets: secretsFrom(await keyRingAt(config.keyFile)),
+    files: diskStore(join(config.dataDir, 'files')),
+  }
+  const jobs = allJobs(sendersOf(config))
+  const rooms = openRooms(await openDemonstration(db, clock, config.demonstration, jobs))
+  const runner = await startJobs(url, db, jobs)
+  endings.unshift(() => runner.stop())
+  const app = serve({
+    db,
+    doors: rooms.doors(),
+    setting: { publicUrl: config.publicUrl, trustProxy: config.trustProxy },
+    dress,
+    refused: noteRefusal,
+  })
+  const server = await listening(app, config)
+  endings.unshift(() => closed(server))
+  log.info({ address: config.publicUrl ?? `http://${config.host}:${config.port}` }, 'Yishi is open')
+}
+
+function sendersOf({ mail, sms, quietHours }: Config): Senders {
+  return {
+    mail: mail ? mailSender(mail.url, mail.from) : null,
+    sms: sms ? smsGateway(sms.url, sms.token ?? '') : null,
+    quiet: quietHours,
+  }
+}
+
+function listening(app: Hono, { port, host }: Config): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, port, hostname: host }, () => resolve(server))
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const taken = cause.code === 'EADDRINUSE'
+      reject(
+        taken
+          ? new WrongSettings([
+              `PORT ${port} is taken by another program; stop it or write another, such as PORT=${port + 1}`,
+            ])
+          : cause,
+      )
+    })
+  })
+}
+
+function closed(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 3000).unref()
+  })
+}
+
+let ending: Promise<void> | undefined
+function endInOrder(endings: (() => Promise<unknown>)[]): Promise<void> {
+  ending ??= (async () => {
+    for (const one of endings) await one().catch((err: unknown) => log.error({ err }, 'not ended cleanly'))
+  })()
+  return ending
+}
+
+start().catch((error: unknown) => {
+  const told =
+    error instanceof WrongSettings || error instanceof FolderInUse || error instanceof SchemaRefused
+  if (told) process.stderr.write(`${(error as Error).message}\n`)
+  else log.fatal({ err: error }, 'Yishi could not start')
+  process.exitCode = 1
+})

@@ -1,0 +1,86 @@
+// Owns: the list of rooms. A new room appears on every page, in the permission table and among the jobs by its line here.
+import { chapter as archiveChapter, archiveDoors, shelves as archiveShelves } from './archive/room.ts'
+import {
+  chapter as claimsChapter,
+  doors as claimsDoors,
+  jobs as claimsJobs,
+  shelves as claimsShelves,
+} from './claims/room.ts'
+import {
+  chapter as deliberationChapter,
+  doors as deliberationDoors,
+  jobs as deliberationJobs,
+  shelves as deliberationShelves,
+} from './deliberation/room.ts'
+import type { Rooms } from './front/rooms.ts'
+import { frontDoors } from './front/routes.tsx'
+import {
+  chapter as handlingChapter,
+  doors as handlingDoors,
+  jobs as handlingJobs,
+  shelves as handlingShelves,
+} from './handling/room.ts'
+import {
+  chapter as intakeChapter,
+  intakeDoors,
+  jobs as intakeJobs,
+  shelves as intakeShelves,
+} from './intake/room.ts'
+import type { Chapter, DeskShelf } from './matters/chapters.ts'
+import { doors as organisationDoors } from './organisation/routes.tsx'
+import { doors as peopleDoors } from './people/doors.ts'
+import { houseJobs } from './platform/jobs/house.ts'
+import type { Job } from './platform/jobs/job.ts'
+import type { Senders } from './platform/messages/deliver.ts'
+import type { Door } from './platform/server/door.ts'
+import {
+  chapter as triageChapter,
+  doors as triageDoors,
+  jobs as triageJobs,
+  shelves as triageShelves,
+} from './triage/room.ts'
+
+/** In walking order: this is the order on the page of one matter. */
+const chapters: readonly Chapter[] = [
+  intakeChapter,
+  triageChapter,
+  claimsChapter,
+  deliberationChapter,
+  handlingChapter,
+  archiveChapter,
+]
+const shelves: readonly DeskShelf[] = [
+  ...intakeShelves,
+  ...triageShelves,
+  ...claimsShelves,
+  ...deliberationShelves,
+  ...handlingShelves,
+  ...archiveShelves,
+]
+
+export function openRooms(): Rooms & { doors(): readonly Door[] } {
+  const rooms: Rooms = { chapters, shelves, doors: () => doors }
+  const doors: readonly Door[] = [
+    ...frontDoors(rooms),
+    ...peopleDoors,
+    ...organisationDoors,
+    ...intakeDoors(chapters),
+    ...triageDoors,
+    ...claimsDoors,
+    ...deliberationDoors,
+    ...handlingDoors,
+    ...archiveDoors(chapters),
+  ]
+  return rooms
+}
+
+export function allJobs(senders: Senders): Job[] {
+  return [
+    ...houseJobs(senders),
+    ...intakeJobs,
+    ...triageJobs,
+    ...claimsJobs,
+    ...deliberationJobs,
+    ...handlingJobs,
+  ]
+}
