@@ -63,33 +63,64 @@ interface TableProps {
   figures?: readonly number[]
 }
 
-/** The first cell of a row names it. Scrolls by itself when it is wider than the screen. */
+/**
+ * The first cell of a row names it. On phones each row stands as a small list with the column's name before each
+ * value: nothing that matters may lie off the screen.
+ */
 export function Table({ view, caption, head, rows, figures = [] }: TableProps) {
   const look = (column: number) => (figures.includes(column) ? 'amount-cell' : undefined)
   return (
     <section class="table-scroll" tabindex={0} aria-label={`${caption}: ${partWords(view.lang).scroll}`}>
-      <table>
+      <table {...role.table}>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
+        <thead {...role.rowgroup}>
+          <tr {...role.row}>
             {head.map((cell, column) => (
-              <th scope="col" class={look(column)}>
+              <th scope="col" {...role.columnheader} class={look(column)}>
                 {cell}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...role.rowgroup}>
           {rows.map((row) => (
-            <tr>
-              {row.map((cell, column) =>
-                column === 0 ? <th scope="row">{cell}</th> : <td class={look(column)}>{cell}</td>,
-              )}
-            </tr>
+            <Row row={row} head={head} look={look} />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+// Laid out as blocks a table loses its roles in some browsers; said aloud it keeps them.
+const role = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const
+
+interface RowProps {
+  row: readonly Child[]
+  head: readonly Child[]
+  look(column: number): string | undefined
+}
+
+function Row({ row, head, look }: RowProps) {
+  const [name, ...values] = row
+  return (
+    <tr {...role.row}>
+      <th scope="row" {...role.rowheader}>
+        {name}
+      </th>
+      {values.map((value, place) => (
+        <td {...role.cell} class={look(place + 1)} data-column={String(head[place + 1] ?? '')}>
+          {value}
+        </td>
+      ))}
+    </tr>
   )
 }
 

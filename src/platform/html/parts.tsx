@@ -129,3 +129,29 @@ export function Tabs({
     </nav>
   )
 }
+
+interface Line {
+  href: string
+  title: Child
+  /** Where it is and what is to be done, small under the title. */
+  hint?: Child
+  /** A light or a short word at the end of the line. */
+  mark?: Child
+}
+
+/** Things to go through one by one. The whole line can be touched. */
+export function Lines({ lines }: { lines: readonly Line[] }) {
+  return (
+    <ul class="lines">
+      {lines.map((line) => (
+        <li>
+          <a href={line.href}>
+            <strong>{line.title}</strong>
+          </a>
+          {line.hint && <p class="hint">{line.hint}</p>}
+          {line.mark}
+        </li>
+      ))}
+    </ul>
+  )
+}

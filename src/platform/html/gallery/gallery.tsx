@@ -11,6 +11,7 @@ import {
   Journey,
   KeyFigure,
   Light,
+  Lines,
   MainAction,
   Note,
   Page,
@@ -116,6 +117,12 @@ function Matters({ view }: { view: View }) {
           <Light view={view} light={light} />
         ))}
       </div>
+      <Lines
+        lines={[
+          { href: '#w', title: words.well, hint: words.whereValue, mark: <Light view={view} light="red" /> },
+          { href: '#b', title: words.bus, hint: words.whoValue, mark: <Light view={view} light="blue" /> },
+        ]}
+      />
       <Table
         view={view}
         caption={words.table}
