@@ -691,6 +691,7 @@ export interface Tasks {
   consent_note: string;
   due_at: Timestamp;
   extended_at: Timestamp | null;
+  extension_decision: string | null;
   extension_reason: string | null;
   id: string;
   issued_at: Timestamp;
@@ -699,8 +700,10 @@ export interface Tasks {
   matter_id: string;
   mode: Generated<string>;
   objection: string | null;
+  objection_decision: string | null;
   objection_due_at: Timestamp | null;
   party_name: string;
+  redo_reason: string | null;
   returns: Generated<number>;
   state: string;
   state_since: Timestamp;
