@@ -28,6 +28,8 @@ export interface NewParticipant {
   bodyId?: string | null
   /** How the record names them: a member by name, a resident by role (domain S3.13). */
   label: string
+  /** Of somebody without an account; sealed at rest. */
+  phone?: string | null
 }
 
 export async function addParticipant(
@@ -49,6 +51,7 @@ export async function addParticipant(
       account_id: fresh.accountId ?? null,
       body_id: fresh.bodyId ?? null,
       label: fresh.label,
+      phone_sealed: fresh.phone ? tx.secrets.seal(fresh.phone) : null,
       joined_at: now,
     })
     .execute()

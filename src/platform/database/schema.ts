@@ -443,6 +443,7 @@ export interface Participants {
   matter_id: string;
   meeting_id: string | null;
   part: string;
+  phone_sealed: Buffer | null;
   standing: string;
 }
 
