@@ -16,6 +16,7 @@ import {
 } from '../platform/ids.ts'
 import { FieldRefused, NotYours, OutOfReach } from '../platform/refusals.ts'
 import { type Staff, signatureOf } from './actors.ts'
+import { regionOf } from './regions.ts'
 import { type StaffRole, staffRoles } from './roles.ts'
 import { words } from './words.ts'
 
@@ -35,6 +36,9 @@ export interface NewAppointment {
 
 /** 三员: they run the system and read no matter, so their hats are never worn together with another. */
 const adminRoles: readonly StaffRole[] = ['sysAdmin', 'securityAdmin', 'auditAdmin']
+
+/** They see what their unit was handed and nothing else: without a unit, nothing. */
+const unitRoles: readonly StaffRole[] = ['unitHandler', 'unitLeader']
 
 export async function appoint(tx: Tx, by: Appointer, wanted: NewAppointment): Promise<AppointmentId> {
   if (wanted.accountId === by.accountId) throw new NotYours({ verb: 'appoint', self: true })
@@ -59,7 +63,10 @@ export async function appointIn(
   by: AccountId | null,
 ): Promise<AppointmentId> {
   await holdAccount(tx, committeeId, wanted.accountId)
+  await regionOf(tx, committeeId, wanted.regionId)
   await keepHatsApart(tx, committeeId, wanted)
+  if (unitRoles.includes(wanted.role) && !wanted.bodyId)
+    throw new FieldRefused('bodyId', words.both.bodyMissing)
   const id = newId<'appointment'>(tx.clock.now())
   const values = {
     committee_id: committeeId,

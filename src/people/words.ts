@@ -34,6 +34,10 @@ export const words = phrases({
   phoneWhy: { zh: '通知发到这里', en: 'notices go there' },
   role: { zh: '职务', en: 'Role' },
   region: { zh: '负责的地方', en: 'Region' },
+  body: { zh: '所属单位或小组', en: 'Unit or group' },
+  bodyHint: { zh: '承办单位的人员必须选', en: 'Required for people of a handling unit' },
+  bodyMissing: { zh: '承办单位的人员要选所属单位', en: 'Choose the unit this person belongs to' },
+  venue: { zh: '所在议事场所', en: 'Venue' },
   since: { zh: '从哪天起', en: 'From' },
   until: { zh: '到哪天止', en: 'Until' },
   untilHint: { zh: '不填就一直有效，直到结束任职', en: 'Left empty, it holds until it is ended' },
@@ -99,6 +103,7 @@ export const words = phrases({
     zh: '本人已经加入，不需要再邀请。忘记密码请生成找回链接。',
     en: 'They have already joined. For a forgotten password make a recovery link.',
   },
+  chooseListed: { zh: '请从列表里选择', en: 'Choose one from the list' },
   hatsApart: {
     zh: '系统、安全、审计三个管理员只能分别由专人担任，不能与其他职务兼任',
     en: 'System, security and audit administrators are separate people without any other role',

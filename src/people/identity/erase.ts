@@ -16,7 +16,10 @@ export interface Erasure {
 
 /** Done twice it changes nothing more, and says the same. */
 export async function eraseMine(tx: Tx, holder: RightsHolder): Promise<Erasure> {
-  const subject = await subjectOf(tx, holder)
+  return eraseHeld(tx, await subjectOf(tx, holder))
+}
+
+export async function eraseHeld(tx: Tx, subject: DataSubject): Promise<Erasure> {
   const ids = await submissionsOf(tx, subject)
   await eraseIdentity(tx, subject)
   for (const id of ids) await eraseSubmission(tx, subject, id)

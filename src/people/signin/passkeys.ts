@@ -10,6 +10,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
+import { z } from 'zod'
 import { audit } from '../../platform/audit/audit.ts'
 import type { Committee } from '../../platform/committees.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
@@ -27,10 +28,10 @@ export interface Site {
   origins: string[]
 }
 
-/** From the Host header: the browser, not the server, is who binds a passkey to its site. */
-export function siteOf(host: string): Site {
-  const rpId = host.replace(/:\d+$/, '')
-  return { rpId, origins: rpId === 'localhost' ? [`https://${host}`, `http://${host}`] : [`https://${host}`] }
+/** From the address of the call: the browser, not the server, is who binds a passkey to its site. */
+export function siteOf(address: string): Site {
+  const { host, hostname, origin } = new URL(address)
+  return { rpId: hostname, origins: [...new Set([origin, `https://${host}`])] }
 }
 
 export interface Challenge<O> {
@@ -244,6 +245,7 @@ async function spendChallenge(
   id: string,
   accountId: AccountId | null,
 ): Promise<string | null> {
+  if (!z.uuid().safeParse(id).success) return null
   const row = await tx.q
     .deleteFrom('passkey_challenges')
     .where('committee_id', '=', committeeId)

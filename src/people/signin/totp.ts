@@ -20,9 +20,10 @@ export interface TotpOffer {
   sealed: string
 }
 
-export function offerTotp(db: Db, committee: Committee, actor: Staff): TotpOffer {
+/** `again` shows the same secret once more: it has been scanned already, only the code was wrong. */
+export function offerTotp(db: Db, committee: Committee, actor: Staff, again?: string): TotpOffer {
   mustBeProven(actor, db.clock)
-  const secret = new Secret({ size: 20 })
+  const secret = again ? Secret.fromBase32(secretOfOffer(db, actor, again)) : new Secret({ size: 20 })
   const made = totp(secret, committee.name[actor.lang], actor.name)
   const sealed = db.secrets.seal(`${actor.accountId}:${secret.base32}`).toString('base64url')
   return { uri: made.toString(), secret: secret.base32, sealed }
@@ -77,9 +78,9 @@ function totp(secret: Secret, issuer = '', label = ''): TOTP {
   return new TOTP({ issuer, label, secret, algorithm: 'SHA1', digits: 6, period })
 }
 
-function secretOfOffer(tx: Tx, actor: Staff, offer: string): string {
+function secretOfOffer(db: Db, actor: Staff, offer: string): string {
   try {
-    const [accountId, secret] = tx.secrets.open(Buffer.from(offer, 'base64url')).split(':')
+    const [accountId, secret] = db.secrets.open(Buffer.from(offer, 'base64url')).split(':')
     if (accountId === actor.accountId && secret) return secret
   } catch (cause) {
     throw new LinkEnded({ offer: 'totp' }, { cause })
