@@ -52,3 +52,12 @@ export function within(reach: Reach, alias: string): Expression<SqlBool> {
   const village = sql<SqlBool>`${sql.ref(`${alias}.village_id`)} = any(${reach.villages as string[]}::uuid[])`
   return sql<SqlBool>`(${tenant} and (${township} or ${village}))`
 }
+
+/** Whether a place lies inside: for a role held there, and not merely somewhere. */
+export function covers(
+  reach: Reach,
+  place: { township_id: string | null; village_id: string | null },
+): boolean {
+  const at = (ids: readonly string[], id: string | null) => id !== null && ids.includes(id)
+  return reach.whole || at(reach.townships, place.township_id) || at(reach.villages, place.village_id)
+}
