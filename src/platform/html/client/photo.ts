@@ -4,32 +4,27 @@
 const longest = 1600
 const quality = 0.82
 
+interface Chosen {
+  file: File
+  picture: HTMLCanvasElement | null
+}
+
 export function smallPhotos(input: HTMLInputElement): void {
   const list = document.createElement('ul')
   list.className = 'photos'
   input.after(list)
-  let chosen: { file: File; picture: HTMLCanvasElement | null }[] = []
+  let chosen: Chosen[] = []
 
   const show = () => {
     const transfer = new DataTransfer()
     for (const { file } of chosen) transfer.items.add(file)
     input.files = transfer.files
-    list.replaceChildren(...chosen.map(({ file, picture }, place) => item(file, picture, place)))
+    list.replaceChildren(...chosen.map((one, place) => item(input, one, place, () => takeAway(one))))
   }
-  const item = (file: File, picture: HTMLCanvasElement | null, place: number) => {
-    const row = document.createElement('li')
-    const remove = document.createElement('button')
-    remove.type = 'button'
-    remove.className = 'btn btn-ghost'
-    remove.textContent = input.dataset.remove ?? ''
-    remove.setAttribute('aria-label', `${remove.textContent} ${place + 1}: ${file.name}`)
-    remove.addEventListener('click', () => {
-      chosen = chosen.filter((one) => one.file !== file)
-      show()
-      input.focus()
-    })
-    row.append(picture ?? file.name, remove)
-    return row
+  const takeAway = (one: Chosen) => {
+    chosen = chosen.filter((other) => other !== one)
+    show()
+    input.focus()
   }
   input.addEventListener('change', async () => {
     const added = await Promise.all([...(input.files ?? [])].map(shrink))
@@ -38,8 +33,20 @@ export function smallPhotos(input: HTMLInputElement): void {
   })
 }
 
+function item(input: HTMLInputElement, { file, picture }: Chosen, place: number, takeAway: () => void) {
+  const row = document.createElement('li')
+  const remove = document.createElement('button')
+  remove.type = 'button'
+  remove.className = 'btn btn-ghost'
+  remove.textContent = input.dataset.remove ?? ''
+  remove.setAttribute('aria-label', `${remove.textContent} ${place + 1}: ${file.name}`)
+  remove.addEventListener('click', takeAway)
+  row.append(picture ?? file.name, remove)
+  return row
+}
+
 // What the phone cannot draw (an unknown format, too little memory) is sent as it is.
-async function shrink(file: File): Promise<{ file: File; picture: HTMLCanvasElement | null }> {
+async function shrink(file: File): Promise<Chosen> {
   try {
     const bitmap = await createImageBitmap(file)
     const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height))

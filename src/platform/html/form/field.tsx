@@ -34,23 +34,20 @@ export function Field({ view, name, schema, values, errors, form }: FieldProps) 
     invalid: error !== undefined,
   }
   if (drawing.kind === 'hidden') return <Hidden {...input} />
-  const grouped = drawing.kind === 'choices' || (drawing.kind === 'choice' && drawing.as === 'radio')
-  if (grouped)
-    return (
-      <Group {...input} caption={<Caption drawing={drawing} view={view} />} notes={<Notes notes={notes} />} />
-    )
+  const caption = <Caption drawing={drawing} view={view} />
+  if (isGroup(drawing)) return <Group {...input} caption={caption} notes={<Notes notes={notes} />} />
   return (
     <div class={error ? 'field field-wrong' : 'field'}>
-      {drawing.kind !== 'tick' && (
-        <label for={id}>
-          <Caption drawing={drawing} view={view} />
-        </label>
-      )}
+      {drawing.kind !== 'tick' && <label for={id}>{caption}</label>}
       {drawing.kind !== 'tick' && <Notes notes={notes} />}
       <Input {...input} />
       {drawing.kind === 'tick' && <Notes notes={notes} />}
     </div>
   )
+}
+
+function isGroup(drawing: Drawing): boolean {
+  return drawing.kind === 'choices' || (drawing.kind === 'choice' && drawing.as === 'radio')
 }
 
 function Caption({ drawing, view }: { drawing: Drawing; view: View }) {

@@ -41,10 +41,20 @@ export function Gallery({ view }: { view: View }) {
       </div>
       <Way view={view} />
       <Matters view={view} />
+      <Waiting view={view} />
       <Facts view={view} />
       <EmptyState title={words.nothing} action={<Button href="#poster">{words.print}</Button>}>
         {words.nothingText}
       </EmptyState>
+      <Forms view={view} />
+    </Page>
+  )
+}
+
+function Forms({ view }: { view: View }) {
+  const words = galleryWords(view.lang)
+  return (
+    <>
       <h2 id="form">{words.form}</h2>
       <Stepper view={view} steps={[labels.what[view.lang], words.where2, words.reach]} now={2} />
       <Form view={view} schema={submission} action="/gallery" submit={words.send} multipart>
@@ -59,7 +69,7 @@ export function Gallery({ view }: { view: View }) {
         submit={words.yesWithdraw}
         danger
       />
-    </Page>
+    </>
   )
 }
 
@@ -111,6 +121,14 @@ function Matters({ view }: { view: View }) {
           <p>{words.lampsText}</p>
         </Card>
       </div>
+    </>
+  )
+}
+
+function Waiting({ view }: { view: View }) {
+  const words = galleryWords(view.lang)
+  return (
+    <>
       <h2>{words.lights}</h2>
       <div class="row">
         {(['none', 'blue', 'yellow', 'red'] as const).map((light) => (
