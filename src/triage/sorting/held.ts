@@ -1,0 +1,49 @@
+// Owns: taking a submission into the hand to sort it. Enters: the liaison, venue head or convener of the place, and the
+// committee's staff for what no township holds. Leaves: a locked row in triage.
+import type { SubmissionVerb } from '../../matters/machines/submission.ts'
+import { closePause } from '../../matters/pauses.ts'
+import {
+  advanceSubmission,
+  lockSubmission,
+  type SubmissionRow,
+} from '../../matters/submissions/submission.ts'
+import type { Staff } from '../../people/actors.ts'
+import { covers, reachOf } from '../../people/reach.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { NotYours, OutOfReach } from '../../platform/refusals.ts'
+
+export const sorterRoles = ['liaison', 'venueHead', 'convener', 'committeeStaff'] as const
+export type Sorter = Staff<(typeof sorterRoles)[number]>
+
+/** The place's own people sort; the committee's staff only what no township holds. */
+export const deskOf = (found: { township_id: string | null }) =>
+  sorterRoles.filter((role) => role !== 'committeeStaff' || !found.township_id)
+
+/** A reading never writes: triage begins with the first act, and whoever acts first is its receiver. */
+export async function holdToSort(tx: Tx, actor: Sorter, id: string): Promise<SubmissionRow> {
+  const found = await lockToSort(tx, actor, id)
+  if (found.state !== 'submitted') return found
+  return advanceSubmission(tx, found, 'startTriage', { actor, set: { receiver_id: actor.accountId } })
+}
+
+export async function lockToSort(tx: Tx, actor: Sorter, id: string): Promise<SubmissionRow> {
+  const found = await lockSubmission(tx, actor, id)
+  // A report of wrongdoing has its own desk; here it doesn't exist, whatever else its handler may be.
+  if (found.confidential) throw new OutOfReach({ submission: id })
+  if (!covers(reachOf(actor, deskOf(found)), found))
+    throw new NotYours({ verb: 'sort', submission: id, township: found.township_id })
+  return found
+}
+
+/** The end of its triage, and the moment its sender is first told: the fifteen days end here. */
+export async function endTriage(
+  tx: Tx,
+  actor: Sorter,
+  held: SubmissionRow,
+  verb: SubmissionVerb,
+  change: Omit<Parameters<typeof advanceSubmission>[3], 'actor'>,
+): Promise<SubmissionRow> {
+  await closePause(tx, held.committee_id, held.id)
+  const told = { told_at: held.told_at ?? tx.clock.now() }
+  return advanceSubmission(tx, held, verb, { ...change, actor, set: { ...change.set, ...told } })
+}
