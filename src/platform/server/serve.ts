@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
@@ -10,7 +11,7 @@ import { type Db, transaction } from '../database/transaction.ts'
 import type { Raw } from '../html/form/read.ts'
 import { readForm } from '../html/form/read.ts'
 import type { View } from '../html/view.ts'
-import { OutOfReach } from '../refusals.ts'
+import { FormUnreadable, OutOfReach } from '../refusals.ts'
 import type { Answer } from './answer.ts'
 import { callFrom, type Setting, send, viewOf } from './call.ts'
 import { type Attempted, anyone, type Call, type Door, type Visit } from './door.ts'
@@ -33,6 +34,7 @@ type Anything = Visit<unknown, never, unknown, unknown>
 export function serve(house: House): Hono {
   const app = new Hono()
   app.use(
+    compress(),
     headers(house.setting),
     csrf(house.setting.publicUrl ? { origin: new URL(house.setting.publicUrl).origin } : {}),
   )
@@ -66,12 +68,10 @@ async function answerAt(
     await rate(call.ip)
     actor = await door.who.admit(call)
     view = { ...view, ...(await house.dress(call, actor, view)) }
-    const visit = { ...call, ...readAddress(door, c, view), actor, view, body: {} } as unknown as Anything
+    const visit = { ...call, ...readAddress(door, c), actor, view, body: {} } as unknown as Anything
     return send(
       c,
-      door.method === 'GET'
-        ? await door.handle(visit)
-        : await post(door, visit, await c.req.parseBody({ all: true })),
+      door.method === 'GET' ? await door.handle(visit) : await post(door, visit, await bodyOf(c)),
     )
   } catch (refusal) {
     if (committee) await house.refused(house.db, door, committee, actor, refusal)
@@ -86,11 +86,19 @@ async function tenantFor(house: House, door: Door, c: Context): Promise<Committe
 }
 
 /** A wrong path id reads as not found; a wrong query falls back to what the form's defaults say, else not found. */
-function readAddress(door: Door, c: Context, view: View): { params: object; query: object } {
-  const params = readForm(door.form.params ?? nothing, c.req.param(), view.lang)
-  const query = readForm(door.form.query ?? nothing, c.req.query(), view.lang)
-  if (!params.ok || !query.ok) throw new OutOfReach({ path: c.req.path })
-  return { params: { ...c.req.param(), ...params.value }, query: query.value }
+function readAddress(door: Door, c: Context): { params: object; query: object } {
+  const params = (door.form.params ?? nothing).safeParse(c.req.param())
+  const query = (door.form.query ?? nothing).safeParse(c.req.query())
+  if (!params.success || !query.success) throw new OutOfReach({ path: c.req.path })
+  return { params: { ...c.req.param(), ...params.data }, query: query.data }
+}
+
+async function bodyOf(c: Context): Promise<Raw> {
+  try {
+    return await c.req.parseBody({ all: true })
+  } catch (cause) {
+    throw new FormUnreadable({ path: c.req.path }, { cause })
+  }
 }
 
 async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
@@ -124,7 +132,7 @@ function again(door: Door, visit: Anything, attempted: Attempted): Promise<Answe
 }
 
 async function plainView(house: House, c: Context): Promise<View> {
-  const committee = await tenantFor(house, door, c).catch(() => null)
+  const committee = await committeeOfHost(house.db, new URL(c.req.url).hostname).catch(() => null)
   return viewOf(callFrom(house.db, committee, c, house.setting), c)
 }
 
