@@ -2,7 +2,7 @@
 import type { DeskLine, DeskShelf } from '../matters/chapters.ts'
 import type { Staff } from '../people/actors.ts'
 import type { Db } from '../platform/database/transaction.ts'
-import { Card, EmptyState, Page, type View } from '../platform/html/index.ts'
+import { Card, EmptyState, Lines, Page, type View } from '../platform/html/index.ts'
 import { say } from '../platform/words/phrases.ts'
 import { Due } from './matter-page.tsx'
 import { words } from './words.ts'
@@ -40,25 +40,14 @@ export function DeskPage({
       {filled.length === 0 && <EmptyState title={w.deskEmpty}>{w.deskEmptyAdvice}</EmptyState>}
       {filled.map(({ shelf, lines }) => (
         <Card title={say(shelf.title, view.lang)} mark={<span class="count">{lines.length}</span>}>
-          <ul class="lines">
-            {lines.map((line) => (
-              <Line view={view} line={line} now={now} />
-            ))}
-          </ul>
+          <Lines lines={lines.map((line) => lineOf(view, line, now))} />
         </Card>
       ))}
     </Page>
   )
 }
 
-function Line({ view, line, now }: { view: View; line: DeskLine; now: Date }) {
-  return (
-    <li>
-      <a href={line.path}>
-        <strong>{line.headline}</strong>
-      </a>
-      <p class="hint">{[line.place, say(line.todo, view.lang)].filter(Boolean).join(' · ')}</p>
-      <Due view={view} due={line.due} now={now} />
-    </li>
-  )
+function lineOf(view: View, line: DeskLine, now: Date) {
+  const hint = [line.place, say(line.todo, view.lang)].filter(Boolean).join(' · ')
+  return { href: line.path, title: line.headline, hint, mark: <Due view={view} due={line.due} now={now} /> }
 }

@@ -10,6 +10,7 @@ import {
   EmptyState,
   Figures,
   KeyFigure,
+  Lines,
   Page,
   Table,
   type View,
@@ -31,19 +32,13 @@ export function MattersPage({ view, list, now }: { view: View; list: MatterList;
 }
 
 export function MatterLines({ view, rows, now }: { view: View; rows: readonly MatterRow[]; now: Date }) {
-  return (
-    <ul class="lines">
-      {rows.map((row) => (
-        <li>
-          <a href={`/matters/${row.id}`}>
-            <strong>{row.headline}</strong>
-          </a>
-          <p class="hint">{`${row.number} · ${stateWords[row.state][view.lang]}`}</p>
-          <Due view={view} due={row.due_at} now={now} />
-        </li>
-      ))}
-    </ul>
-  )
+  const line = (row: MatterRow) => ({
+    href: `/matters/${row.id}`,
+    title: row.headline,
+    hint: `${row.number} · ${stateWords[row.state][view.lang]}`,
+    mark: <Due view={view} due={row.due_at} now={now} />,
+  })
+  return <Lines lines={rows.map(line)} />
 }
 
 interface County {

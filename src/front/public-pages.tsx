@@ -8,6 +8,7 @@ import {
   Figures,
   Journey,
   KeyFigure,
+  Lines,
   MainAction,
   Page,
   Table,
@@ -49,18 +50,12 @@ export function HomePage({ view, home }: { view: View; home: Home }) {
 export function TopicList({ view, topics }: { view: View; topics: readonly PublicTopic[] }) {
   const w = words(view.lang)
   if (topics.length === 0) return <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
-  return (
-    <ul class="lines">
-      {topics.map((topic) => (
-        <li>
-          <a href={`/topics/${topic.id}`}>
-            <strong>{topic.headline}</strong>
-          </a>
-          <p class="hint">{`${topic.place[view.lang]} · ${stationLabel(topic.state, view)}`}</p>
-        </li>
-      ))}
-    </ul>
-  )
+  const line = (topic: PublicTopic) => ({
+    href: `/topics/${topic.id}`,
+    title: topic.headline,
+    hint: `${topic.place[view.lang]} · ${stationLabel(topic.state, view)}`,
+  })
+  return <Lines lines={topics.map(line)} />
 }
 
 export function TopicsPage(props: {

@@ -1,15 +1,15 @@
 // Owns: the doors that need every room: front, topics, desk, one matter, county, permissions, preferences, assets.
 import { z } from 'zod'
-import { tellRole } from '../matters/notices.ts'
 import { mattersInReach } from '../matters/queries.ts'
 import type { Staff } from '../people/actors.ts'
 import { anyStaff, committeeAnyone, staff } from '../people/permissions.ts'
-import { audit } from '../platform/audit/audit.ts'
-import { ask, Form, Page, Toast } from '../platform/html/index.ts'
+import { ask } from '../platform/html/index.ts'
 import { OutOfReach } from '../platform/refusals.ts'
-import { goTo, page } from '../platform/server/answer.ts'
-import { anyone, type Door, door, limits } from '../platform/server/door.ts'
+import { page } from '../platform/server/answer.ts'
+import { type Door, door, limits } from '../platform/server/door.ts'
+import { aboutDoors } from './about.tsx'
 import { DeskPage, fillShelves } from './desk-page.tsx'
+import { groundDoors } from './ground-doors.ts'
 import { MatterPage, tellMatter } from './matter-page.tsx'
 import { CountyPage, MattersPage, PermissionsPage } from './office-pages.tsx'
 import { HomePage, TopicPage, TopicsPage } from './public-pages.tsx'
@@ -22,7 +22,7 @@ const id = z.object({ id: z.uuid() })
 const after = z.object({ after: ask.text({ label: words.both.more, max: 80 }) })
 
 export function frontDoors(rooms: Rooms): Door[] {
-  return [...publicDoors(rooms), ...staffDoors(rooms), ...aboutDoors()]
+  return [...groundDoors, ...publicDoors(rooms), ...staffDoors(rooms), ...aboutDoors()]
 }
 
 function publicDoors(rooms: Rooms): Door[] {
@@ -160,84 +160,3 @@ function staffDoors(rooms: Rooms): Door[] {
     }),
   ]
 }
-
-const feedbackForm = z.object({
-  words: ask.text({ label: words.both.feedbackLabel, max: 2000, min: 2, rows: 5, required: true }),
-})
-
-function aboutDoors(): Door[] {
-  return [
-    door({
-      method: 'GET',
-      path: '/about/feedback',
-      who: committeeAnyone,
-      form: { query: z.object({ thanks: ask.hidden({}) }) },
-      limit: limits.read,
-      answer: 'page',
-      title: (lang) => words(lang).feedbackTitle,
-      async handle({ db, actor, view, query }) {
-        const w = words(view.lang)
-        return page(
-          <Page view={view} title={w.feedbackTitle} lead={w.feedbackLead}>
-            {query.thanks && <Toast>{w.feedbackThanks}</Toast>}
-            <Form view={view} schema={feedbackForm} action="/about/feedback" submit={w.feedbackSend} />
-            <p class="hint">{w.feedbackCount(await queries.feedbackCount(db, actor.committeeId))}</p>
-          </Page>,
-        )
-      },
-    }),
-    door({
-      method: 'POST',
-      path: '/about/feedback',
-      who: committeeAnyone,
-      form: { body: feedbackForm },
-      limit: { rate: { times: 10, seconds: 60 }, body: 32 * 1024 },
-      answer: 'page',
-      title: (lang) => words(lang).feedbackTitle,
-      async handle({ db, actor, body }) {
-        await audit(db, {
-          committeeId: actor.committeeId,
-          actorKind: 'anyone',
-          act: 'feedback.give',
-          success: true,
-        })
-        const news = { subject: words.both.feedbackTitle, body: { zh: body.words, en: body.words } }
-        await tellRole(
-          db,
-          actor.committeeId,
-          ['secretaryGeneral'],
-          await queries.rootRegion(db, actor.committeeId),
-          { kind: 'matter', id: actor.committeeId, townshipId: null },
-          news,
-        )
-        return goTo('/about/feedback?thanks=1')
-      },
-    }),
-    preferences,
-  ]
-}
-
-const year = 365 * 24 * 3600
-const preferencesForm = z.object({
-  lang: z.enum(['zh', 'en']).optional(),
-  elder: z.enum(['0', '1']).optional(),
-  theme: z.enum(['auto', 'light', 'dark']).optional(),
-  back: z.string().max(2000).optional(),
-})
-
-const preferences = door({
-  method: 'GET',
-  path: '/preferences',
-  who: anyone,
-  form: { query: preferencesForm },
-  limit: limits.read,
-  answer: 'page',
-  title: (lang) => words(lang).home,
-  async handle({ query }) {
-    const back = query.back && /^\/(?![/\\])/.test(query.back) ? query.back : '/'
-    const set = (['lang', 'elder', 'theme'] as const).flatMap((name) =>
-      query[name] ? [{ name, value: query[name], seconds: year }] : [],
-    )
-    return goTo(back, set)
-  },
-})

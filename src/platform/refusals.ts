@@ -51,4 +51,6 @@ export class FieldRefused extends Refusal {
     this.words = words
   }
 }
+/** What the browser sent is no form: cut off on the way, or made up. */
+export class FormUnreadable extends Refusal {}
 export class TooMany extends Refusal {}

@@ -12,7 +12,7 @@ export type Answer =
   | {
       kind: 'page'
       html: Page
-      status: 200 | 401 | 403 | 404 | 409 | 410 | 422 | 429 | 500
+      status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 422 | 429 | 500
       cookies: CookieToSet[]
     }
   | { kind: 'goTo'; path: string; cookies: CookieToSet[] }
@@ -22,6 +22,8 @@ export type Answer =
       type: string
       name: string
       inline: boolean
+      /** Named by its digest: may be kept for ever by anyone. */
+      kept: boolean
     }
   | { kind: 'data'; data: unknown; status: 200 | 404 | 409 | 422 }
   | { kind: 'stream'; body: ReadableStream<Uint8Array>; type: string }
@@ -42,7 +44,7 @@ export function file(
   bytes: Uint8Array | ReadableStream<Uint8Array>,
   type: string,
   name: string,
-  inline = false,
+  { inline = false, kept = false } = {},
 ): Answer {
-  return { kind: 'file', bytes, type, name, inline }
+  return { kind: 'file', bytes, type, name, inline, kept }
 }

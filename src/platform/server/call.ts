@@ -6,7 +6,6 @@ import type { Committee } from '../committees.ts'
 import type { Db } from '../database/transaction.ts'
 import type { View } from '../html/view.ts'
 import { newToken } from '../ids.ts'
-import { OutOfReach } from '../refusals.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './door.ts'
 
@@ -19,10 +18,8 @@ export interface Setting {
 export function callFrom(db: Db, committee: Committee | null, c: Context, setting: Setting): Call {
   return {
     db,
-    get committee() {
-      if (!committee) throw new OutOfReach({ host: c.req.header('host') })
-      return committee
-    },
+    // Null only behind a door of `anyone`, which has no committee to act for.
+    committee: committee as Committee,
     params: c.req.param() as Record<string, string>,
     ip: addressOf(c, setting),
     site: setting.publicUrl ?? new URL(c.req.url).origin,
@@ -43,7 +40,7 @@ function addressOf(c: Context, setting: Setting): string {
 
 export function viewOf(call: Call, c: Context): View {
   const url = new URL(c.req.url)
-  const known = knownCommittee(call)
+  const known: Committee | null = call.committee
   return {
     lang: (call.cookie('lang') ?? preferred(c)) === 'en' ? 'en' : 'zh',
     elder: call.cookie('elder') === '1',
@@ -58,14 +55,6 @@ export function viewOf(call: Call, c: Context): View {
     menu: [],
     replayKey: newToken(),
     ...(known?.settings.filing ? { record: known.settings.filing } : {}),
-  }
-}
-
-function knownCommittee(call: Call): Committee | null {
-  try {
-    return call.committee
-  } catch {
-    return null
   }
 }
 
@@ -103,7 +92,7 @@ function sendFile(c: Context, answer: Extract<Answer, { kind: 'file' }>): Respon
   return c.body(answer.bytes as unknown as ReadableStream, 200, {
     'content-type': answer.type,
     'content-disposition': name,
-    'cache-control': 'private, no-store',
+    'cache-control': answer.kept ? 'public, max-age=31536000, immutable' : 'private, no-store',
     'x-content-type-options': 'nosniff',
   })
 }

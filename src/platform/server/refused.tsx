@@ -1,5 +1,4 @@
 // Owns: refusals become HTTP here and nowhere else.
-import { ErrorSummary } from '../html/errors.tsx'
 import { Form } from '../html/form/form.tsx'
 import { Page } from '../html/page.tsx'
 import type { View } from '../html/view.ts'
@@ -25,8 +24,7 @@ export async function formAgain(
   const { view } = visit
   const title = door.title(view.lang)
   return page(
-    <Page view={view} title={title}>
-      <ErrorSummary view={view} errors={attempted.errors} />
+    <Page view={view} title={title} errors={attempted.errors}>
       <Form
         view={view}
         schema={door.form.body}
@@ -67,6 +65,7 @@ function meaningOf(refusal: unknown, lang: Lang): Meaning {
   if (refusal instanceof no.TwoHats) return [403, w.twoHats, w.twoHatsAdvice]
   if (refusal instanceof no.StageRefused) return [409, w.movedOn, w.movedOnAdvice]
   if (refusal instanceof no.AlreadyDone || isTaken(refusal)) return [409, w.alreadyDone, w.alreadyDoneAdvice]
+  if (refusal instanceof no.FormUnreadable) return [400, w.unreadable, w.unreadableAdvice]
   if (refusal instanceof no.LinkEnded) return [410, w.linkEnded, w.linkEndedAdvice]
   if (refusal instanceof no.TooMany)
     return [429, w.tooMany, w.tooManyAdvice(Number(refusal.attempted.seconds ?? 60))]

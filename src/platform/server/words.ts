@@ -32,6 +32,11 @@ export const words = phrases({
     zh: '链接可能已用过、过期或被收回。请联系发给您链接的联络员。',
     en: 'It was used, has expired or was withdrawn. Ask the liaison officer who sent it.',
   },
+  unreadable: { zh: '表单没有传完整', en: 'The form did not arrive whole' },
+  unreadableAdvice: {
+    zh: '可能是网络断了一下。请返回上一页再按一次，您写的内容还在。',
+    en: 'The network may have dropped. Go back and press again; what you typed is still there.',
+  },
   tooMany: { zh: '操作太快了，请歇一会儿', en: 'Too many tries, please wait' },
   tooManyAdvice: {
     zh: (seconds: number) => `请 ${seconds} 秒后再试。您也可以打电话给联络员。`,
