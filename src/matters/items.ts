@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Items } from '../platform/database/schema.ts'
 import type { Db, Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, type ItemId, type MatterId, newId } from '../platform/ids.ts'
-import { RuleRefused } from '../platform/refusals.ts'
+import { OutOfReach, RuleRefused } from '../platform/refusals.ts'
 import type { HeldMatter } from './matter.ts'
 import { words } from './words.ts'
 
@@ -63,6 +63,23 @@ export async function addItem(
     .returningAll()
     .executeTakeFirstOrThrow()
   return row as Item
+}
+
+/** Out of minutes that nobody has confirmed yet; what was handed over stays for ever. */
+export async function strikeItem(
+  tx: Tx,
+  matter: HeldMatter,
+  meetingId: string,
+  itemId: ItemId,
+): Promise<void> {
+  const gone = await tx.q
+    .deleteFrom('items')
+    .where('committee_id', '=', matter.committee_id)
+    .where('matter_id', '=', matter.id)
+    .where('meeting_id', '=', meetingId)
+    .where('id', '=', itemId)
+    .executeTakeFirst()
+  if (!gone.numDeletedRows) throw new OutOfReach({ item: itemId })
 }
 
 export async function itemsOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<Item[]> {
