@@ -12,6 +12,8 @@ import {
   jobs as deliberationJobs,
   shelves as deliberationShelves,
 } from './deliberation/room.ts'
+import { ringShelves } from './front/ring/desk.ts'
+import { ringDoors } from './front/ring/routes.tsx'
 import type { Rooms } from './front/rooms.ts'
 import { frontDoors } from './front/routes.tsx'
 import {
@@ -56,12 +58,14 @@ const shelves: readonly DeskShelf[] = [
   ...deliberationShelves,
   ...handlingShelves,
   ...archiveShelves,
+  ...ringShelves,
 ]
 
 export function openRooms(): Rooms & { doors(): readonly Door[] } {
   const rooms: Rooms = { chapters, shelves, doors: () => doors }
   const doors: readonly Door[] = [
     ...frontDoors(rooms),
+    ...ringDoors,
     ...peopleDoors,
     ...organisationDoors,
     ...intakeDoors(chapters),

@@ -1,6 +1,6 @@
 // Owns: people to ring today. Lists show what is to be told; the number and the words open one line at a time, audited.
 // Enters: the rooms that know who may ring, with the townships they reach. Leaves: one opened address at a time.
-import { type SqlBool, sql } from 'kysely'
+import { type Expression, type SqlBool, sql } from 'kysely'
 import { audit } from '../audit/audit.ts'
 import { nextLoudMoment, quietHours } from '../clock/quiet.ts'
 import type { Db, Tx } from '../database/transaction.ts'
@@ -12,6 +12,8 @@ import type { Channel, MessageId } from './outbox.ts'
 export interface RingReach {
   committeeId: CommitteeId
   townshipIds: readonly string[] | null
+  /** Lines over `messages` that are theirs beside those: one village's, or those that no township holds. */
+  also?: Expression<SqlBool>
 }
 export interface Ringer extends RingReach {
   actorKind: string
@@ -54,7 +56,19 @@ export async function peopleToRing(db: Db, reach: RingReach, page: RingPage): Pr
     .orderBy('id')
     .limit(page.size)
     .execute()
-  return rows.map((row) => ({
+  return rows.map(lineFrom)
+}
+
+/** One line as the list shows it, also when its next try is later today. */
+export async function ringLine(db: Db, reach: RingReach, id: string): Promise<RingLine> {
+  const row = await linesWithin(db, reach).where('id', '=', id).executeTakeFirst()
+  if (!row) throw new OutOfReach({ message: id })
+  return lineFrom(row)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof linesWithin>['executeTakeFirstOrThrow']>>
+function lineFrom(row: Row): RingLine {
+  return {
     id: row.id as MessageId,
     channel: row.channel as RingLine['channel'],
     subject: row.subject,
@@ -65,7 +79,7 @@ export async function peopleToRing(db: Db, reach: RingReach, page: RingPage): Pr
     notBefore: row.not_before,
     tries: row.attempts,
     urgent: row.urgent,
-  }))
+  }
 }
 
 /** Opens the number and the words of one line: a look at an identity, written down before it is shown. */
@@ -120,14 +134,13 @@ async function lineWithin(tx: Tx, reach: RingReach, id: string) {
   return row
 }
 
-function linesWithin(db: Db, { committeeId, townshipIds }: RingReach) {
+function linesWithin(db: Db, { committeeId, townshipIds, also }: RingReach) {
+  const own = sql<SqlBool>`township_id = any(${townshipIds}::uuid[])`
   return db.q
     .selectFrom('messages')
     .selectAll()
     .where('committee_id', '=', committeeId)
     .where('state', '=', 'queued')
     .where('channel', 'in', byPeople)
-    .$if(townshipIds !== null, (query) =>
-      query.where(sql<SqlBool>`township_id = any(${townshipIds}::uuid[])`),
-    )
+    .$if(townshipIds !== null, (query) => query.where((e) => e.or(also ? [own, also] : [own])))
 }

@@ -1,0 +1,181 @@
+// Owns: people to ring today, and the one line that is opened: number, what to say, what came of it.
+import { dueAt, light } from '../../platform/clock/limit.ts'
+import {
+  Button,
+  Card,
+  DataList,
+  EmptyState,
+  type FieldError,
+  Form,
+  Light,
+  Lines,
+  Note,
+  Page,
+  Quote,
+  Toast,
+  type View,
+} from '../../platform/html/index.ts'
+import type { RingLine } from '../../platform/messages/ring.ts'
+import { day, daysFromNow } from '../../platform/words/format.ts'
+import { pathOf } from './about.ts'
+import { postedForm, settleForm } from './forms.ts'
+import { words } from './words.ts'
+
+const parts = ['ring', 'officer', 'visit', 'board'] as const
+export type Settled = 'reached' | 'again' | 'failed'
+
+/** By the end of the next working day someone has told them. */
+export function dueOf(line: RingLine): Date {
+  return dueAt(line.since, { n: 1, unit: 'wd' }).due
+}
+
+interface RingPageProps {
+  view: View
+  lines: readonly RingLine[]
+  next: string | null
+  settled: Settled | undefined
+  now: Date
+}
+
+export function RingPage({ view, lines, next, settled, now }: RingPageProps) {
+  const w = words(view.lang)
+  const told = { reached: w.settledReached, again: w.settledAgain, failed: w.settledFailed }
+  return (
+    <Page view={view} title={w.ring} lead={w.ringLead}>
+      {settled && <Toast>{told[settled]}</Toast>}
+      {lines.length === 0 && <EmptyState title={w.empty}>{w.emptyAdvice}</EmptyState>}
+      {parts.map((part) => (
+        <Part view={view} part={part} lines={lines.filter((line) => line.channel === part)} now={now} />
+      ))}
+      {next && <Button href={`/ring?after=${encodeURIComponent(next)}`}>{w.more}</Button>}
+    </Page>
+  )
+}
+
+function Part(props: { view: View; part: (typeof parts)[number]; lines: readonly RingLine[]; now: Date }) {
+  const { view, part, lines, now } = props
+  if (lines.length === 0) return null
+  const w = words(view.lang)
+  return (
+    <Card title={w[`${part}Part`]} mark={<span class="count">{lines.length}</span>}>
+      <Lines
+        lines={lines.map((line) => ({
+          href: `/ring/${line.id}`,
+          title: line.subject,
+          hint: [line.urgent ? w.urgent : null, line.tries > 0 ? w.tries(line.tries) : null]
+            .filter(Boolean)
+            .join(' · '),
+          mark: <By view={view} due={dueOf(line)} now={now} />,
+        }))}
+      />
+    </Card>
+  )
+}
+
+function By({ view, due, now }: { view: View; due: Date; now: Date }) {
+  return <Light view={view} light={light(due, now)} label={daysFromNow(due, view.lang, now)} />
+}
+
+interface LineProps {
+  view: View
+  line: RingLine
+  now: Date
+  opened?: { address: string | null; body: string }
+  values?: Record<string, unknown>
+  errors?: readonly FieldError[]
+}
+
+export function LinePage(props: LineProps) {
+  const { view, line, now, opened, errors } = props
+  const w = words(view.lang)
+  const about = pathOf(line.aboutKind, line.aboutId)
+  return (
+    <Page view={view} title={w[`${line.channel}Part`]} lead={line.subject} errors={errors}>
+      <DataList
+        rows={[
+          [w.why, about ? <a href={about}>{w.about}</a> : null],
+          ['', line.tries > 0 ? w.tries(line.tries) : null],
+        ]}
+      />
+      <p>
+        <By view={view} due={dueOf(line)} now={now} /> {day(dueOf(line), view.lang, now)}
+      </p>
+      {opened ? <Opened {...props} opened={opened} /> : <ToOpen view={view} line={line} />}
+      {(opened || errors) && <Settlement {...props} />}
+      <p class="print:hidden">
+        <Button href="/ring" quiet>
+          {w.back}
+        </Button>
+      </p>
+    </Page>
+  )
+}
+
+// No replay key: to look again is another look, and put on record like the first.
+function ToOpen({ view, line }: { view: View; line: RingLine }) {
+  const w = words(view.lang)
+  const label = { ring: w.openNumber, officer: w.openWords, visit: w.openWords, board: w.openSlip }
+  return (
+    <Card calling>
+      <p>{w.openNote}</p>
+      <Form
+        view={{ ...view, replayKey: '' }}
+        action={`/ring/${line.id}`}
+        submit={label[line.channel]}
+        main={true}
+      />
+    </Card>
+  )
+}
+
+function Opened({ view, line, opened }: LineProps & { opened: { address: string | null; body: string } }) {
+  const w = words(view.lang)
+  if (line.channel === 'board') return <Slip view={view} line={line} body={opened.body} />
+  return (
+    <Card calling>
+      <p class="text-2xl font-semibold">
+        {opened.address ? <a href={`tel:${opened.address}`}>{opened.address}</a> : w.noNumber}
+      </p>
+      <h3>{w.toSay}</h3>
+      <Quote>{opened.body}</Quote>
+    </Card>
+  )
+}
+
+/** For the wall: the number of the submission and the words; who asked is nobody's business there. */
+function Slip({ view, line, body }: { view: View; line: RingLine; body: string }) {
+  const w = words(view.lang)
+  return (
+    <>
+      <div class="print:hidden">
+        <Note>{w.slipHint}</Note>
+      </div>
+      <div class="grid gap-4 text-2xl">
+        <p class="font-semibold">{line.subject}</p>
+        <p>{body}</p>
+        <p class="text-lg">{w.slipEnd(view.county.name[view.lang])}</p>
+      </div>
+    </>
+  )
+}
+
+function Settlement({ view, line, values, errors }: LineProps) {
+  const w = words(view.lang)
+  const action = `/ring/${line.id}/settlement`
+  if (line.channel === 'board') {
+    const posted = { view, action, schema: postedForm, values: { outcome: 'reached' } }
+    return <Form {...posted} submit={w.posted} main={true} />
+  }
+  return (
+    <Card title={w.outcome}>
+      <Form
+        view={view}
+        action={action}
+        schema={settleForm}
+        values={values}
+        errors={errors}
+        submit={w.settle}
+      />
+    </Card>
+  )
+}
