@@ -1,6 +1,7 @@
 // Owns: the pages on the way in.
 import type { FieldError } from '../../platform/html/form/read.ts'
 import { Form, Note, Page, type View } from '../../platform/html/index.ts'
+import type { Challenge } from './challenges.ts'
 import {
   codeForm,
   newPasskeyAnswer,
@@ -10,7 +11,6 @@ import {
   proveWithCodeForm,
   signInForm,
 } from './forms.ts'
-import type { Challenge } from './passkeys.ts'
 import { words } from './words.ts'
 
 interface Again {

@@ -10,14 +10,14 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
-import { z } from 'zod'
 import { audit } from '../../platform/audit/audit.ts'
 import type { Committee } from '../../platform/committees.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
-import { type AccountId, type CommitteeId, type Id, newId } from '../../platform/ids.ts'
+import type { AccountId, CommitteeId } from '../../platform/ids.ts'
 import { FieldRefused, OutOfReach } from '../../platform/refusals.ts'
 import type { Staff } from '../actors.ts'
 import { appointmentsOf } from '../appointments.ts'
+import { type Challenge, keepChallenge, spendChallenge } from './challenges.ts'
 import { type Device, mustBeProven, type OpenedSession, openSession } from './sessions.ts'
 import { proven } from './signin.ts'
 import { words } from './words.ts'
@@ -34,12 +34,6 @@ export function siteOf(address: string): Site {
   return { rpId: hostname, origins: [...new Set([origin, `https://${host}`])] }
 }
 
-export interface Challenge<O> {
-  id: Id<'challenge'>
-  options: O
-}
-
-const challengeMinutes = 5
 /** These carry a phone between meetings; everyone else sits at a desk and is signed out when it is idle. */
 const phoneRoles = ['member', 'groupLeader', 'convener'] as const
 
@@ -218,43 +212,6 @@ function heldPasskey(tx: Tx, committeeId: CommitteeId, response: AuthenticationR
     .where('accounts.left_at', 'is', null)
     .forUpdate('passkeys')
     .executeTakeFirst()
-}
-
-async function keepChallenge(
-  tx: Tx,
-  committeeId: CommitteeId,
-  accountId: AccountId | null,
-  challenge: string,
-): Promise<Id<'challenge'>> {
-  const now = tx.clock.now()
-  const id = newId<'challenge'>(now)
-  const expires_at = new Date(now.getTime() + challengeMinutes * 60_000)
-  const ended = tx.q.deleteFrom('passkey_challenges').where('committee_id', '=', committeeId)
-  await ended.where('expires_at', '<', now).execute()
-  await tx.q
-    .insertInto('passkey_challenges')
-    .values({ committee_id: committeeId, id, account_id: accountId, challenge, expires_at })
-    .execute()
-  return id
-}
-
-// Deleting is spending: of two answers at once only one finds the row.
-async function spendChallenge(
-  tx: Tx,
-  committeeId: CommitteeId,
-  id: string,
-  accountId: AccountId | null,
-): Promise<string | null> {
-  if (!z.uuid().safeParse(id).success) return null
-  const row = await tx.q
-    .deleteFrom('passkey_challenges')
-    .where('committee_id', '=', committeeId)
-    .where('id', '=', id)
-    .where('account_id', accountId ? '=' : 'is', accountId)
-    .where('expires_at', '>', tx.clock.now())
-    .returning('challenge')
-    .executeTakeFirst()
-  return row?.challenge ?? null
 }
 
 function note(tx: Tx, committeeId: CommitteeId, actorId: AccountId, act: string, success: boolean) {
