@@ -1,0 +1,125 @@
+// Owns: what is written between the three steps, sealed, for seven days, so that nothing is lost without script.
+// A draft reserves the submission's id: its photos already hang on it, and it can be stored once only.
+// Breaks if wrong: a stranger on the same phone network reads someone's unfinished words.
+
+import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
+import { removeFiles } from '../../platform/files/files.ts'
+import { type CommitteeId, newId, newToken, type SubmissionId } from '../../platform/ids.ts'
+import type { CookieToSet } from '../../platform/server/answer.ts'
+import type { Call } from '../../platform/server/door.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
+
+const daysKept = 7
+const dayMs = 86_400_000
+const cookieName = 'draft'
+
+/** As the browser sent it; each step reads it again by its own form. */
+export type Typed = Record<string, string | string[]>
+
+export interface Draft {
+  id: SubmissionId
+  code: string | null
+  typed: Typed
+  /** Why a photo of the last sending wasn't kept; shown once. */
+  photoRefused: Bilingual | null
+}
+
+/** The token lives in a cookie alone; a first visit is given one. */
+export function draftToken(call: Call): { token: string; cookies: CookieToSet[] } {
+  const held = call.cookie(cookieName)
+  if (held && /^[\w-]{20,60}$/.test(held)) return { token: held, cookies: [] }
+  const token = newToken()
+  return { token, cookies: [{ name: cookieName, value: token, seconds: (daysKept * dayMs) / 1000 }] }
+}
+
+export const noDraftCookie: CookieToSet = { name: cookieName, value: '', seconds: 0 }
+
+export function newDraft(db: Db): Draft {
+  return { id: newId<'submission'>(db.clock.now()), code: null, typed: {}, photoRefused: null }
+}
+
+export async function findDraft(db: Db, committeeId: CommitteeId, token: string): Promise<Draft | null> {
+  const row = await db.q
+    .selectFrom('drafts')
+    .select(['sealed'])
+    .where('committee_id', '=', committeeId)
+    .where('token_hash', '=', draftDigest(db, token))
+    .where('expires_at', '>', db.clock.now())
+    .executeTakeFirst()
+  return row ? (JSON.parse(db.secrets.open(row.sealed)) as Draft) : null
+}
+
+export async function keepDraft(
+  tx: Tx,
+  committeeId: CommitteeId,
+  token: string,
+  draft: Draft,
+  step: 1 | 2 | 3,
+): Promise<void> {
+  const now = tx.clock.now()
+  const kept = {
+    sealed: tx.secrets.seal(JSON.stringify(draft)),
+    step,
+    updated_at: now,
+    expires_at: new Date(now.getTime() + daysKept * dayMs),
+  }
+  await tx.q
+    .insertInto('drafts')
+    .values({ committee_id: committeeId, token_hash: draftDigest(tx, token), ...kept })
+    .onConflict((held) => held.columns(['committee_id', 'token_hash']).doUpdateSet(kept))
+    .execute()
+}
+
+/** Before it becomes a submission: of two sendings at once only one still finds the draft. */
+export async function takeDraft(tx: Tx, committeeId: CommitteeId, token: string): Promise<boolean> {
+  const gone = await tx.q
+    .deleteFrom('drafts')
+    .where('committee_id', '=', committeeId)
+    .where('token_hash', '=', draftDigest(tx, token))
+    .executeTakeFirst()
+  return gone.numDeletedRows > 0n
+}
+
+/** Begun anew: words and photos are gone. */
+export async function forgetDraft(tx: Tx, committeeId: CommitteeId, token: string): Promise<void> {
+  const draft = await findDraft(tx, committeeId, token)
+  if (draft && (await takeDraft(tx, committeeId, token))) await removeFiles(tx, committeeId, draft.id)
+}
+
+const atOnce = 200
+
+/** Nobody came back within seven days: words and photos go. */
+export async function forgetOldDrafts(db: Db, committeeId: CommitteeId): Promise<{ forgotten: number }> {
+  let forgotten = 0
+  for (;;) {
+    const some = await transaction(db, (tx) => forgetSome(tx, committeeId))
+    forgotten += some
+    if (some < atOnce) return { forgotten }
+  }
+}
+
+async function forgetSome(tx: Tx, committeeId: CommitteeId): Promise<number> {
+  const old = await tx.q
+    .selectFrom('drafts')
+    .select(['token_hash', 'sealed'])
+    .where('committee_id', '=', committeeId)
+    .where('expires_at', '<=', tx.clock.now())
+    .limit(atOnce)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  for (const row of old) {
+    const { id } = JSON.parse(tx.secrets.open(row.sealed)) as Draft
+    await removeFiles(tx, committeeId, id)
+    await tx.q
+      .deleteFrom('drafts')
+      .where('committee_id', '=', committeeId)
+      .where('token_hash', '=', row.token_hash)
+      .execute()
+  }
+  return old.length
+}
+
+function draftDigest(db: Db, token: string): string {
+  return db.secrets.digest('draft', token)
+}

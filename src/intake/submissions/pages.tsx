@@ -1,0 +1,158 @@
+// Owns: the three steps as pages: one question at a time, what happens next said before every button.
+
+import type { KeptFile } from '../../platform/files/files.ts'
+import {
+  Button,
+  Confirm,
+  type FieldError,
+  Form,
+  Note,
+  Page,
+  Stepper,
+  Toast,
+  type View,
+} from '../../platform/html/index.ts'
+import { reachForm, whatForm, whereForm } from './forms.ts'
+import { ConsentPart, FurtherPart, Honeypot, UrgentFirst } from './parts.tsx'
+import { type Standing, stepPaths } from './steps.ts'
+import { words } from './words.ts'
+
+interface StepProps {
+  view: View
+  standing: Standing
+  values: Record<string, unknown>
+  errors: readonly FieldError[]
+}
+
+export function WhatPage(props: StepProps & { thisYear: number; photos: readonly KeptFile[]; returned: boolean }) {
+  const { view, standing, values, errors, photos } = props
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.speak} lead={w.whatLead} errors={errors}>
+      <Steps view={view} now={1} />
+      {standing.codeEnded && <Note>{w.codeEnded}</Note>}
+      {props.returned && errors.length === 0 && <Toast>{w.draftKept}</Toast>}
+      <Form
+        view={view}
+        schema={whatForm(props.thisYear)}
+        action={stepPaths[0]}
+        values={values}
+        errors={errors}
+        submit={w.next}
+        main
+        multipart
+      >
+        <input type="hidden" name="code" value={standing.draft.code ?? ''} />
+        {photos.length > 0 && <PhotosKept view={view} photos={photos} />}
+      </Form>
+      {standing.begun && (
+        <Confirm
+          view={view}
+          open={w.startOver}
+          warning={w.startOverWarning}
+          action="/submissions/new/clearing"
+          submit={w.startOver}
+          danger
+        />
+      )}
+    </Page>
+  )
+}
+
+function PhotosKept({ view, photos }: { view: View; photos: readonly KeptFile[] }) {
+  const w = words(view.lang)
+  return (
+    <fieldset class="field">
+      <legend>{w.photosKept}</legend>
+      <ul class="photos">
+        {photos.map((photo, at) => (
+          <li>
+            <img
+              class="h-24 w-24 rounded-lg object-cover"
+              src={`/submissions/new/photos/${photo.id}`}
+              alt={w.photoKept(at + 1)}
+            />
+            <label class="row">
+              <input class="checkbox" type="checkbox" name="without" value={photo.id} />
+              <span>{w.photoRemove(at + 1)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  )
+}
+
+export function WherePage({ view, standing, values, errors }: StepProps) {
+  const w = words(view.lang)
+  const { entry, draft } = standing
+  return (
+    <Page view={view} title={w.stepWhere} lead={w.whereLead} errors={errors}>
+      <Steps view={view} now={2} />
+      {draft.typed.urgent && <UrgentFirst view={view} />}
+      {entry && <p>{w.yourVenue(entry.venue.name[view.lang])}</p>}
+      <Form
+        view={view}
+        schema={whereForm(standing.regions)}
+        action={stepPaths[1]}
+        values={values}
+        errors={errors}
+        submit={w.next}
+        main
+      />
+      <Button href={stepPaths[0]} quiet>
+        {w.back}
+      </Button>
+    </Page>
+  )
+}
+
+export function ContactPage({ view, standing, values, errors }: StepProps) {
+  const w = words(view.lang)
+  const sealed = Boolean(standing.draft.typed.report)
+  return (
+    <Page view={view} title={w.stepContact} lead={w.contactLead} errors={errors}>
+      <Steps view={view} now={3} />
+      {standing.draft.typed.urgent && <UrgentFirst view={view} />}
+      {sealed && <Note>{w.reportNote}</Note>}
+      <Form
+        view={view}
+        schema={reachForm}
+        action={stepPaths[2]}
+        values={values}
+        errors={errors}
+        submit={w.send}
+        main
+      >
+        <FurtherPart view={view} values={values} errors={errors} />
+        <ConsentPart view={view} values={values} errors={errors} sealed={sealed} />
+        <Honeypot view={view} />
+        <Note>
+          <p>{sealed ? w.whoSeesSealed : w.whoSees}</p>
+          <p>{w.whatNext}</p>
+        </Note>
+      </Form>
+      <Button href={stepPaths[1]} quiet>
+        {w.back}
+      </Button>
+    </Page>
+  )
+}
+
+/** For a person whose browser filled in what should have stayed empty: one more press, nothing typed again. */
+export function OnceMorePage({ view }: { view: View }) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.onceMore} lead={w.onceMoreLead}>
+      <Form view={view} action="/submissions/new/send" submit={w.send} main />
+      <Button href={stepPaths[2]} quiet>
+        {w.back}
+      </Button>
+    </Page>
+  )
+}
+
+function Steps({ view, now }: { view: View; now: number }) {
+  const w = words(view.lang)
+  return <Stepper view={view} steps={[w.stepWhat, w.stepWhere, w.stepContact]} now={now} />
+}
