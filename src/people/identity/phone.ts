@@ -4,8 +4,8 @@
 /** The number in its one writing, or null where it can't be one in China. */
 export function normalPhone(text: string): string | null {
   const [main = '', extension] = plain(text).split(/(?:转|分机|ext\.?|#|x)/)
-  const number = main.replace(/[^\d+-]/g, '').replace(/^(?:\+|00)86/, '')
-  const digits = number.replace(/-/g, '').replace(/^86(?=1\d{10}$)/, '')
+  const number = withoutCountry(main.replace(/[^\d+-]/g, ''))
+  const digits = number.replace(/-/g, '')
   const tail = extension?.replace(/\D/g, '')
   if (digits.startsWith('+')) return null
   if (/^1[3-9]\d{9}$/.test(digits)) return digits
@@ -21,6 +21,13 @@ export function isMobile(phone: string): boolean {
 export function maskPhone(phone: string): string {
   const shown = isMobile(phone) ? 3 : 0
   return phone.slice(0, shown) + '*'.repeat(Math.max(4, phone.length - shown - 4)) + phone.slice(-4)
+}
+
+/** Behind +86 an area code has lost its 0; a bare 86 is a country only in front of a mobile. */
+function withoutCountry(number: string): string {
+  const inland = /^(?:\+|00)86-?(.*)$/.exec(number)?.[1]
+  if (inland === undefined) return number.replace(/^86-?(?=1[\d-]{10,}$)/, '')
+  return /^(?:0|1[3-9]|400)/.test(inland) ? inland : `0${inland}`
 }
 
 /** Three-digit area codes are 010 and 02x; all others have four digits. */
