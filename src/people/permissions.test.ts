@@ -8,7 +8,7 @@ import { LinkEnded, NotYours, OutOfReach, ProofNeeded, SignInNeeded } from '../p
 import type { Call } from '../platform/server/door.ts'
 import { leave } from './accounts.ts'
 import { appointmentsOf, endAppointment } from './appointments.ts'
-import { giveLink, revokeLinks, useLink } from './links.ts'
+import { giveLink, type LinkPurpose, revokeLinks, useLink } from './links.ts'
 import { anyStaff, oneTimeLink, receipt, receiptDigest, staff } from './permissions.ts'
 import { type Device, mustBeProven, openSession, sessionsOf, signOut, walkInAs } from './signin/sessions.ts'
 
@@ -157,7 +157,7 @@ test('a receipt is found by its token; anything else reads as not found', async 
   await assert.rejects(receipt.admit(call({})), OutOfReach)
 })
 
-const link = (token: string, ...purposes: Parameters<typeof oneTimeLink>) =>
+const link = (token: string, ...purposes: LinkPurpose[]) =>
   oneTimeLink(...purposes).admit(call({ params: { link: token } }))
 
 test('a link is for one purpose, lives its days, and ends with its use', async () => {

@@ -1,5 +1,4 @@
-import { type Bilingual, phrases } from '../platform/words/phrases.ts'
-import type { StaffRole } from './roles.ts'
+import { phrases } from '../platform/words/phrases.ts'
 
 export const words = phrases({
   people: { zh: '人员', en: 'People' },
@@ -110,24 +109,3 @@ export const words = phrases({
   },
   regionCodeWrong: { zh: '行政区划代码是 12 位数字', en: 'A region code has 12 digits' },
 })
-
-/** How a role is called on a page. */
-export const roleNames: Record<StaffRole, Bilingual> = {
-  member: { zh: '政协委员', en: 'Member' },
-  groupLeader: { zh: '委员小组组长', en: 'Group leader' },
-  convener: { zh: '召集人', en: 'Convener' },
-  liaison: { zh: '联络员', en: 'Liaison officer' },
-  venueHead: { zh: '站长', en: 'Venue head' },
-  committeeStaff: { zh: '专委会工作人员', en: 'Committee staff' },
-  proposalCommittee: { zh: '提案委工作人员', en: 'Proposal committee' },
-  briefEditor: { zh: '信息编辑', en: 'Brief editor' },
-  secretaryGeneral: { zh: '秘书长、办公室', en: 'Secretary-general’s office' },
-  chairCouncil: { zh: '主席会议成员', en: 'Chairperson’s council' },
-  unitHandler: { zh: '承办单位经办人', en: 'Unit’s officer' },
-  unitLeader: { zh: '承办单位负责人', en: 'Unit’s leader' },
-  confidentialHandler: { zh: '检举控告专办员', en: 'Confidential handler' },
-  sysAdmin: { zh: '系统管理员', en: 'System administrator' },
-  securityAdmin: { zh: '安全管理员', en: 'Security administrator' },
-  auditAdmin: { zh: '审计管理员', en: 'Audit administrator' },
-  expert: { zh: '智囊团专家', en: 'Expert' },
-}

@@ -4,8 +4,8 @@ import { choice, day, hidden, text, tick } from '../../platform/html/form/fields
 import { because } from '../../platform/html/form/read.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import type { Region } from '../regions.ts'
-import { staffRoles } from '../roles.ts'
-import { roleNames, words } from '../words.ts'
+import { roleWords, staffRoles } from '../roles.ts'
+import { words } from '../words.ts'
 
 const say = words.both
 const id = z.uuid()
@@ -41,7 +41,7 @@ const role = choice({
   label: say.role,
   as: 'select',
   required: true,
-  options: staffRoles.map((value) => ({ value, label: roleNames[value] })),
+  options: staffRoles.map((value) => ({ value, label: roleWords[value] })),
 })
 const terms = {
   fromDay: day({ label: say.since }),

@@ -18,8 +18,8 @@ import {
 } from '../../platform/html/index.ts'
 import { holds, type Staff } from '../actors.ts'
 import type { appointmentsOf } from '../appointments.ts'
-import type { StaffRole } from '../roles.ts'
-import { roleNames, words } from '../words.ts'
+import { roleWords, type StaffRole } from '../roles.ts'
+import { words } from '../words.ts'
 import { endForm, inviteForm, listQuery, recoveryForm } from './forms.ts'
 import type { Colleague } from './queries.ts'
 
@@ -62,7 +62,7 @@ export function PeoplePage({ view, actor, people, next, find }: PeopleProps) {
 
 function rolesOf(view: View, one: Colleague): string {
   return one.roles
-    .map((role) => roleNames[role as StaffRole]?.[view.lang] ?? role)
+    .map((role) => roleWords[role as StaffRole]?.[view.lang] ?? role)
     .join(view.lang === 'zh' ? '、' : ', ')
 }
 
@@ -142,7 +142,7 @@ function Appointments({
       {held.map((one) => (
         <div class="stack">
           <p>
-            {roleNames[one.role][view.lang]} · {one.regionName[view.lang]}
+            {roleWords[one.role][view.lang]} · {one.regionName[view.lang]}
           </p>
           {may && (
             <Confirm
@@ -151,7 +151,7 @@ function Appointments({
               action={`${action}/end`}
               values={{ appointment: one.id }}
               open={w.endAppointment}
-              warning={w.endAppointmentWarning(roleNames[one.role][view.lang])}
+              warning={w.endAppointmentWarning(roleWords[one.role][view.lang])}
               submit={w.endAppointment}
               danger
             />

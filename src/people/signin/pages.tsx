@@ -145,3 +145,15 @@ export function PasswordPage({ view, errors, person, recovery }: PasswordPagePro
     </Page>
   )
 }
+
+/** Joined, but not appointed to anything yet. */
+export function WaitingPage({ view }: { view: View }) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.passwordSet} lead={w.noOfficeYet}>
+      <p>
+        <a href="/sign-in">{w.signIn}</a>
+      </p>
+    </Page>
+  )
+}

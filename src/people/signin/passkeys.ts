@@ -34,6 +34,8 @@ export function siteOf(address: string): Site {
   return { rpId: hostname, origins: [...new Set([origin, `https://${host}`])] }
 }
 
+/** EdDSA, ES256 and RS256: what phones sign with, without a look for algorithms that Node still calls an experiment. */
+const algorithms = [-8, -7, -257] as const
 /** These carry a phone between meetings; everyone else sits at a desk and is signed out when it is idle. */
 const phoneRoles = ['member', 'groupLeader', 'convener'] as const
 
@@ -46,6 +48,7 @@ export async function offerPasskey(
   mustBeProven(actor, tx.clock)
   const held = await passkeysOf(tx, actor)
   const options = await generateRegistrationOptions({
+    supportedAlgorithmIDs: [...algorithms],
     rpName: committee.name[actor.lang],
     rpID: site.rpId,
     userID: new TextEncoder().encode(actor.accountId),
@@ -69,6 +72,7 @@ export async function addPasskey(
     expectedChallenge: challenge ?? '',
     expectedOrigin: site.origins,
     expectedRPID: site.rpId,
+    supportedAlgorithmIDs: [...algorithms],
   }).catch(() => ({ verified: false as const, registrationInfo: undefined }))
   if (!challenge || !checked.verified) throw new FieldRefused('response', words.both.passkeyFailed)
   const { credential } = checked.registrationInfo

@@ -1,13 +1,15 @@
 // Owns: the doors on the way in and out. A wrong password is an answer, not an exception: its count must be stored.
 import { z } from 'zod'
+import type { AccountId } from '../../platform/ids.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { anyone, type Door, door, limits } from '../../platform/server/door.ts'
 import type { Bilingual, Lang } from '../../platform/words/phrases.ts'
 import { acceptInvitation, accountOfLink } from '../accounts.ts'
+import { appointmentsOf } from '../appointments.ts'
 import { anyStaff, committeeAnyone, oneTimeLink } from '../permissions.ts'
 import { backTo } from './back.ts'
 import { backQuery, codeForm, passkeyAnswer, passwordForm, proveWithCodeForm, signInForm } from './forms.ts'
-import { CodePage, PasskeyPage, PasswordPage, ProvePage, SignInPage } from './pages.tsx'
+import { CodePage, PasskeyPage, PasswordPage, ProvePage, SignInPage, WaitingPage } from './pages.tsx'
 import { askForPasskey, proveWithPasskey, signInWithPasskey, siteOf } from './passkeys.ts'
 import { noSessionCookie, sessionCookie, sessionCookieName, signOut } from './sessions.ts'
 import { proveWithPassword, signIn, signInWithCode } from './signin.ts'
@@ -136,9 +138,10 @@ export const invitationDoors: Door[] = [
     limit: limits.guess,
     answer: 'page',
     title: title('setPassword'),
-    async handle({ db, actor, body }) {
-      const session = await acceptInvitation(db, actor, body.password)
-      return goTo('/me', [sessionCookie(session)])
+    async handle({ db, actor, body, view }) {
+      const cookie = sessionCookie(await acceptInvitation(db, actor, body.password))
+      const held = await appointmentsOf(db, actor.committeeId, actor.subjectId as AccountId)
+      return held.length ? goTo('/me', [cookie]) : page(<WaitingPage view={view} />, 200, [cookie])
     },
     async again({ db, actor, view }, { errors }) {
       const person = await accountOfLink(db, actor)

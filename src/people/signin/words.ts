@@ -87,6 +87,11 @@ export const words = phrases({
     en: 'This password is easily guessed; choose another',
   },
 
+  passwordSet: { zh: '密码已设定', en: 'Your password is set' },
+  noOfficeYet: {
+    zh: '您还没有职务。管理员登记以后，用登录名和密码登录就能开始。',
+    en: 'You have no appointment yet. Once an administrator has made it, sign in and start.',
+  },
   me: { zh: '我的登录', en: 'My sign-ins' },
   meLead: { zh: '在哪些设备上登录着，用什么方式登录。', en: 'Where you are signed in, and how.' },
   devices: { zh: '正在登录的设备', en: 'Signed in on' },

@@ -58,7 +58,7 @@ function Menu({ view }: { view: View }) {
       </nav>
       {view.person && (
         <p class="person">
-          {view.person.name} <span>{view.person.roleLabel}</span>
+          <a href="/me">{view.person.name}</a> <span>{view.person.roleLabel}</span>
         </p>
       )}
     </div>

@@ -75,8 +75,18 @@ async function answerAt(
     )
   } catch (refusal) {
     if (committee) await house.refused(house.db, door, committee, actor, refusal)
-    return send(c, await refuse(refusal, view ?? (await plainView(house, c))))
+    const seen = view ?? (await plainView(house, c))
+    return send(
+      c,
+      await refuse(refusal, door.method === 'POST' ? { ...seen, path: pageOfForm(c, seen) } : seen),
+    )
   }
+}
+
+/** Whoever is sent to sign in from a form comes back to the page it stands on: its own address takes no visit. */
+function pageOfForm(c: Context, view: View): string {
+  const from = URL.parse(c.req.header('referer') ?? '')
+  return from && from.host === c.req.header('host') ? from.pathname + from.search : view.path
 }
 
 /** A door that is said aloud to be open to all stands even where no committee is set up yet: health, assets. */
