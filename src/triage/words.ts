@@ -220,6 +220,9 @@ export const words = phrases({
       `已转送：${to}\n联系方式：${contact}\n原因：${reason}`,
     en: (to, contact, reason) => `Passed on to: ${to}\nContact: ${contact}\nWhy: ${reason}`,
   },
+  noticesShelf: { zh: '15 天内要告知的', en: 'To be told within 15 days' },
+  noticeSoonSubject: { zh: '15 天告知快到期，请尽快分办', en: 'The 15-day notice is near, please sort it' },
+  noticeLateSubject: { zh: '15 天告知已超期', en: 'The 15-day notice has passed' },
   sealedSubject: { zh: '有一件转到您这里', en: 'One was handed to you' },
   sealedBody: { zh: '请在专办页面查看。', en: 'Please read it on your own page.' },
 })

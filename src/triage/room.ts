@@ -1,0 +1,9 @@
+// What triage gives to the house.
+import type { Door } from '../platform/server/door.ts'
+import { doors as screeningDoors } from './screening/routes.tsx'
+import { doors as sortingDoors } from './sorting/routes.tsx'
+
+export { chapter } from './chapter.tsx'
+export { shelves } from './desk.ts'
+export { jobs } from './jobs.ts'
+export const doors: Door[] = [...sortingDoors, ...screeningDoors]

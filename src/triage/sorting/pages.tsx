@@ -1,0 +1,203 @@
+// Owns: the list with one message open in it, the message's own page, and the page of a look at an identity.
+import type { OpenIdentity } from '../../people/identity/reveal.ts'
+import {
+  ask,
+  Button,
+  Card,
+  DataList,
+  EmptyState,
+  Field,
+  Light,
+  Lines,
+  MainAction,
+  Page,
+  Toast,
+  type View,
+} from '../../platform/html/index.ts'
+import { words } from '../words.ts'
+import type { Choices } from './forms.ts'
+import { About, Clocks, type OpenMessage, type Returned, SoFar, Ways, Who, Words } from './pane.tsx'
+import type { Waiting, WaitingPage } from './queries.ts'
+
+export interface Chosen {
+  village?: string
+  after?: string
+  done?: string
+}
+
+interface TriageProps {
+  view: View
+  page: WaitingPage
+  open: OpenMessage | null
+  villages: Choices['regions']
+  chosen: Chosen
+  now: Date
+}
+
+/** Message left, what to do right. On a phone the open message stands in the list and leads to its own page. */
+export function TriagePage({ view, page, open, villages, chosen, now }: TriageProps) {
+  const w = words(view.lang)
+  const empty = page.lines.length === 0
+  return (
+    <Page
+      view={view}
+      title={w.triage}
+      lead={w.triageLead}
+      wide
+      scripts={['triage']}
+      aside={open && <Aside view={view} open={open} />}
+    >
+      {chosen.done && (
+        <Toast>
+          {w.done} <a href={`/submissions/${chosen.done}`}>{w.show}</a>
+        </Toast>
+      )}
+      <Filter view={view} villages={villages} chosen={chosen} />
+      {open && <OpenInList view={view} open={open} />}
+      {empty && (
+        <EmptyState
+          title={w.nothingWaits}
+          action={<MainAction href="/desk/submissions/new">{w.enterForSomeone}</MainAction>}
+        >
+          {w.nothingWaitsText}
+        </EmptyState>
+      )}
+      {!empty && (
+        <Card title={w.waiting}>
+          <Lines lines={page.lines.map((line) => lineOf(view, line, chosen, now))} />
+        </Card>
+      )}
+      <p class="row">
+        {page.next && <Button href={address({ ...chosen, after: page.next })}>{w.older}</Button>}
+        {chosen.after && (
+          <Button href={address({ village: chosen.village })} quiet>
+            {w.newest}
+          </Button>
+        )}
+      </p>
+    </Page>
+  )
+}
+
+function lineOf(view: View, { row, gist }: Waiting, chosen: Chosen, now: Date) {
+  const w = words(view.lang)
+  const short = gist && gist.length > 60 ? `${gist.slice(0, 60)}…` : gist
+  return {
+    href: address({ ...chosen, id: row.id }),
+    title: short ?? w.erased,
+    hint: [
+      row.urgent ? <Light view={view} light="red" label={w.urgent} /> : null,
+      row.number,
+      ' · ',
+      row.place ?? '',
+    ],
+    mark: <Clocks view={view} row={row} now={now} />,
+  }
+}
+
+function OpenInList({ view, open }: { view: View; open: OpenMessage }) {
+  const w = words(view.lang)
+  return (
+    <Card
+      title={w.message(open.row.number)}
+      mark={<Clocks view={view} row={open.row} now={open.now} />}
+      calling
+    >
+      <Words view={view} one={open} />
+      <About view={view} one={open} />
+      <Who view={view} one={open} />
+      <Button href={`/submissions/${open.row.id}`}>{w.open}</Button>
+    </Card>
+  )
+}
+
+function Aside({ view, open }: { view: View; open: OpenMessage }) {
+  const w = words(view.lang)
+  return (
+    <>
+      <h2>{w.whatToDo}</h2>
+      <Ways view={view} one={open} />
+      <p class="hint">{w.keys}</p>
+    </>
+  )
+}
+
+function Filter({ view, villages, chosen }: { view: View; villages: Choices['regions']; chosen: Chosen }) {
+  const w = words(view.lang)
+  if (villages.length < 2) return null
+  const schema = ask.choice({ label: words.both.village, as: 'select', options: villages })
+  return (
+    <form method="get" action="/triage" class="row">
+      <Field view={view} name="village" schema={schema} values={{ village: chosen.village }} />
+      <button type="submit" class="btn">
+        {w.show}
+      </button>
+      {chosen.village && (
+        <Button href="/triage" quiet>
+          {w.allVillages}
+        </Button>
+      )}
+    </form>
+  )
+}
+
+export function SubmissionPage({
+  view,
+  open,
+  returned,
+}: {
+  view: View
+  open: OpenMessage
+  returned?: Returned
+}) {
+  const w = words(view.lang)
+  return (
+    <Page
+      view={view}
+      title={w.message(open.row.number)}
+      lead={<Clocks view={view} row={open.row} now={open.now} />}
+      errors={returned?.errors}
+      scripts={['triage']}
+      wide
+      aside={<SoFar view={view} one={open} />}
+    >
+      <Words view={view} one={open} />
+      <About view={view} one={open} />
+      <Who view={view} one={open} />
+      <h2>{w.whatToDo}</h2>
+      <Ways view={view} one={open} returned={returned} />
+      <p>
+        <Button href="/triage" quiet>
+          {w.waiting}
+        </Button>
+      </p>
+    </Page>
+  )
+}
+
+export function RevealedPage({ view, id, who }: { view: View; id: string; who: OpenIdentity }) {
+  const w = words(view.lang)
+  const ring = who.phone && <a href={`tel:${who.phone}`}>{who.phone}</a>
+  return (
+    <Page view={view} title={w.revealed} lead={w.revealedLead}>
+      <DataList
+        rows={[
+          [w.name, who.name],
+          [w.phone, ring],
+          [w.address, who.address],
+        ]}
+      />
+      <MainAction href={`/submissions/${id}`}>{w.backToMessage}</MainAction>
+    </Page>
+  )
+}
+
+export function address(to: Chosen & { id?: string }): string {
+  const query = new URLSearchParams()
+  for (const key of ['village', 'after', 'id'] as const) {
+    const value = to[key]
+    if (value) query.set(key, value)
+  }
+  const text = query.toString()
+  return text ? `/triage?${text}` : '/triage'
+}

@@ -1,0 +1,198 @@
+// Owns: one message as it lies open: the words, where and who, what happened, and the ways it can go.
+import { light } from '../../platform/clock/limit.ts'
+import {
+  Card,
+  Confirm,
+  DataList,
+  type FieldError,
+  Form,
+  Light,
+  Note,
+  Quote,
+  Timeline,
+  type View,
+} from '../../platform/html/index.ts'
+import { day, dayAndTime } from '../../platform/words/format.ts'
+import { channelWords, kindWords, stepWords, submissionStateWords } from '../codes.ts'
+import { words } from '../words.ts'
+import { type Deed, deedsFor } from './deeds.ts'
+import { type Choices, withChoices } from './forms.ts'
+import type { OneToSort } from './queries.ts'
+
+export interface OpenMessage extends OneToSort {
+  choices: Choices
+  /** Null where this reader has no business with it. */
+  masked: { named: boolean; phone: string | null; address: boolean } | null
+  place: string
+  /** Whether this reader sorts it, or only reads. */
+  sorts: boolean
+  now: Date
+}
+
+/** A form that came back: which way it was, what was typed and what is wrong. */
+export interface Returned {
+  path: string
+  values: Record<string, unknown>
+  errors: readonly FieldError[]
+}
+
+export function Words({ view, one }: { view: View; one: OpenMessage }) {
+  const w = words(view.lang)
+  const { row } = one
+  return (
+    <>
+      {one.said.map((said) => (
+        <Quote
+          by={`${said.saidBy === 'resident' ? w.theirWords : w.reply} · ${dayAndTime(said.at, view.lang, one.now)}`}
+        >
+          {said.text ?? w.erased}
+        </Quote>
+      ))}
+      {one.photos.length > 0 && (
+        <p class="row">
+          {one.photos.map((photo, place) => (
+            <a href={`/submissions/${row.id}/files/${photo.id}`}>{w.photo(place + 1)}</a>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+export function About({ view, one }: { view: View; one: OpenMessage }) {
+  const w = words(view.lang)
+  const { row } = one
+  return (
+    <DataList
+      rows={[
+        [kindWords[row.kind]?.[view.lang] ?? w.triage, submissionStateWords[row.state]?.[view.lang]],
+        [w.place, [one.place, row.place].filter(Boolean).join(' · ')],
+        [w.since, row.since_year && w.sinceYear(row.since_year)],
+        [w.signed, row.signatories > 1 && w.people(row.signatories)],
+        [
+          w.wherefrom,
+          `${channelWords[row.channel]?.[view.lang]} · ${dayAndTime(row.created_at, view.lang, one.now)}`,
+        ],
+        [w.toldBefore, row.told_before],
+        [w.enteredFor, row.on_word_of],
+        [
+          w.theMatter,
+          one.matter && (
+            <a href={`/matters/${one.matter.id}`}>{`${one.matter.number} ${one.matter.headline}`}</a>
+          ),
+        ],
+      ]}
+    />
+  )
+}
+
+/** Masked until somebody says that they need it; the look is a POST and leaves its trace. */
+export function Who({ view, one }: { view: View; one: OpenMessage }) {
+  const w = words(view.lang)
+  if (!one.row.resident_id || !one.masked) return <p class="hint">{w.nameless}</p>
+  const known = [one.masked.named && w.named, one.masked.phone].filter(Boolean).join(' · ')
+  if (!known) return <p class="hint">{w.nameless}</p>
+  return (
+    <div class="stack-close">
+      <p>{`${w.who}: ${known}`}</p>
+      <Confirm
+        view={view}
+        open={w.reveal}
+        warning={w.revealWarning}
+        action={`/submissions/${one.row.id}/identity`}
+        submit={w.reveal}
+      />
+    </div>
+  )
+}
+
+export function SoFar({ view, one }: { view: View; one: OpenMessage }) {
+  const w = words(view.lang)
+  const told = one.steps.filter((step) => stepWords[step.verb])
+  if (told.length === 0) return null
+  return (
+    <Card title={w.soFar}>
+      <Timeline
+        label={w.soFar}
+        happenings={told.map((step) => ({
+          when: dayAndTime(step.at, view.lang, one.now),
+          at: step.at.toISOString(),
+          title: stepWords[step.verb]?.[view.lang],
+          by: step.on_word_of ? `${w.enteredFor}: ${step.on_word_of}` : undefined,
+        }))}
+      />
+    </Card>
+  )
+}
+
+/** The first sorting, and the fifteen days that nothing stops. */
+export function Clocks({ view, row, now }: { view: View; row: OneToSort['row']; now: Date }) {
+  const w = words(view.lang)
+  const when = (due: Date) => day(due, view.lang, now)
+  if (row.told_at) return <Light view={view} light="none" label={w.told} />
+  const first = row.state === 'needsInfo' ? null : row.first_due_at
+  const near = light(row.notice_due_at, now)
+  return (
+    <span class="row">
+      {first && <Light view={view} light={light(first, now)} label={w.firstDue(when(first))} />}
+      {row.state === 'needsInfo' && <span class="hint">{w.paused}</span>}
+      {(near !== 'none' || !first) && (
+        <Light view={view} light={near} label={w.noticeDue(when(row.notice_due_at))} />
+      )}
+    </span>
+  )
+}
+
+/** Each way opens by itself, without script; the letter is for the keyboard. */
+export function Ways({ view, one, returned }: { view: View; one: OpenMessage; returned?: Returned }) {
+  const w = words(view.lang)
+  const ways = one.sorts ? deedsFor(one.row.state) : []
+  if (ways.length === 0) return <Note>{w.noMore}</Note>
+  return (
+    <div class="stack-close">
+      {ways.map((way) => (
+        <Way view={view} one={one} way={way} returned={returned?.path === way.path ? returned : undefined} />
+      ))}
+    </div>
+  )
+}
+
+function Way({ view, one, way, returned }: { view: View; one: OpenMessage; way: Deed; returned?: Returned }) {
+  const w = words(view.lang)
+  return (
+    <details class="confirm" open={returned !== undefined} data-way={way.letter}>
+      <summary class="btn">
+        <kbd>{way.letter}</kbd>
+        {w[way.label]}
+      </summary>
+      <div class="card calling">
+        <p>{w[way.warning]}</p>
+        <Form
+          view={view}
+          schema={withChoices(way.form, one.choices)}
+          action={`/submissions/${one.row.id}/${way.path}`}
+          values={returned?.values ?? standing(one)}
+          errors={returned?.errors}
+          // The form that came back keeps the plain ids that the summary of errors links to.
+          name={returned ? undefined : way.path}
+          submit={w[way.submit]}
+          danger={way.danger}
+          main={way.path === 'accept'}
+        />
+      </div>
+    </details>
+  )
+}
+
+/** What is known already is never asked again. */
+function standing({ row, choices, venueMethod }: OpenMessage): Record<string, unknown> {
+  const ours = choices.methods.find((one) => one.value.startsWith(`${venueMethod ?? 'TONGYONG'}/`))
+  return {
+    method: (ours ?? choices.methods[0])?.value,
+    level: row.township_id ? 'township' : 'county',
+    urgent: row.urgent,
+    signatories: row.signatories,
+    regionId: row.village_id ?? row.township_id ?? row.region_id,
+    place: row.place,
+  }
+}
