@@ -6,7 +6,14 @@ import { suite, test } from 'node:test'
 import { libraryMethods } from '../src/matters/methods/library/index.ts'
 import { circles } from './house/circles.ts'
 import { browserLookingBack, lookingUp, outsideThePlan, speakingHttp } from './house/floors.ts'
-import { leadingNowhere, looseVersions, notArguedFor, type Paper, undeclared } from './house/papers.ts'
+import {
+  leadingNowhere,
+  looseVersions,
+  notArguedFor,
+  type Paper,
+  undeclared,
+  unknownWords,
+} from './house/papers.ts'
 import { budget, drawers, fullFolders, longFiles, longFunctions, medianLength } from './house/sizes.ts'
 import { type Module, readHouse, root } from './house/source.ts'
 import { chineseOutsideCatalogues, decidedByName, leftBehind } from './house/words.ts'
@@ -71,6 +78,11 @@ suite('papers', () => {
   test('every link and path leads somewhere', () => holds('leads nowhere', leadingNowhere(written)))
   test('every package that runs is argued for', () =>
     holds('not argued for', notArguedFor(packages, decisions)))
+  test('the glossary speaks as the code does', () => {
+    const code = papers.filter(({ file }) => /^src\/.*\.tsx?$|^db\//.test(file))
+    const glossary = written.find(({ file }) => file === 'docs/glossary.md')
+    holds('unknown to the code', unknownWords(glossary, code))
+  })
   test('versions are exact', () => holds('loose', looseVersions(packages)))
 })
 

@@ -50,6 +50,16 @@ export function leadingNowhere(papers: readonly Paper[]): string[] {
   })
 }
 
+/** Words of the glossary's third column that no code knows. */
+export function unknownWords(glossary: Paper | undefined, code: readonly Paper[]): string[] {
+  const rows = (glossary?.text ?? '').split('\n').filter((line) => line.startsWith('| '))
+  const words = rows.flatMap((row) =>
+    [...(row.split('|')[3] ?? '').matchAll(/`(\w+)`/g)].map(([, word = '']) => word),
+  )
+  if (words.length < 50) return [`only ${words.length} words found`]
+  return words.filter((word) => !code.some(({ text }) => new RegExp(`\\b${word}\\b`).test(text)))
+}
+
 function packageOf(specifier: string): string {
   const [first = '', second = ''] = specifier.split('/')
   return first.startsWith('@') ? `${first}/${second}` : first
