@@ -8,9 +8,8 @@ import { drawn } from '../../platform/html/form/drawing.ts'
 import { ask } from '../../platform/html/index.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
-import { reopeningGrounds } from './reopening.ts'
+import { type PublicTopic, reopeningGrounds, type Screening, screeningDecisions } from './decision.ts'
 import { needsRepresentatives } from './rules.ts'
-import { type PublicTopic, type Screening, screeningDecisions } from './screening.ts'
 import { decisionWords, groundWords, refusalWords, words } from './words.ts'
 
 const w = words.both

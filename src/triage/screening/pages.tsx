@@ -1,8 +1,22 @@
-// Owns: the page for choosing a topic: one form, with what residents said beside it.
-import type { MatterRow } from '../../matters/matter.ts'
+// Owns: the pages of choosing: a topic with what residents said beside it; and those of one form each, for setting
+// aside, going on, what came from below, taking up again.
+import type { z } from 'zod'
+import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import type { MethodInForce } from '../../matters/methods/in-force.ts'
-import { Card, type FieldError, Form, Page, Quote, type View } from '../../platform/html/index.ts'
-import { formFor } from './forms.ts'
+import { openPauseOf } from '../../matters/pauses.ts'
+import type { Staff } from '../../people/actors.ts'
+import type { Db } from '../../platform/database/transaction.ts'
+import {
+  Button,
+  Card,
+  type FieldError,
+  Form,
+  Note,
+  Page,
+  Quote,
+  type View,
+} from '../../platform/html/index.ts'
+import * as forms from './forms.ts'
 import { words } from './words.ts'
 
 /** A form that came back. */
@@ -33,7 +47,7 @@ export function ScreeningPage({ view, matter, method, said, typed }: ScreeningPr
     >
       <Form
         view={view}
-        schema={formFor(matter, method)}
+        schema={forms.formFor(matter, method)}
         action={`/matters/${matter.id}/confirmation`}
         values={given}
         errors={typed?.errors}
@@ -55,3 +69,93 @@ function Behind({ view, matter, said }: { view: View; matter: MatterRow; said: r
     </Card>
   )
 }
+
+/** A page of one noun for this actor, with what was typed where its form came back. */
+export type Show = (db: Db, actor: Staff, view: View, id: string, typed?: Typed) => Promise<unknown>
+
+type Label = keyof typeof words.both
+interface Small {
+  path: string
+  title: Label
+  lead?: Label
+  submit: Label
+  form: z.ZodObject
+  main?: boolean
+  /** Another way out, as a link. */
+  other?: { path: string; label: Label }
+  note?(db: Db, view: View, matter: MatterRow): Promise<string | null>
+}
+
+function small(page: Small): Show {
+  return async (db, actor, view, id, typed) => {
+    const matter = await findMatter(db, actor, id)
+    const note = page.note ? await page.note(db, view, matter) : null
+    const w = words(view.lang)
+    return (
+      <Page view={view} title={w[page.title]} lead={page.lead && w[page.lead]} errors={typed?.errors}>
+        <p>
+          <a href={`/matters/${id}`}>{`${matter.number} ${matter.headline}`}</a>
+        </p>
+        {note && <Note>{note}</Note>}
+        <Form
+          view={view}
+          schema={page.form}
+          action={`/matters/${id}/${page.path}`}
+          values={typed?.values}
+          errors={typed?.errors}
+          submit={w[page.submit]}
+          main={page.main}
+        />
+        {page.other && <Button href={`/matters/${id}/${page.other.path}`}>{w[page.other.label]}</Button>}
+      </Page>
+    )
+  }
+}
+
+export const suspensionPage = small({
+  path: 'suspension',
+  title: 'suspend',
+  lead: 'suspendLead',
+  submit: 'suspend',
+  form: forms.suspensionForm,
+})
+
+export const resumptionPage = small({
+  path: 'resumption',
+  title: 'resume',
+  lead: 'resumeLead',
+  submit: 'resume',
+  form: forms.wordForm,
+  main: true,
+  async note(db, view, matter) {
+    const pause = await openPauseOf(db, matter.committee_id, matter.id)
+    return pause && `${words(view.lang).suspendedWhy}: ${pause.reason}`
+  },
+})
+
+export const takingUpPage = small({
+  path: 'taking-up',
+  title: 'takeUp',
+  lead: 'takeUpLead',
+  submit: 'takeUpNow',
+  form: forms.wordForm,
+  main: true,
+  other: { path: 'result-from-above', label: 'bringResult' },
+})
+
+export const resultPage = small({
+  path: 'result-from-above',
+  title: 'bringResult',
+  submit: 'bringResult',
+  form: forms.resultForm,
+  main: true,
+})
+
+export const reopeningPage = small({
+  path: 'reopening',
+  title: 'reopen',
+  lead: 'reopenLead',
+  submit: 'reopen',
+  form: forms.reopeningForm,
+  main: true,
+})

@@ -9,7 +9,7 @@ import { reachOf, within } from '../../people/reach.ts'
 import type { StaffRole } from '../../people/roles.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId, MatterId } from '../../platform/ids.ts'
-import type { ScreeningDecision } from './screening.ts'
+import type { ScreeningDecision } from './decision.ts'
 
 export interface KeptScreening {
   decision: ScreeningDecision
@@ -36,8 +36,8 @@ export async function screeningsOf(
       's.decision',
       's.reason',
       's.criteria',
-      's.met_representatives',
-      's.party_committee_consent',
+      's.met_representatives as metRepresentatives',
+      's.party_committee_consent as consent',
       's.at',
       'a.name',
     ])
@@ -45,14 +45,11 @@ export async function screeningsOf(
     .where('s.matter_id', '=', matterId)
     .orderBy('s.id')
     .execute()
-  return rows.map((row) => ({
-    decision: row.decision as ScreeningDecision,
-    reason: row.reason,
-    criteria: row.criteria as unknown as KeptScreening['criteria'],
-    metRepresentatives: row.met_representatives,
-    consent: row.party_committee_consent,
-    by: row.name,
-    at: row.at,
+  return rows.map(({ decision, criteria, name, ...row }) => ({
+    ...row,
+    decision: decision as ScreeningDecision,
+    criteria: criteria as unknown as KeptScreening['criteria'],
+    by: name,
   }))
 }
 

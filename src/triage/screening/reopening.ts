@@ -18,15 +18,11 @@ import type { ReceiptHolder, Staff } from '../../people/actors.ts'
 import { covers, reachOf } from '../../people/reach.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { AlreadyDone, NotYours, OutOfReach, StageRefused } from '../../platform/refusals.ts'
+import type { Reopening } from './decision.ts'
 import { notice } from './words.ts'
 
 export const reopenerRoles = ['convener', 'committeeStaff'] as const
 export type Reopener = Staff<(typeof reopenerRoles)[number]>
-export const reopeningGrounds = ['notSolved', 'cameBack', 'newEvidence'] as const
-export interface Reopening {
-  ground: (typeof reopeningGrounds)[number]
-  onWordOf?: string
-}
 
 export function reopen(db: Db, actor: Reopener, matterId: string, why: Reopening): Promise<HeldMatter> {
   return transaction(db, async (tx) => {

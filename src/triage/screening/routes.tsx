@@ -12,7 +12,6 @@ import { type Attempted, type Door, door, limits, type Who } from '../../platfor
 import { bringResultFromAbove, takeUpAbove } from './above.ts'
 import { askAgainDoors } from './asking.tsx'
 import * as forms from './forms.ts'
-import { ScreeningPage, type Typed } from './pages.tsx'
 import { wordsBehind } from './queries.ts'
 import { reopen, reopenerRoles } from './reopening.ts'
 import { screen, screenerRoles } from './screening.ts'
@@ -49,12 +48,11 @@ function noun<A extends Staff, B extends z.ZodObject>({
   show,
   run,
 }: Noun<A, B>): Door[] {
-  const spec = { path: `/matters/:id/${path}`, who, answer: 'page' } as const
-  const named = { title: (lang: View['lang']) => words(lang)[title] }
+  const named = { path: `/matters/:id/${path}`, title: (lang: View['lang']) => words(lang)[title] }
+  const spec = { ...named, who, answer: 'page' } as const
   return [
     door({
       ...spec,
-      ...named,
       method: 'GET',
       form: { params },
       limit: limits.read,
@@ -62,7 +60,6 @@ function noun<A extends Staff, B extends z.ZodObject>({
     }),
     door({
       ...spec,
-      ...named,
       method: 'POST',
       form: { params, body: form },
       limit: limits.write,

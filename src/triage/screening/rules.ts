@@ -6,7 +6,7 @@ import { holds, type Staff } from '../../people/actors.ts'
 import { covers, reachOf } from '../../people/reach.ts'
 import { type StaffRole, staffRoles } from '../../people/roles.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
-import type { Screening } from './screening.ts'
+import type { Screening } from './decision.ts'
 import { words } from './words.ts'
 
 type Level = MatterRow['level']

@@ -4,12 +4,13 @@ import type { MatterVerb } from '../../matters/machines/matter.ts'
 import { advanceMatter, type Change, type HeldMatter, lockMatter } from '../../matters/matter.ts'
 import { tellSenders } from '../../matters/notices.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
-import { decidePublication, type refusalReasons } from '../../matters/publication.ts'
+import { decidePublication } from '../../matters/publication.ts'
 import type { Staff } from '../../people/actors.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/ids.ts'
 import { NotYours } from '../../platform/refusals.ts'
 import { can } from '../ways.ts'
+import type { PublicTopic, Screening, ScreeningDecision } from './decision.ts'
 import { checkConfirmation, checkDiversion, decides, nextLevel } from './rules.ts'
 import { notice } from './words.ts'
 
@@ -22,32 +23,6 @@ export const screenerRoles = [
   'secretaryGeneral',
 ] as const
 export type Screener = Staff<(typeof screenerRoles)[number]>
-export const screeningDecisions = [
-  'confirmed',
-  'resolvedDirectly',
-  'diverted',
-  'notSuitable',
-  'escalated',
-] as const
-export type ScreeningDecision = (typeof screeningDecisions)[number]
-
-export interface Screening {
-  decision: ScreeningDecision
-  reason: string
-  criteria: readonly string[]
-  negatives: readonly string[]
-  metRepresentatives?: string
-  partyCommitteeConsent?: string
-  destination?: string
-  contact?: string
-  /** The named decision on what may be read by everyone; asked with a confirmation. */
-  publication?: PublicTopic
-  onWordOf?: string
-}
-export type PublicTopic =
-  | { publish: true; headline: string; summary?: string }
-  | { publish: false; reason: (typeof refusalReasons)[number] }
-
 const verbOf = {
   confirmed: 'confirm',
   resolvedDirectly: 'settleDirectly',

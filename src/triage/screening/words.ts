@@ -1,8 +1,7 @@
 import type { News } from '../../matters/notices.ts'
 import type { refusalReasons } from '../../matters/publication.ts'
 import { type Bilingual, type Lang, phrases } from '../../platform/words/phrases.ts'
-import type { reopeningGrounds } from './reopening.ts'
-import type { ScreeningDecision } from './screening.ts'
+import type { reopeningGrounds, ScreeningDecision } from './decision.ts'
 
 export const words = phrases({
   screening: { zh: '筛选定题', en: 'Choose the topic' },

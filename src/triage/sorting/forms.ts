@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { negatives } from '../../matters/methods/negatives.ts'
 import { type Category, categoryWords } from '../../matters/words.ts'
 import { ask, listed } from '../../platform/html/index.ts'
-import { levelWords } from '../codes.ts'
+import { levelWords } from '../words/codes.ts'
 import { words } from '../words.ts'
 
 const w = words.both

@@ -34,10 +34,10 @@ interface TriageProps {
   now: Date
 }
 
-/** Message left, what to do right. On a phone the open message stands in the list and leads to its own page. */
+/** Message left, what to do right. On a phone the open message stands above the list and leads to its own page. */
 export function TriagePage({ view, page, open, villages, chosen, now }: TriageProps) {
   const w = words(view.lang)
-  const empty = page.lines.length === 0
+  const lines = page.lines.map((line) => lineOf(view, line, chosen, now))
   return (
     <Page
       view={view}
@@ -54,28 +54,39 @@ export function TriagePage({ view, page, open, villages, chosen, now }: TriagePr
       )}
       <Filter view={view} villages={villages} chosen={chosen} />
       {open && <OpenInList view={view} open={open} />}
-      {empty && (
-        <EmptyState
-          title={w.nothingWaits}
-          action={<MainAction href="/desk/submissions/new">{w.enterForSomeone}</MainAction>}
-        >
-          {w.nothingWaitsText}
-        </EmptyState>
-      )}
-      {!empty && (
+      {lines.length > 0 ? (
         <Card title={w.waiting}>
-          <Lines lines={page.lines.map((line) => lineOf(view, line, chosen, now))} />
+          <Lines lines={lines} />
         </Card>
+      ) : (
+        <Nothing view={view} />
       )}
-      <p class="row">
-        {page.next && <Button href={address({ ...chosen, after: page.next })}>{w.older}</Button>}
-        {chosen.after && (
-          <Button href={address({ village: chosen.village })} quiet>
-            {w.newest}
-          </Button>
-        )}
-      </p>
+      <Further view={view} next={page.next} chosen={chosen} />
     </Page>
+  )
+}
+
+function Nothing({ view }: { view: View }) {
+  const w = words(view.lang)
+  const first = <MainAction href="/desk/submissions/new">{w.enterForSomeone}</MainAction>
+  return (
+    <EmptyState title={w.nothingWaits} action={first}>
+      {w.nothingWaitsText}
+    </EmptyState>
+  )
+}
+
+function Further({ view, next, chosen }: { view: View; next: string | null; chosen: Chosen }) {
+  const w = words(view.lang)
+  return (
+    <p class="row">
+      {next && <Button href={address({ ...chosen, after: next })}>{w.older}</Button>}
+      {chosen.after && (
+        <Button href={address({ village: chosen.village })} quiet>
+          {w.newest}
+        </Button>
+      )}
+    </p>
   )
 }
 
@@ -103,11 +114,19 @@ function OpenInList({ view, open }: { view: View; open: OpenMessage }) {
       mark={<Clocks view={view} row={open.row} now={open.now} />}
       calling
     >
+      <Message view={view} open={open} />
+      <Button href={`/submissions/${open.row.id}`}>{w.open}</Button>
+    </Card>
+  )
+}
+
+function Message({ view, open }: { view: View; open: OpenMessage }) {
+  return (
+    <>
       <Words view={view} one={open} />
       <About view={view} one={open} />
       <Who view={view} one={open} />
-      <Button href={`/submissions/${open.row.id}`}>{w.open}</Button>
-    </Card>
+    </>
   )
 }
 
@@ -161,16 +180,12 @@ export function SubmissionPage({
       wide
       aside={<SoFar view={view} one={open} />}
     >
-      <Words view={view} one={open} />
-      <About view={view} one={open} />
-      <Who view={view} one={open} />
+      <Message view={view} open={open} />
       <h2>{w.whatToDo}</h2>
       <Ways view={view} one={open} returned={returned} />
-      <p>
-        <Button href="/triage" quiet>
-          {w.waiting}
-        </Button>
-      </p>
+      <Button href="/triage" quiet>
+        {w.waiting}
+      </Button>
     </Page>
   )
 }

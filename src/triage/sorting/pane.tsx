@@ -13,7 +13,7 @@ import {
   type View,
 } from '../../platform/html/index.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
-import { channelWords, kindWords, stepWords, submissionStateWords } from '../codes.ts'
+import { channelWords, kindWords, stepWords, submissionStateWords } from '../words/codes.ts'
 import { words } from '../words.ts'
 import { type Deed, deedsFor } from './deeds.ts'
 import { type Choices, withChoices } from './forms.ts'
@@ -186,7 +186,7 @@ function Way({ view, one, way, returned }: { view: View; one: OpenMessage; way: 
 
 /** What is known already is never asked again. */
 function standing({ row, choices, venueMethod }: OpenMessage): Record<string, unknown> {
-  const ours = choices.methods.find((one) => one.value.startsWith(`${venueMethod ?? 'TONGYONG'}/`))
+  const ours = choices.methods.find((one) => one.value.startsWith(`${venueMethod}/`))
   return {
     method: (ours ?? choices.methods[0])?.value,
     level: row.township_id ? 'township' : 'county',

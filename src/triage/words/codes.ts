@@ -1,5 +1,5 @@
 // Owns: how codes on a submission read to those who sort it.
-import type { Bilingual } from '../platform/words/phrases.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
 
 export const channelWords: Record<string, Bilingual> = {
   qr: { zh: '扫码', en: 'code on the wall' },

@@ -1,0 +1,34 @@
+// Owns: what somebody says who chooses a topic, or takes one up again.
+import type { refusalReasons } from '../../matters/publication.ts'
+
+export const screeningDecisions = [
+  'confirmed',
+  'resolvedDirectly',
+  'diverted',
+  'notSuitable',
+  'escalated',
+] as const
+export type ScreeningDecision = (typeof screeningDecisions)[number]
+
+export interface Screening {
+  decision: ScreeningDecision
+  reason: string
+  criteria: readonly string[]
+  negatives: readonly string[]
+  metRepresentatives?: string
+  partyCommitteeConsent?: string
+  destination?: string
+  contact?: string
+  /** The named decision on what may be read by everyone; asked with a confirmation. */
+  publication?: PublicTopic
+  onWordOf?: string
+}
+export type PublicTopic =
+  | { publish: true; headline: string; summary?: string }
+  | { publish: false; reason: (typeof refusalReasons)[number] }
+
+export const reopeningGrounds = ['notSolved', 'cameBack', 'newEvidence'] as const
+export interface Reopening {
+  ground: (typeof reopeningGrounds)[number]
+  onWordOf?: string
+}
