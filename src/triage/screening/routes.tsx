@@ -12,17 +12,19 @@ import { type Attempted, type Door, door, limits, type Who } from '../../platfor
 import { bringResultFromAbove, takeUpAbove } from './above.ts'
 import { askAgainDoors } from './asking.tsx'
 import * as forms from './forms.ts'
-import { wordsBehind } from './queries.ts'
-import { reopen, reopenerRoles } from './reopening.ts'
-import { screen, screenerRoles } from './screening.ts'
 import {
   reopeningPage,
   resultPage,
   resumptionPage,
+  ScreeningPage,
   type Show,
   suspensionPage,
+  type Typed,
   takingUpPage,
-} from './small.tsx'
+} from './pages.tsx'
+import { wordsBehind } from './queries.ts'
+import { reopen, reopenerRoles } from './reopening.ts'
+import { screen, screenerRoles } from './screening.ts'
 import { resume, suspend, suspenderRoles } from './suspension.ts'
 import { words } from './words.ts'
 
