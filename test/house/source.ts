@@ -42,8 +42,8 @@ export function readHouse(): Module[] {
   }
 }
 
-/** Tests may reach wherever their story takes them; the laws of the floors are for what runs. */
-export const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.startsWith('test/')
+/** Tests and what they are set up with may reach wherever their story takes them; the laws of the floors are for what runs. */
+export const isTest = (file: string) => /\.(test|fixture)\.tsx?$/.test(file) || file.startsWith('test/')
 
 function moduleFrom(file: string, source: SourceFile | undefined): Module {
   if (!source) throw new Error(`The compiler lists ${file} and can't read it.`)
