@@ -24,7 +24,9 @@ interface StepProps {
   errors: readonly FieldError[]
 }
 
-export function WhatPage(props: StepProps & { thisYear: number; photos: readonly KeptFile[]; returned: boolean }) {
+export function WhatPage(
+  props: StepProps & { thisYear: number; photos: readonly KeptFile[]; returned: boolean },
+) {
   const { view, standing, values, errors, photos } = props
   const w = words(view.lang)
   return (

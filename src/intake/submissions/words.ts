@@ -188,6 +188,7 @@ export const words = phrases({
     zh: '把您当面或电话里听到的，按原话写下来。登记后打印回执交给本人。',
     en: 'Write down what you were told, in the person’s own words, and hand over the printed receipt.',
   },
+  atVenue: { zh: '在哪处阵地听到的', en: 'At which venue' },
   howItCame: { zh: '怎么来的', en: 'How it came' },
   onWordOf: { zh: '按谁的话', en: 'On whose word' },
   register: { zh: '登记', en: 'Register' },

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Venue } from '../../organisation/queries.ts'
+import type { Region } from '../../people/regions.ts'
+import { ask } from '../../platform/html/index.ts'
+import { tellers } from '../submissions/conditions.ts'
+import { consentForm, furtherForm, reachForm, whatForm, whereForm } from '../submissions/forms.ts'
+import { tellerWords, words } from '../submissions/words.ts'
+import { channelWords } from '../words.ts'
+
+const say = words.both
+const waysIn = ['phone', 'visit', 'reception', 'field', 'memberRelay'] as const
+const channelOptions = waysIn.map((value) => ({ value, label: channelWords[value] }))
+const tellerOptions = tellers.map((value) => ({ value, label: tellerWords[value] }))
+
+const heard = {
+  channel: ask.choice({ label: say.howItCame, options: channelOptions, as: 'select', required: true }),
+  onWordOf: ask.choice({ label: say.onWordOf, options: tellerOptions, as: 'select', required: true }),
+}
+/** Read out or shown: the tick says that it was done, and that the person agreed. */
+const agreed = {
+  ...consentForm.shape,
+  handling: ask.tick({ label: say.readAloud, missing: say.handlingMissing, required: true }),
+}
+
+/** What the page draws: the writer's own places and venues to choose from. */
+export function drawnForm(regions: readonly Region[], venues: readonly Venue[], thisYear: number) {
+  const options = venues.map((venue) => ({ value: venue.id as string, label: venue.name }))
+  return z.object({
+    ...heard,
+    ...whatForm(thisYear).shape,
+    ...whereForm(regions).shape,
+    ...(options.length ? { venueId: ask.choice({ label: say.atVenue, options, as: 'select' }) } : {}),
+    ...reachForm.shape,
+  })
+}
+
+/** What the door reads: which places are the writer's own is checked by the door, then by the verb. */
+export const readForm = z.object({
+  ...heard,
+  ...whatForm(2200).shape,
+  ...whereForm([]).shape,
+  regionId: ask.text({ label: say.region, missing: say.choosePlace, max: 40, required: true }),
+  venueId: ask.text({ label: say.atVenue, max: 40 }),
+  ...reachForm.shape,
+  ...furtherForm.shape,
+  ...agreed,
+})
+
+export const agreedForm = z.object(agreed)

@@ -1,0 +1,54 @@
+import type { Venue } from '../../organisation/queries.ts'
+import type { Region } from '../../people/regions.ts'
+import { EmptyState, Field, type FieldError, Form, Page, type View } from '../../platform/html/index.ts'
+import { FurtherPart } from '../submissions/parts.tsx'
+import { words } from '../submissions/words.ts'
+import { agreedForm, drawnForm } from './forms.ts'
+
+interface ByWordProps {
+  view: View
+  regions: readonly Region[]
+  venues: readonly Venue[]
+  thisYear: number
+  values: Record<string, unknown>
+  errors: readonly FieldError[]
+}
+
+/** Most answers stand there already: what is typed is what was said. */
+export function ByWordPage({ view, regions, venues, thisYear, values, errors }: ByWordProps) {
+  const w = words(view.lang)
+  const usual = {
+    kind: 'problem',
+    channel: 'reception',
+    onWordOf: 'self',
+    ...(regions.length === 1 ? { regionId: regions[0]?.id } : {}),
+  }
+  const given = { view, values: { ...usual, ...values }, errors }
+  return (
+    <Page view={view} title={w.forSomeone} lead={w.forSomeoneLead} errors={errors}>
+      {regions.length === 0 ? (
+        <EmptyState title={w.noPlace} />
+      ) : (
+        <Form
+          {...given}
+          schema={drawnForm(regions, venues, thisYear)}
+          action="/desk/submissions/new"
+          submit={w.register}
+          main
+          multipart
+        >
+          <FurtherPart {...given} />
+          <fieldset class="form">
+            <legend class="font-semibold">{w.agree}</legend>
+            <p>
+              <a href="/about/privacy">{w.readNotice}</a>
+            </p>
+            {Object.entries(agreedForm.shape).map(([name, schema]) => (
+              <Field {...given} name={name} schema={schema} />
+            ))}
+          </fieldset>
+        </Form>
+      )}
+    </Page>
+  )
+}

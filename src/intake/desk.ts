@@ -1,0 +1,27 @@
+// Owns: what of intake waits on somebody's desk: sealed reports for their one handler. What everyone else brings waits
+// on the sorting desk.
+import type { DeskShelf } from '../matters/chapters.ts'
+import { holds } from '../people/actors.ts'
+import { type Handler, reportsWaiting } from './reports/report.ts'
+import { words } from './words.ts'
+
+export const shelves: DeskShelf[] = [
+  {
+    key: 'intake.reports',
+    title: words.both.sealedShelf,
+    async lines(db, actor) {
+      if (!holds(actor, 'confidentialHandler')) return []
+      const waiting = await reportsWaiting(db, actor as Handler)
+      return waiting.map((one) => ({
+        key: one.id,
+        headline: words('zh').sealedLine(one.number),
+        place: null,
+        todo: words.both.readIt,
+        path: `/reports/${one.id}`,
+        since: one.created_at,
+        due: one.notice_due_at,
+        urgent: one.urgent,
+      }))
+    },
+  },
+]

@@ -1,0 +1,125 @@
+// Owns: a venue's own page, opened from its poster: three things one can do, who is there, what came of it before.
+import { People } from '../../organisation/pages.tsx'
+import type { Venue } from '../../organisation/queries.ts'
+import { venueKindWords } from '../../organisation/words.ts'
+import type { Serving } from '../../people/appointments.ts'
+import { Button, Card, DataList, EmptyState, MainAction, Page, type View } from '../../platform/html/index.ts'
+import { day } from '../../platform/words/format.ts'
+import type { Published } from './published.ts'
+import { words } from './words.ts'
+
+interface EntryProps {
+  view: View
+  code: string
+  venue: Venue
+  serving: readonly Serving[]
+  topics: readonly Published[]
+  results: readonly Published[]
+  phone: string | undefined
+  now: Date
+}
+
+export function EntryPage(props: EntryProps) {
+  const { view, code, venue } = props
+  const w = words(view.lang)
+  const kind = venueKindWords[venue.kind][view.lang]
+  const lead = [venue.brand, kind].filter(Boolean).join(' · ')
+  return (
+    <Page
+      view={view}
+      title={venue.name[view.lang]}
+      lead={`${lead}${view.lang === 'zh' ? '。' : '. '}${w.lead}`}
+    >
+      <Action gloss={w.proposeGloss}>
+        <MainAction href={`/submissions/new?code=${code}&kind=problem`}>{w.propose}</MainAction>
+      </Action>
+      <Action gloss={w.suggestGloss}>
+        <Button href={`/submissions/new?code=${code}&kind=suggestion`}>{w.suggest}</Button>
+      </Action>
+      <Card title={w.takePart}>
+        <p>{w.takePartGloss}</p>
+        <Topics {...props} />
+      </Card>
+      <p>
+        <Button href="/receipts" quiet>
+          {w.lookUp}
+        </Button>
+      </p>
+      <Here {...props} />
+      <Earlier {...props} />
+      <p class="hint">{w.danger}</p>
+    </Page>
+  )
+}
+
+function Action({ gloss, children }: { gloss: string; children?: unknown }) {
+  return (
+    <div class="stack-close">
+      <p>{children as never}</p>
+      <p class="hint">{gloss}</p>
+    </div>
+  )
+}
+
+function Topics({ view, topics }: EntryProps) {
+  const w = words(view.lang)
+  if (topics.length === 0)
+    return <p class="hint">{`${w.noTopics}${view.lang === 'zh' ? '。' : '. '}${w.noTopicsAdvice}`}</p>
+  return (
+    <ul class="stack-close">
+      {topics.map((one) => (
+        <li>
+          <a href={`/topics/${one.matterId}`}>{one.headline}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Here({ view, venue, serving, phone }: EntryProps) {
+  const w = words(view.lang)
+  return (
+    <Card title={w.here}>
+      <DataList
+        rows={[
+          [w.hours, venue.hours[view.lang]],
+          [w.address, venue.address],
+          [w.phone, phone],
+          [w.people, serving.length > 0 ? <People view={view} serving={serving} /> : null],
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Earlier({ view, results, now }: EntryProps) {
+  const w = words(view.lang)
+  return (
+    <Card title={w.earlier}>
+      {results.length === 0 ? (
+        <EmptyState title={w.noEarlier}>{w.noEarlierAdvice}</EmptyState>
+      ) : (
+        <ul class="stack-close">
+          {results.map((one) => (
+            <li>
+              <a href={one.what === 'case' ? `/cases/${one.matterId}` : `/topics/${one.matterId}`}>
+                {one.headline}
+              </a>{' '}
+              <small>{day(one.at, view.lang, now)}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+/** A withdrawn code: said kindly, with the way on. */
+export function EndedPage({ view }: { view: View }) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.ended} lead={w.endedLead}>
+      <MainAction href="/">{w.toFront}</MainAction>
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+// Reads what has been published about matters of one venue: topics still open, results and cases. Nothing else is public.
+import { type MatterState, stageOf } from '../../matters/machines/matter.ts'
+import type { Db } from '../../platform/database/transaction.ts'
+import type { CommitteeId, VenueId } from '../../platform/ids.ts'
+
+export interface Published {
+  matterId: string
+  what: 'topic' | 'result' | 'case'
+  headline: string
+  at: Date
+}
+
+const some = 5
+
+export async function publishedAt(db: Db, committeeId: CommitteeId, venueId: VenueId) {
+  const rows = await db.q
+    .selectFrom('publications as p')
+    .innerJoin('matters as m', (join) =>
+      join.onRef('m.committee_id', '=', 'p.committee_id').onRef('m.id', '=', 'p.matter_id'),
+    )
+    .select(['p.matter_id', 'p.what', 'p.headline', 'p.decided_at', 'm.state', 'm.suspended_from'])
+    .where('m.committee_id', '=', committeeId)
+    .where('m.venue_id', '=', venueId)
+    .where('p.decision', '=', 'published')
+    .where('p.superseded_at', 'is', null)
+    .orderBy('p.decided_at', 'desc')
+    .limit(50)
+    .execute()
+  const stage = (row: (typeof rows)[number]) =>
+    stageOf(row.state as MatterState, row.suspended_from as MatterState | null)
+  const open = rows.filter((row) => row.what === 'topic' && !['followUp', 'file'].includes(stage(row)))
+  const results = rows.filter((row) => row.what !== 'topic')
+  return { topics: open.slice(0, some).map(published), results: results.slice(0, some).map(published) }
+}
+
+function published(row: {
+  matter_id: string
+  what: string
+  headline: string | null
+  decided_at: Date
+}): Published {
+  const { matter_id: matterId, decided_at: at, headline } = row
+  return { matterId, what: row.what as Published['what'], headline: headline ?? '', at }
+}

@@ -1,0 +1,66 @@
+// Owns: who reads a resident's own words and photos: the liaison, convener and venue head of the place, the team of the
+// matter, and for a report its one handler. Everyone else reads the headline that staff wrote.
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { MatterRow } from '../matters/matter.ts'
+import type { SubmissionRow } from '../matters/submissions/submission.ts'
+import { holds, type Staff } from '../people/actors.ts'
+import { reachOf, within } from '../people/reach.ts'
+import type { Db } from '../platform/database/transaction.ts'
+import type { MatterId } from '../platform/ids.ts'
+import { OutOfReach } from '../platform/refusals.ts'
+
+const readers = ['liaison', 'convener', 'venueHead'] as const
+
+export async function findReadable(db: Db, actor: Staff, id: string): Promise<SubmissionRow> {
+  const row = await db.q
+    .selectFrom('submissions')
+    .selectAll('submissions')
+    .where('submissions.id', '=', id)
+    .where(readable(actor))
+    .executeTakeFirst()
+  if (!row) throw new OutOfReach({ submission: id })
+  return row as SubmissionRow
+}
+
+/** Those of one matter that this actor may read. */
+export async function readableOf(db: Db, actor: Staff, matterId: MatterId): Promise<SubmissionRow[]> {
+  const rows = await db.q
+    .selectFrom('submissions')
+    .selectAll('submissions')
+    .where('submissions.matter_id', '=', matterId)
+    .where(readable(actor))
+    .orderBy('submissions.created_at')
+    .limit(200)
+    .execute()
+  return rows as SubmissionRow[]
+}
+
+function readable(actor: Staff): Expression<SqlBool> {
+  const tenant = sql<SqlBool>`submissions.committee_id = ${actor.committeeId}`
+  const place = within(reachOf(actor, readers), 'submissions')
+  const team = sql<SqlBool>`exists (select 1 from participants p where p.committee_id = submissions.committee_id
+    and p.matter_id = submissions.matter_id and p.account_id = ${actor.accountId} and p.standing = 'team' and p.left_at is null)`
+  const sealed = holds(actor, 'confidentialHandler')
+    ? sql<SqlBool>`submissions.confidential`
+    : sql<SqlBool>`false`
+  return sql<SqlBool>`(${tenant} and ((not submissions.confidential and (${place} or ${team})) or ${sealed}))`
+}
+
+/** How the voices of one matter add up, for everyone who may see the matter. */
+export interface Voices {
+  spoke: number
+  channels: string[]
+}
+
+export async function voicesOf(db: Db, matter: MatterRow): Promise<Voices> {
+  const rows = await db.q
+    .selectFrom('submissions')
+    .select(['channel', (e) => e.fn.sum<number>('signatories').as('spoke')])
+    .where('committee_id', '=', matter.committee_id)
+    .where('matter_id', '=', matter.id)
+    .where('confidential', '=', false)
+    .groupBy('channel')
+    .execute()
+  const spoke = rows.reduce((sum, row) => sum + Number(row.spoke), 0)
+  return { spoke: Math.max(spoke, matter.signatories), channels: rows.map((row) => row.channel) }
+}

@@ -1,0 +1,89 @@
+// Reads all that one receipt may know: the submission, what was said either way, the matter through its chapters.
+import { answersOf } from '../../matters/answers.ts'
+import type { Chapter, ChapterFacts } from '../../matters/chapters.ts'
+import { journalOf } from '../../matters/journal.ts'
+import { type MatterState, stageOf } from '../../matters/machines/matter.ts'
+import { findMatter, type MatterRow } from '../../matters/matter.ts'
+import { type MethodInForce, methodOf } from '../../matters/methods/in-force.ts'
+import { type Station, station } from '../../matters/methods/stations.ts'
+import { type Said, saidIn } from '../../matters/submissions/said.ts'
+import { findSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
+import type { ReceiptHolder } from '../../people/actors.ts'
+import type { Db } from '../../platform/database/transaction.ts'
+import { filesOf, type KeptFile } from '../../platform/files/files.ts'
+
+export interface Told {
+  submission: SubmissionRow
+  said: Said[]
+  photos: KeptFile[]
+  course: Course | null
+  now: Date
+}
+
+/** The matter that it became or joined. */
+export interface Course {
+  matter: MatterRow
+  method: MethodInForce
+  reached: ReadonlyMap<Station, Date>
+  chapters: ChapterFacts[]
+  answerWanted: boolean
+}
+
+export const ownChapter = 'intake'
+
+export async function tellReceipt(
+  db: Db,
+  holder: ReceiptHolder,
+  chapters: readonly Chapter[],
+): Promise<Told> {
+  const submission = await findSubmission(db, holder, holder.submissionId)
+  const said = (await saidIn(db, holder.committeeId, [submission.id])).get(submission.id) ?? []
+  return {
+    submission,
+    said,
+    photos: submission.confidential ? [] : await filesOf(db, holder.committeeId, submission.id),
+    course: submission.matter_id ? await courseOf(db, holder, submission.matter_id, chapters) : null,
+    now: db.clock.now(),
+  }
+}
+
+async function courseOf(
+  db: Db,
+  holder: ReceiptHolder,
+  matterId: string,
+  all: readonly Chapter[],
+): Promise<Course> {
+  const matter = await findMatter(db, holder, matterId)
+  const chapters: ChapterFacts[] = []
+  // Their own words stand on the page already, with every answer to them.
+  for (const chapter of all.filter(({ key }) => key !== ownChapter)) {
+    const facts = await chapter.facts(db, holder, matter, 'resident')
+    if (facts) chapters.push(facts)
+  }
+  return {
+    matter,
+    method: await methodOf(db, matter),
+    reached: await reachedBy(db, matter),
+    chapters,
+    answerWanted: await isAnswerWanted(db, holder, matter),
+  }
+}
+
+/** When each station was reached the last time: a matter handled again shows the newer day. */
+async function reachedBy(db: Db, matter: MatterRow): Promise<ReadonlyMap<Station, Date>> {
+  const reached = new Map<Station, Date>()
+  let before: Station | null = null
+  for (const line of await journalOf(db, matter.committee_id, matter.id)) {
+    if (line.to_state === 'suspended') continue
+    const at = station(stageOf(line.to_state as MatterState))
+    if (at !== before) reached.set(at, line.at)
+    before = at
+  }
+  return reached
+}
+
+async function isAnswerWanted(db: Db, holder: ReceiptHolder, matter: MatterRow): Promise<boolean> {
+  if (matter.state !== 'followingUp') return false
+  const answers = await answersOf(db, matter.committee_id, matter.id)
+  return !answers.some((one) => one.submission_id === holder.submissionId && one.round === matter.redo)
+}
