@@ -56,7 +56,7 @@ export function MePage({ view, actor, devices, passkeys, authenticator, done }: 
           <Button href="/me/authenticator">{w.authenticatorBegin}</Button>
         )}
       </Card>
-      <Card title={w.language}>
+      <Card>
         <Form
           view={view}
           schema={languageForm}

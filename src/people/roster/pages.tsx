@@ -89,15 +89,22 @@ export function LinkPage({ view, person, link }: { view: View; person: Colleague
   const w = words(view.lang)
   return (
     <Page view={view} title={w.linkReady} heading={w.linkLabel(person.name)} lead={w.linkOnce}>
-      <Card title={w.linkScan}>
+      <Card title={w.linkScan} foot={<OnFromLink view={view} person={person} />}>
         <Qr text={link} label={w.linkScan} />
         <p>
           <code>{link}</code>
         </p>
       </Card>
-      <Button href={`/people/${person.id}`}>{person.name}</Button>
-      <Button href="/people">{w.backToPeople}</Button>
     </Page>
+  )
+}
+
+function OnFromLink({ view, person }: { view: View; person: Colleague }) {
+  return (
+    <>
+      <Button href={`/people/${person.id}`}>{person.name}</Button>
+      <Button href="/people">{words(view.lang).backToPeople}</Button>
+    </>
   )
 }
 

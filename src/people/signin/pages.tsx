@@ -1,6 +1,6 @@
 // Owns: the pages on the way in.
 import type { FieldError } from '../../platform/html/form/read.ts'
-import { Form, Note, Page, type View } from '../../platform/html/index.ts'
+import { Card, Form, Note, Page, type View } from '../../platform/html/index.ts'
 import type { Challenge } from './challenges.ts'
 import {
   codeForm,
@@ -33,15 +33,17 @@ export function SignInPage({ view, values, errors }: Again) {
         submit={w.signIn}
         main
       />
-      <p class="hint">{w.passkeyHint}</p>
-      <Form
-        view={view}
-        schema={backOnly}
-        action="/sign-in/passkey"
-        values={back}
-        submit={w.passkeyStart}
-        name="k"
-      />
+      <Card title={w.passkeyStart}>
+        <p class="hint">{w.passkeyHint}</p>
+        <Form
+          view={view}
+          schema={backOnly}
+          action="/sign-in/passkey"
+          values={back}
+          submit={w.goOn}
+          name="k"
+        />
+      </Card>
       <details class="confirm">
         <summary>{w.forgotten}</summary>
         <p>{w.forgottenAdvice}</p>
@@ -102,9 +104,14 @@ export function PasskeyPage({ view, values, challenge, act, action, otherwise }:
   )
 }
 
-export function ProvePage({ view, values, errors, withCode }: Again & { withCode: boolean }) {
+export interface WaysToProve {
+  code: boolean
+  passkey: boolean
+}
+
+export function ProvePage({ view, values, errors, ways }: Again & { ways: WaysToProve }) {
   const w = words(view.lang)
-  const schema = withCode ? proveWithCodeForm : proveForm
+  const schema = ways.code ? proveWithCodeForm : proveForm
   const back = { back: values?.back }
   return (
     <Page view={view} title={w.prove} lead={w.proveLead} errors={errors}>
@@ -117,14 +124,18 @@ export function ProvePage({ view, values, errors, withCode }: Again & { withCode
         submit={w.proveSubmit}
         main
       />
-      <Form
-        view={view}
-        schema={backOnly}
-        action="/prove/passkey"
-        values={back}
-        submit={w.passkeyStart}
-        name="k"
-      />
+      {ways.passkey && (
+        <Card title={w.passkeyProve}>
+          <Form
+            view={view}
+            schema={backOnly}
+            action="/prove/passkey"
+            values={back}
+            submit={w.goOn}
+            name="k"
+          />
+        </Card>
+      )}
     </Page>
   )
 }

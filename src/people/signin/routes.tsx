@@ -1,16 +1,26 @@
 // Owns: the doors on the way in and out. A wrong password is an answer, not an exception: its count must be stored.
 import { z } from 'zod'
+import type { Db } from '../../platform/database/transaction.ts'
 import type { AccountId } from '../../platform/ids.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { anyone, type Door, door, limits } from '../../platform/server/door.ts'
 import type { Bilingual, Lang } from '../../platform/words/phrases.ts'
 import { acceptInvitation, accountOfLink } from '../accounts.ts'
+import type { Staff } from '../actors.ts'
 import { appointmentsOf } from '../appointments.ts'
 import { anyStaff, committeeAnyone, oneTimeLink } from '../permissions.ts'
 import { backTo } from './back.ts'
 import { backQuery, codeForm, passkeyAnswer, passwordForm, proveWithCodeForm, signInForm } from './forms.ts'
-import { CodePage, PasskeyPage, PasswordPage, ProvePage, SignInPage, WaitingPage } from './pages.tsx'
-import { askForPasskey, proveWithPasskey, signInWithPasskey, siteOf } from './passkeys.ts'
+import {
+  CodePage,
+  PasskeyPage,
+  PasswordPage,
+  ProvePage,
+  SignInPage,
+  WaitingPage,
+  type WaysToProve,
+} from './pages.tsx'
+import { askForPasskey, passkeysOf, proveWithPasskey, signInWithPasskey, siteOf } from './passkeys.ts'
 import { noSessionCookie, sessionCookie, sessionCookieName, signOut } from './sessions.ts'
 import { proveWithPassword, signIn, signInWithCode } from './signin.ts'
 import { usesTotp } from './totp.ts'
@@ -161,7 +171,7 @@ export const proveDoors: Door[] = [
     answer: 'page',
     title: title('prove'),
     handle: async ({ db, actor, view, query }) =>
-      page(<ProvePage view={view} values={query} withCode={await usesTotp(db, actor)} />),
+      page(<ProvePage view={view} values={query} ways={await waysOf(db, actor)} />),
   }),
   door({
     method: 'POST',
@@ -174,14 +184,11 @@ export const proveDoors: Door[] = [
     async handle({ db, actor, body, view }) {
       if (await proveWithPassword(db, actor, body)) return goTo(backTo(body.back))
       const errors = wrong(words.both.proveRefused, view.lang, 'password')
-      const withCode = await usesTotp(db, actor)
-      return page(
-        <ProvePage view={view} values={{ back: body.back }} errors={errors} withCode={withCode} />,
-        422,
-      )
+      const ways = await waysOf(db, actor)
+      return page(<ProvePage view={view} values={{ back: body.back }} errors={errors} ways={ways} />, 422)
     },
     again: async ({ db, actor, view }, tried) =>
-      page(<ProvePage view={view} {...tried} withCode={await usesTotp(db, actor)} />, 422),
+      page(<ProvePage view={view} {...tried} ways={await waysOf(db, actor)} />, 422),
   }),
   door({
     method: 'POST',
@@ -210,14 +217,15 @@ export const proveDoors: Door[] = [
       const answer = { ...body, response: answerFrom(body.response) }
       if (await proveWithPasskey(db, actor, siteOf(site), answer)) return goTo(backTo(body.back))
       const errors = wrong(words.both.passkeyFailed, view.lang)
-      const withCode = await usesTotp(db, actor)
-      return page(
-        <ProvePage view={view} values={{ back: body.back }} errors={errors} withCode={withCode} />,
-        422,
-      )
+      const ways = await waysOf(db, actor)
+      return page(<ProvePage view={view} values={{ back: body.back }} errors={errors} ways={ways} />, 422)
     },
   }),
 ]
+
+async function waysOf(db: Db, actor: Staff): Promise<WaysToProve> {
+  return { code: await usesTotp(db, actor), passkey: (await passkeysOf(db, actor)).length > 0 }
+}
 
 /** What a script sent: anything that isn't JSON is no answer. */
 export function answerFrom(text: string | undefined): unknown {

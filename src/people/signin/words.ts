@@ -59,6 +59,7 @@ export const words = phrases({
     zh: '查看群众身份、审批和导出之前，都要再确认一次。确认后 15 分钟内不再询问。',
     en: 'Before an identity is opened, something is approved or exported, we ask again. Then not for 15 minutes.',
   },
+  passkeyProve: { zh: '也可以用手机解锁来确认', en: 'Or confirm by unlocking this phone' },
   proveSubmit: { zh: '确认', en: 'Confirm' },
   proveCodeHint: { zh: '用验证器的人才要填', en: 'Only if you use an authenticator app' },
   proveRefused: { zh: '没有通过，请核对后再试。', en: 'That was not right. Please check and try again.' },
