@@ -1,6 +1,8 @@
 // Owns: in which role, for which place, somebody may do a deed here. Reach alone may come from another hat: a member of
 // the whole county is not the convener of each of its townships.
-import type { MatterRow } from '../matters/matter.ts'
+import type { MatterVerb } from '../matters/machines/matter.ts'
+import { canAdvance } from '../matters/machines/place.ts'
+import type { HeldMatter, MatterRow } from '../matters/matter.ts'
 import type { Actor, Staff } from '../people/actors.ts'
 import { reachOf } from '../people/reach.ts'
 import type { StaffRole } from '../people/roles.ts'
@@ -61,4 +63,9 @@ export async function mayReadAnswers(db: Db, actor: Actor, matter: Placed): Prom
   if (actor.kind !== 'staff' || !serves(actor, deskRoles, matter)) return false
   const officer = actor.appointments.some((one) => one.role === 'unitHandler' || one.role === 'unitLeader')
   return !officer && !(await isOfHandlingUnit(db, actor, matter))
+}
+
+export function can(matter: HeldMatter, verb: MatterVerb): boolean {
+  const place = { state: matter.state, suspendedFrom: matter.suspended_from, conclusion: matter.conclusion }
+  return canAdvance(place, verb, matter.method.route)
 }

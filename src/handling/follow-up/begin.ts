@@ -1,11 +1,10 @@
 // Owns: from the last passed reply to asking the residents. Enters: the check. Leaves: a matter in follow-up, and
 // everyone who brought it told what was done, those merged into it as well.
-import type { MatterVerb } from '../../matters/machines/matter.ts'
-import { canAdvance } from '../../matters/machines/place.ts'
 import { advanceMatter, type HeldMatter } from '../../matters/matter.ts'
 import { tellSenders, tellTeam } from '../../matters/notices.ts'
 import type { Actor } from '../../people/actors.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
+import { can } from '../hands.ts'
 import { tasksOf } from '../tasks/task.ts'
 import { news } from './words.ts'
 
@@ -24,9 +23,4 @@ export async function askResidents(tx: Tx, actor: Actor, matter: HeldMatter): Pr
   const told = news((w) => [w.repliedSubject, w.repliedBody(matter.headline)])
   await tellTeam(tx, matter.committee_id, matter.id, told, matter.township_id)
   return can(replied, 'followUp') ? advanceMatter(tx, replied, 'followUp', { actor }) : replied
-}
-
-export function can(matter: HeldMatter, verb: MatterVerb): boolean {
-  const place = { state: matter.state, suspendedFrom: matter.suspended_from, conclusion: matter.conclusion }
-  return canAdvance(place, verb, matter.method.route)
 }

@@ -69,7 +69,7 @@ export const words = phrases({
   unit: { zh: '或改请这个单位办', en: 'Or this unit instead' },
   party: { zh: '或不在名单里的一方', en: 'Or somebody not in the list' },
   whoDoesItAgain: { zh: '请选由谁再办。', en: 'Choose who shall do it again.' },
-  askedToDoAgain: { zh: '群众反映未办好，再次办理', en: 'Done again' },
+  askedToDoAgain: { zh: '核查未通过，再次办理', en: 'Not passed at the check; to be done again' },
   sendUp: { zh: '报上一级', en: 'Send it up a level' },
   sendUpLead: {
     zh: '已再办过一次，仍有人说没办好。报上一级，经过全部带上去；只报这一次。',

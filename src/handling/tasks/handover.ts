@@ -10,7 +10,7 @@ import { dueAt } from '../../platform/clock/limit.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/ids.ts'
 import { OutOfReach, RuleRefused, StageRefused } from '../../platform/refusals.ts'
-import { handingRole, refuseUnlessServes } from '../hands.ts'
+import { can, handingRole, refuseUnlessServes } from '../hands.ts'
 import { limitsOf } from './dates.ts'
 import { bodyOf, tellParty } from './parties.ts'
 import { findTask, type TaskRow, tasksOf } from './task.ts'
@@ -30,6 +30,8 @@ export function handOver(db: Db, actor: HandsOver, matterId: string, how: HandOv
   return transaction(db, async (tx) => {
     const held = await lockMatter(tx, actor, matterId)
     refuseUnlessServes(actor, [handingRole(held)], held, 'handOver')
+    if (!can(held, 'handOver'))
+      throw new StageRefused({ matter: held.id, state: held.state, verb: 'handOver' })
     const owed = await stillOwed(tx, held)
     if (owed.length === 0) throw new RuleRefused(words.both.nothingOwed, { matter: held.id })
     const change = { actor, onWordOf: how.onWordOf ?? null, payload: { items: owed.map((one) => one.id) } }
