@@ -30,9 +30,11 @@ function isRoles(roles: readonly string[]): boolean {
   return roles.length > 0 && new Set(roles).size === roles.length && roles.every((role) => all.includes(role))
 }
 
-function isTitle({ title }: Door): boolean {
+/** What nobody reads as a page (health, a stylesheet) may be called the same in both. */
+function isTitle({ title, answer }: Door): boolean {
   const [zh, en] = [title('zh').trim(), title('en').trim()]
-  return zh !== '' && en !== '' && zh !== en
+  const read = answer === 'page' || answer === 'fragment'
+  return zh !== '' && en !== '' && (zh !== en || !read)
 }
 
 /** Doors that a call to their own address never reaches, because an earlier one answers it: asked of the router itself. */
