@@ -30,7 +30,7 @@ import {
 } from './intake/room.ts'
 import type { Chapter, DeskShelf } from './matters/chapters.ts'
 import { doors as organisationDoors } from './organisation/routes.tsx'
-import { doors as peopleDoors } from './people/doors.ts'
+import { doors as peopleDoors, jobs as peopleJobs } from './people/doors.ts'
 import { houseJobs } from './platform/jobs/house.ts'
 import type { Job } from './platform/jobs/job.ts'
 import type { Senders } from './platform/messages/deliver.ts'
@@ -81,6 +81,7 @@ export function openRooms(): Rooms & { doors(): readonly Door[] } {
 export function allJobs(senders: Senders): Job[] {
   return [
     ...houseJobs(senders),
+    ...peopleJobs,
     ...intakeJobs,
     ...triageJobs,
     ...claimsJobs,

@@ -105,20 +105,7 @@ export async function acceptInvitation(tx: Tx, link: LinkHolder, password: strin
   const accountId = link.subjectId as AccountId
   await useLink(tx, link)
   if (link.purpose === 'recovery') await forgetCredentials(tx, link.committeeId, accountId)
-  const now = tx.clock.now()
-  const hash = await hashPassword(password)
-  await tx.q
-    .updateTable('accounts')
-    .set((has) => ({
-      password_hash: hash,
-      password_set_at: now,
-      joined_at: has.fn.coalesce('joined_at', has.val(now)),
-      failures: 0,
-      locked_until: null,
-    }))
-    .where('committee_id', '=', link.committeeId)
-    .where('id', '=', accountId)
-    .execute()
+  await setPassword(tx, link.committeeId, accountId, password)
   const { committeeId } = link
   await audit(tx, {
     committeeId,
@@ -167,6 +154,28 @@ export async function leave(tx: Tx, by: Administrator, accountId: AccountId): Pr
     .where('id', '=', accountId)
     .execute()
   await note(tx, by, 'account.leave', accountId)
+}
+
+async function setPassword(
+  tx: Tx,
+  committeeId: CommitteeId,
+  accountId: AccountId,
+  password: string,
+): Promise<void> {
+  const now = tx.clock.now()
+  const hash = await hashPassword(password)
+  await tx.q
+    .updateTable('accounts')
+    .set((has) => ({
+      password_hash: hash,
+      password_set_at: now,
+      joined_at: has.fn.coalesce('joined_at', has.val(now)),
+      failures: 0,
+      locked_until: null,
+    }))
+    .where('committee_id', '=', committeeId)
+    .where('id', '=', accountId)
+    .execute()
 }
 
 async function forgetCredentials(tx: Tx, committeeId: CommitteeId, accountId: AccountId): Promise<void> {

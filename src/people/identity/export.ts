@@ -1,5 +1,6 @@
 // Owns: the copy of everything held about a receipt's resident, for themselves: plain JSON that another office could read.
 import type { Tx } from '../../platform/database/transaction.ts'
+import { filesOf } from '../../platform/files/files.ts'
 import type { ResidentId } from '../../platform/ids.ts'
 import { consentsOf } from './consents.ts'
 import { maskPhone } from './phone.ts'
@@ -102,22 +103,34 @@ async function submissionPart(tx: Tx, subject: DataSubject, id: string) {
     .where('committee_id', '=', committeeId)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const said = tx.q.selectFrom('submission_words').select(['said_by as by', 'part', 'sealed', 'at'])
-  const said_ = await said
+  return {
+    ...row,
+    said: await saidPart(tx, subject, id),
+    files: await filesOf(tx, committeeId, id),
+    answers: await answersPart(tx, subject, id),
+  }
+}
+
+async function saidPart(tx: Tx, { committeeId }: DataSubject, id: string) {
+  const rows = await tx.q
+    .selectFrom('submission_words')
+    .select(['said_by as by', 'part', 'sealed', 'at'])
     .where('committee_id', '=', committeeId)
     .where('submission_id', '=', id)
     .orderBy('id')
     .execute()
-  const files = tx.q.selectFrom('files').select(['name', 'kind', 'bytes', 'created_at as at'])
-  const answers = tx.q.selectFrom('answers').select(['solved', 'content', 'sealed_words', 'at'])
-  return {
-    ...row,
-    said: said_.map(({ sealed, ...one }) => ({ ...one, text: opened(tx, sealed) })),
-    files: await files.where('committee_id', '=', committeeId).where('subject_id', '=', id).execute(),
-    answers: (
-      await answers.where('committee_id', '=', committeeId).where('submission_id', '=', id).execute()
-    ).map(({ sealed_words, ...one }) => ({ ...one, words: opened(tx, sealed_words) })),
-  }
+  return rows.map(({ sealed, ...one }) => ({ ...one, text: opened(tx, sealed) }))
+}
+
+async function answersPart(tx: Tx, { committeeId }: DataSubject, id: string) {
+  const rows = await tx.q
+    .selectFrom('answers')
+    .select(['solved', 'content', 'sealed_words', 'at'])
+    .where('committee_id', '=', committeeId)
+    .where('submission_id', '=', id)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ sealed_words, ...one }) => ({ ...one, words: opened(tx, sealed_words) }))
 }
 
 async function messagesPart(tx: Tx, subject: DataSubject, ids: readonly string[]) {

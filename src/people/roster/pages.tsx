@@ -130,19 +130,12 @@ export function PersonPage(props: PersonProps) {
   )
 }
 
-function Appointments({
-  view,
-  actor,
-  person,
-  held,
-  appointSchema,
-  values,
-  errors,
-  own,
-}: PersonProps & { own: boolean }) {
+function Appointments({ own, ...props }: PersonProps & { own: boolean }) {
+  const { view, actor, person, held, values, errors } = props
   const w = words(view.lang)
   const action = `/people/${person.id}/appointments`
   const may = mayAppoint(actor) && !own
+  const form = { view, values, errors, action, schema: props.appointSchema, submit: w.appointSubmit }
   return (
     <Card title={w.appointments}>
       {held.length === 0 && <p>{w.noAppointments}</p>}
@@ -151,23 +144,27 @@ function Appointments({
           <p>
             {roleWords[one.role][view.lang]} · {one.regionName[view.lang]}
           </p>
-          {may && (
-            <Confirm
-              view={view}
-              schema={endForm}
-              action={`${action}/end`}
-              values={{ appointment: one.id }}
-              open={w.endAppointment}
-              warning={w.endAppointmentWarning(roleWords[one.role][view.lang])}
-              submit={w.endAppointment}
-              danger
-            />
-          )}
+          {may && <EndAppointment view={view} action={`${action}/end`} one={one} />}
         </div>
       ))}
-      {may && <Form {...{ view, values, errors, action }} schema={appointSchema} submit={w.appointSubmit} />}
+      {may && <Form {...form} />}
     </Card>
   )
+}
+
+function EndAppointment({
+  view,
+  action,
+  one,
+}: {
+  view: View
+  action: string
+  one: PersonProps['held'][number]
+}) {
+  const w = words(view.lang)
+  const form = { view, action, schema: endForm, values: { appointment: one.id }, submit: w.endAppointment }
+  const warning = w.endAppointmentWarning(roleWords[one.role][view.lang])
+  return <Confirm {...form} open={w.endAppointment} warning={warning} danger />
 }
 
 function AccountCards({ view, person }: { view: View; person: Colleague }) {

@@ -21,28 +21,14 @@ interface Again {
 
 export function SignInPage({ view, values, errors }: Again) {
   const w = words(view.lang)
-  const back = { back: values?.back }
+  const form = { view, values, errors, schema: signInForm, action: '/sign-in', submit: w.signIn }
+  const unlock = { view, schema: backOnly, action: '/sign-in/passkey', values: { back: values?.back } }
   return (
     <Page view={view} title={w.signIn} lead={w.signInLead} errors={errors}>
-      <Form
-        view={view}
-        schema={signInForm}
-        action="/sign-in"
-        values={values}
-        errors={errors}
-        submit={w.signIn}
-        main
-      />
+      <Form {...form} main />
       <Card title={w.passkeyStart}>
         <p class="hint">{w.passkeyHint}</p>
-        <Form
-          view={view}
-          schema={backOnly}
-          action="/sign-in/passkey"
-          values={back}
-          submit={w.goOn}
-          name="k"
-        />
+        <Form {...unlock} submit={w.goOn} name="k" />
       </Card>
       <details class="confirm">
         <summary>{w.forgotten}</summary>
