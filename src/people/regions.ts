@@ -90,6 +90,19 @@ export async function allRegions(db: Db, committeeId: CommitteeId): Promise<Regi
   return rows.map(regionFrom)
 }
 
+/** The names of some regions, for lists that show where a row lies. */
+export async function regionNames(
+  db: Db,
+  committeeId: CommitteeId,
+  ids: readonly string[],
+): Promise<Map<string, Bilingual>> {
+  if (ids.length === 0) return new Map()
+  const rows = await regions(db, committeeId)
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, { zh: row.name_zh, en: row.name_en }]))
+}
+
 function regions(db: Db, committeeId: CommitteeId) {
   return db.q
     .selectFrom('regions')
