@@ -4,6 +4,7 @@ import type { DeskLine, DeskShelf } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import type { SubmissionRow } from '../matters/submissions/submission.ts'
 import { holds, type Staff } from '../people/actors.ts'
+import { regionNames } from '../people/regions.ts'
 import type { StaffRole } from '../people/roles.ts'
 import { dayOf } from '../platform/clock/day.ts'
 import type { Db } from '../platform/database/transaction.ts'
@@ -107,20 +108,33 @@ function shelf(
   title: Bilingual,
   todo: Bilingual,
   noun: string,
-  rows: (db: Db, actor: Staff) => Promise<MatterRow[]>,
+  rowsFor: (db: Db, actor: Staff) => Promise<MatterRow[]>,
 ): DeskShelf {
-  const line = (row: MatterRow): DeskLine => ({
-    key: row.id,
-    headline: row.headline,
-    place: row.number,
-    todo,
-    path: `/matters/${row.id}/${noun}`,
-    since: row.state_since,
-    due: row.due_at,
-    urgent: row.urgent,
-  })
-  return { key, title, lines: async (db, actor) => (await rows(db, actor)).map(line) }
+  return {
+    key,
+    title,
+    async lines(db, actor) {
+      const rows = await rowsFor(db, actor)
+      const names = await regionNames(
+        db,
+        actor.committeeId,
+        rows.map((row) => row.region_id),
+      )
+      return rows.map((row) => ofMatter(row, todo, noun, names.get(row.region_id)?.[actor.lang] ?? null))
+    },
+  }
 }
+
+const ofMatter = (row: MatterRow, todo: Bilingual, noun: string, place: string | null): DeskLine => ({
+  key: row.id,
+  headline: row.headline,
+  place,
+  todo,
+  path: `/matters/${row.id}/${noun}`,
+  since: row.state_since,
+  due: row.due_at,
+  urgent: row.urgent,
+})
 
 function ofSubmission(row: SubmissionRow, headline: string, todo: Bilingual, due: Date): DeskLine {
   const path = `/submissions/${row.id}`

@@ -1,0 +1,114 @@
+import type { News } from '../matters/notices.ts'
+import { phrases } from '../platform/words/phrases.ts'
+
+export const words = phrases({
+  claims: { zh: '委员接手', en: 'Members take it up' },
+  team: { zh: '接手的委员', en: 'The members on it' },
+  nobodyYet: { zh: '还没有委员接手。', en: 'No member has taken it up yet.' },
+  lead: { zh: '牵头', en: 'Lead' },
+  partner: { zh: '结对参与', en: 'Partner' },
+  part: { zh: '怎么参与', en: 'How you take part' },
+  leadHint: { zh: '把事情往前推，召集大家商量', en: 'moves it forward and brings people together' },
+  partnerHint: { zh: '一起走访、商量、出主意', en: 'visits, talks and advises' },
+  claim: { zh: '我来接手', en: 'I take it up' },
+  claimLead: {
+    zh: '接手后，反映人会收到“有委员接手”的通知。三个工作日内没有动作，位置会让给别的委员。',
+    en: 'The residents are told that a member took it up. Without a step in three working days the place is free again.',
+  },
+  takeLead: { zh: '改由我牵头', en: 'I take the lead' },
+  window: { zh: '认领截止', en: 'Open to members until' },
+  wanted: { zh: '需要几位委员', en: 'How many are wanted' },
+  members: { zh: (n: number) => `${n} 位`, en: (n) => (n === 1 ? '1 member' : `${n} members`) },
+  since: { zh: '接手时间', en: 'Since' },
+  sizeReason: { zh: '人数说明', en: 'About the size' },
+  full: { zh: '人数已够', en: 'The team is complete' },
+  release: { zh: '退出', en: 'Give it back' },
+  releaseWarning: {
+    zh: '位置会空出来让别的委员接手，召集人会知道原因。',
+    en: 'The place is open again, and the convener reads why.',
+  },
+  reason: { zh: '原因', en: 'Reason' },
+  interest: { zh: '声明回避', en: 'Declare an interest' },
+  interestWarning: {
+    zh: '与这件事有直接利害关系，或在承办单位工作的，请声明回避。仍可以提供情况，但不筛选、不主持、不核查、不评价。',
+    en: 'With a direct interest, or working for the unit concerned. You may still tell facts, not screen, chair, check or rate.',
+  },
+  interested: { zh: '您已声明回避这件事。', en: 'You declared an interest in this matter.' },
+  allot: { zh: '请委员接手', en: 'Name a member' },
+  allotHint: {
+    zh: '认领期内先等委员主动认领；过了期限可以指定。委员打电话说要接手的，随时可以代为登记。',
+    en: 'Members come first by themselves; once the window has passed you name one. One who rang can be entered at any time.',
+  },
+  member: { zh: '委员', en: 'Member' },
+  onWordOf: { zh: '按谁的话登记', en: 'On whose word' },
+  onWordOfHint: {
+    zh: '替委员登记时填，例如“梅委员来电”',
+    en: 'When entering for a member, such as “Member Mei rang”',
+  },
+  onWhom: { zh: '哪位委员', en: 'Which member' },
+  forAnother: { zh: '替委员登记', en: 'Enter for a member' },
+  size: { zh: '调整人数', en: 'Change the team’s size' },
+  wholeGroup: { zh: '全组参与', en: 'The whole group' },
+  wholeGroupHint: { zh: '向本地全体委员开放，不指派', en: 'Open to all members here; nobody is assigned' },
+  number: { zh: '人数', en: 'How many' },
+  sizeWhy: { zh: '理由', en: 'Reason' },
+  sizeWhyHint: {
+    zh: '与工作法不同的人数、或全组参与时填',
+    en: 'For another size than the method’s, or the whole group',
+  },
+  save: { zh: '保存', en: 'Save' },
+  closedNow: { zh: '这件事现在不在委员接手这一步。', en: 'This matter isn’t with the members now.' },
+  // the desk
+  nearMe: { zh: '身边等委员接手的事', en: 'Near you, waiting for members' },
+  nearMeDo: { zh: '看看能不能接手', en: 'See whether you can take it up' },
+  unclaimed: { zh: '认领期已过、委员不够的', en: 'The window passed without a full team' },
+  unclaimedDo: { zh: '请委员接手', en: 'Name a member' },
+  // refusals
+  teamFull: {
+    zh: '人数已经够了。想参与的话，可以请召集人增加人数。',
+    en: 'The team is complete. Ask the convener to enlarge it if you want to join.',
+  },
+  sayWhySize: {
+    zh: '这个人数与工作法不同，请写明理由。',
+    en: 'This size differs from the method’s. Please say why.',
+  },
+  teamIsLarger: { zh: '现在的委员已多于这个人数。', en: 'There are already more members than that.' },
+  windowStillOpen: {
+    zh: '还在认领期内，请先等委员主动认领。委员已说要接手的，请写明按谁的话登记。',
+    en: 'Members may still come by themselves. If one has said so, write on whose word.',
+  },
+  onlyOnWord: { zh: '替委员登记时，请写明按谁的话。', en: 'When entering for a member, say on whose word.' },
+  memberUnknown: { zh: '请从本地委员里选。', en: 'Choose a member who serves here.' },
+  sayOnWhoseWord: { zh: '替别人办时，请写明按谁的话。', en: 'When acting for another, say on whose word.' },
+  tookLead: { zh: '改为牵头', en: 'took the lead' },
+  idleReason: { zh: '三个工作日没有动作，自动让出', en: 'freed after three working days without a step' },
+  interestReason: { zh: '声明回避', en: 'declared an interest' },
+  // told to people
+  ledSubject: { zh: '有委员接手了', en: 'A member has taken it up' },
+  ledBody: {
+    zh: (number: string, name: string) =>
+      `第 ${number} 号事项由${name}委员牵头。接下来调研、商量，进展会告诉您。`,
+    en: (number, name) =>
+      `Matter ${number} is led by ${name}. It is looked into and talked through next; you will be told.`,
+  },
+  joinedSubject: { zh: '有委员加入', en: 'A member joined' },
+  joinedBody: {
+    zh: (headline: string, name: string) => `${name}委员参与：${headline}`,
+    en: (headline, name) => `${name} joined: ${headline}`,
+  },
+  leadLeftSubject: { zh: '牵头委员退出，需要有人接手', en: 'The lead has left; someone is needed' },
+  partnerLeftSubject: { zh: '有委员退出', en: 'A member has left' },
+  freedSubject: { zh: '您接手的事已让出', en: 'What you took up is free again' },
+  freedBody: {
+    zh: (headline: string) => `三个工作日没有动作，先让给别的委员：${headline}。您随时可以再接手。`,
+    en: (headline) =>
+      `Three working days without a step, so others may come: ${headline}. You may take it up again.`,
+  },
+  passedSubject: { zh: '认领期已过，委员还不够', en: 'The claim window passed without a full team' },
+})
+
+/** A notice in both languages: its subject and its body. */
+export function notice(told: (w: ReturnType<typeof words>) => readonly [string, string]): News {
+  const [zh, en] = [told(words('zh')), told(words('en'))]
+  return { subject: { zh: zh[0], en: en[0] }, body: { zh: zh[1], en: en[1] } }
+}
