@@ -1,6 +1,6 @@
 // Owns: what intake tells about one matter: who spoke, how many, since when, where, and to those who may read them the
 // words themselves. Breaks if wrong: a unit reads what a resident wrote.
-import type { Audience, Chapter, ChapterFacts, Fact } from '../matters/chapters.ts'
+import type { Audience, Chapter, Fact } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import { type Said, saidIn } from '../matters/submissions/said.ts'
 import { findSubmission, type SubmissionRow } from '../matters/submissions/submission.ts'
@@ -11,42 +11,50 @@ import { filesOf, type KeptFile } from '../platform/files/files.ts'
 import { Card, DataList, Quote, type View } from '../platform/html/index.ts'
 import type { RegionId } from '../platform/ids.ts'
 import { day } from '../platform/words/format.ts'
+import type { Bilingual, Lang } from '../platform/words/phrases.ts'
 import { readableOf, type Voices, voicesOf } from './reading.ts'
-import { tellerWords } from './submissions/words.ts'
-import { type Channel, channelWords, words } from './words.ts'
+import { type Channel, channelWords, type Teller, tellerWords, words } from './words.ts'
 
 export const chapter: Chapter = {
   key: 'intake',
   stage: 'collect',
   async facts(db, actor, matter, audience) {
     if (audience === 'public') return null
-    const voices = await voicesOf(db, matter)
-    const facts = await sumOf(db, matter, voices)
-    const told = { title: words.both.voices, facts, actions: [], record: recordOf(matter, voices) }
+    const sum = await sumOf(db, matter)
+    const facts = factsIn(sum, 'zh').map(([label, text]) => ({ label, text }))
+    const told = { title: words.both.voices, facts, actions: [], record: recordOf(matter, sum) }
     if (audience === 'archive') return { ...told, section: null }
-    return { ...told, section: await sectionFor(db, actor, matter, audience, facts) }
+    const voices = await voicesFor(db, actor, matter, audience)
+    return { ...told, section: (view: View) => <VoicesCard view={view} sum={sum} voices={voices} /> }
   },
 }
 
 /** The archive keeps how many spoke and how, never their words: those lie in rows that can be erased. */
-function recordOf(matter: MatterRow, voices: Voices): Record<string, unknown> {
-  return {
-    spoke: voices.spoke,
-    channels: voices.channels,
-    sinceYear: matter.since_year,
-    source: matter.source,
-  }
+function recordOf(matter: MatterRow, { spoke, channels, sinceYear }: Sum): Record<string, unknown> {
+  return { spoke, channels, sinceYear, source: matter.source }
 }
 
-async function sumOf(db: Db, matter: MatterRow, voices: Voices): Promise<Fact[]> {
+interface Sum extends Voices {
+  sinceYear: number | null
+  place: Bilingual
+}
+
+async function sumOf(db: Db, matter: MatterRow): Promise<Sum> {
   const id = matter.village_id ?? matter.township_id ?? matter.region_id
   const place = await regionOf(db, matter.committee_id, id as RegionId)
-  const ways = voices.channels.map((one) => channelWords[one as Channel]?.zh ?? one).join('、')
+  return { ...(await voicesOf(db, matter)), sinceYear: matter.since_year, place: place.name }
+}
+
+function factsIn({ spoke, channels, sinceYear, place }: Sum, lang: Lang): [Fact['label'], string][] {
+  const ways = channels.map((one) => channelWords[one as Channel]?.[lang] ?? one)
+  const say = words.both
   return [
-    { label: words.both.spoke, text: words('zh').people(voices.spoke) },
-    ...(matter.since_year ? [{ label: words.both.since, text: String(matter.since_year) }] : []),
-    { label: words.both.where, text: place.name.zh },
-    ...(ways ? [{ label: words.both.channel, text: ways }] : []),
+    [say.spoke, words(lang).people(spoke)],
+    ...(sinceYear ? [[say.since, String(sinceYear)] as [Fact['label'], string]] : []),
+    [say.where, place[lang]],
+    ...(ways.length
+      ? [[say.channel, ways.join(lang === 'zh' ? '、' : ', ')] as [Fact['label'], string]]
+      : []),
   ]
 }
 
@@ -56,13 +64,7 @@ interface Voice {
   photos: KeptFile[]
 }
 
-async function sectionFor(
-  db: Db,
-  actor: Actor,
-  matter: MatterRow,
-  audience: Audience,
-  facts: readonly Fact[],
-) {
+async function voicesFor(db: Db, actor: Actor, matter: MatterRow, audience: Audience): Promise<Voice[]> {
   const mine = await readable(db, actor, matter, audience)
   const said = await saidIn(
     db,
@@ -74,7 +76,7 @@ async function sectionFor(
     const photos = audience === 'staff' ? await filesOf(db, matter.committee_id, submission.id) : []
     voices.push({ submission, said: said.get(submission.id) ?? [], photos })
   }
-  return (view: View) => <VoicesCard view={view} facts={facts} voices={voices} />
+  return voices
 }
 
 async function readable(
@@ -89,15 +91,7 @@ async function readable(
   return []
 }
 
-function VoicesCard({
-  view,
-  facts,
-  voices,
-}: {
-  view: View
-  facts: readonly Fact[]
-  voices: readonly Voice[]
-}) {
+function VoicesCard({ view, sum, voices }: { view: View; sum: Sum; voices: readonly Voice[] }) {
   const w = words(view.lang)
   return (
     <Card title={w.voices}>
@@ -105,45 +99,55 @@ function VoicesCard({
         <VoiceQuote view={view} voice={voice} />
       ))}
       {voices.length === 0 && <p class="hint">{w.voicesHidden}</p>}
-      <DataList rows={facts.map((one) => [one.label[view.lang], one.text] as const)} />
+      <DataList rows={factsIn(sum, view.lang).map(([label, text]) => [label[view.lang], text] as const)} />
     </Card>
   )
 }
 
-const theirOwn = ['words', 'gist', 'addition'] as const
+const theirOwn: readonly string[] = ['words', 'gist', 'addition']
 
 function VoiceQuote({ view, voice }: { view: View; voice: Voice }) {
   const w = words(view.lang)
-  const { submission, said, photos } = voice
-  const teller = tellerWords[submission.on_word_of as keyof typeof tellerWords]
-  const by = [
-    day(submission.created_at, view.lang),
-    channelWords[submission.channel as Channel]?.[view.lang],
-    submission.on_word_of ? w.onWord(teller?.[view.lang] ?? submission.on_word_of) : null,
-    submission.place,
-  ]
-  const texts = said.filter((one) => (theirOwn as readonly string[]).includes(one.part))
+  const texts = voice.said.filter((one) => theirOwn.includes(one.part))
+  const wherefrom = (at: number, said: Said) => (at === 0 ? origin(view, voice) : day(said.at, view.lang))
   return (
     <div class="stack-close">
       {texts.map((one, at) => (
-        <Quote by={at === 0 ? by.filter(Boolean).join(' · ') : day(one.at, view.lang)}>
-          {one.text ?? w.erased}
-        </Quote>
+        <Quote by={wherefrom(at, one)}>{one.text ?? w.erased}</Quote>
       ))}
-      <ul class="photos">
-        {photos.map((photo, at) => (
-          <li>
-            <a href={`/submissions/${submission.id}/files/${photo.id}`}>
-              <img
-                class="h-24 w-24 rounded-lg object-cover"
-                src={`/submissions/${submission.id}/files/${photo.id}`}
-                alt={w.photo(at + 1)}
-                loading="lazy"
-              />
-            </a>
-          </li>
-        ))}
-      </ul>
+      {voice.photos.length > 0 && <Photos view={view} voice={voice} />}
     </div>
+  )
+}
+
+/** When, by which way, on whose word, where: one line below the words. */
+function origin(view: View, { submission }: Voice): string {
+  const teller = submission.on_word_of && tellerWords[submission.on_word_of as Teller]
+  const parts = [
+    day(submission.created_at, view.lang),
+    channelWords[submission.channel as Channel]?.[view.lang],
+    teller && words(view.lang).onWord(teller[view.lang]),
+    submission.place,
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+function Photos({ view, voice: { submission, photos } }: { view: View; voice: Voice }) {
+  const address = (photo: KeptFile) => `/submissions/${submission.id}/files/${photo.id}`
+  return (
+    <ul class="photos">
+      {photos.map((photo, at) => (
+        <li>
+          <a href={address(photo)}>
+            <img
+              class="h-24 w-24 rounded-lg object-cover"
+              src={address(photo)}
+              alt={words(view.lang).photo(at + 1)}
+              loading="lazy"
+            />
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -80,17 +80,24 @@ export function VenuePage({ view, venue, serving, days, done }: VenueProps) {
       />
       <Codes view={view} venue={venue} />
       <Days view={view} days={days} />
-      <Card title={w.correct}>
-        <Form
-          view={view}
-          name="correction"
-          schema={correctionForm}
-          action={`/venues/${venue.id}`}
-          values={{ address: venue.address, hoursZh: venue.hours.zh, hoursEn: venue.hours.en }}
-          submit={w.save}
-        />
-      </Card>
+      <Correction view={view} venue={venue} />
     </Page>
+  )
+}
+
+function Correction({ view, venue }: { view: View; venue: Venue }) {
+  const w = words(view.lang)
+  return (
+    <Card title={w.correct}>
+      <Form
+        view={view}
+        name="correction"
+        schema={correctionForm}
+        action={`/venues/${venue.id}`}
+        values={{ address: venue.address, hoursZh: venue.hours.zh, hoursEn: venue.hours.en }}
+        submit={w.save}
+      />
+    </Card>
   )
 }
 

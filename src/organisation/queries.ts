@@ -113,18 +113,11 @@ export async function daysOfVenue(db: Db, committeeId: CommitteeId, venueId: Ven
 }
 
 function venues(db: Db) {
-  return db.q
-    .selectFrom('venues')
+  return withCode(db)
     .innerJoin('regions', (join) =>
       join
         .onRef('regions.committee_id', '=', 'venues.committee_id')
         .onRef('regions.id', '=', 'venues.region_id'),
-    )
-    .leftJoin('entry_codes', (join) =>
-      join
-        .onRef('entry_codes.committee_id', '=', 'venues.committee_id')
-        .onRef('entry_codes.venue_id', '=', 'venues.id')
-        .on('entry_codes.revoked_at', 'is', null),
     )
     .select([
       'venues.id',
@@ -143,6 +136,18 @@ function venues(db: Db) {
     ])
     .select(['venues.closed_at', 'entry_codes.code'])
     .select(['regions.name_zh as region_zh', 'regions.name_en as region_en'])
+}
+
+/** A unique index keeps it to one code in force, so a venue stays one row. */
+function withCode(db: Db) {
+  return db.q
+    .selectFrom('venues')
+    .leftJoin('entry_codes', (join) =>
+      join
+        .onRef('entry_codes.committee_id', '=', 'venues.committee_id')
+        .onRef('entry_codes.venue_id', '=', 'venues.id')
+        .on('entry_codes.revoked_at', 'is', null),
+    )
 }
 
 type Venues = ReturnType<typeof venues>

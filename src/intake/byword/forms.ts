@@ -2,10 +2,9 @@ import { z } from 'zod'
 import type { Venue } from '../../organisation/queries.ts'
 import type { Region } from '../../people/regions.ts'
 import { ask } from '../../platform/html/index.ts'
-import { tellers } from '../submissions/conditions.ts'
 import { consentForm, furtherForm, reachForm, whatForm, whereForm } from '../submissions/forms.ts'
-import { tellerWords, words } from '../submissions/words.ts'
-import { channelWords } from '../words.ts'
+import { words } from '../submissions/words.ts'
+import { channelWords, tellers, tellerWords } from '../words.ts'
 
 const say = words.both
 const waysIn = ['phone', 'visit', 'reception', 'field', 'memberRelay'] as const

@@ -15,40 +15,46 @@ interface ByWordProps {
 }
 
 /** Most answers stand there already: what is typed is what was said. */
-export function ByWordPage({ view, regions, venues, thisYear, values, errors }: ByWordProps) {
+export function ByWordPage(props: ByWordProps) {
+  const { view, regions, errors } = props
   const w = words(view.lang)
-  const usual = {
-    kind: 'problem',
-    channel: 'reception',
-    onWordOf: 'self',
-    ...(regions.length === 1 ? { regionId: regions[0]?.id } : {}),
-  }
-  const given = { view, values: { ...usual, ...values }, errors }
   return (
     <Page view={view} title={w.forSomeone} lead={w.forSomeoneLead} errors={errors}>
-      {regions.length === 0 ? (
-        <EmptyState title={w.noPlace} />
-      ) : (
-        <Form
-          {...given}
-          schema={drawnForm(regions, venues, thisYear)}
-          action="/desk/submissions/new"
-          submit={w.register}
-          main
-          multipart
-        >
-          <FurtherPart {...given} />
-          <fieldset class="form">
-            <legend class="font-semibold">{w.agree}</legend>
-            <p>
-              <a href="/about/privacy">{w.readNotice}</a>
-            </p>
-            {Object.entries(agreedForm.shape).map(([name, schema]) => (
-              <Field {...given} name={name} schema={schema} />
-            ))}
-          </fieldset>
-        </Form>
-      )}
+      {regions.length === 0 ? <EmptyState title={w.noPlace} /> : <ByWordForm {...props} />}
     </Page>
+  )
+}
+
+function ByWordForm({ view, regions, venues, thisYear, values, errors }: ByWordProps) {
+  const only = regions.length === 1 ? { regionId: regions[0]?.id } : {}
+  const usual = { kind: 'problem', channel: 'reception', onWordOf: 'self', ...only }
+  const given = { view, values: { ...usual, ...values }, errors }
+  return (
+    <Form
+      {...given}
+      schema={drawnForm(regions, venues, thisYear)}
+      action="/desk/submissions/new"
+      submit={words(view.lang).register}
+      main
+      multipart
+    >
+      <FurtherPart {...given} />
+      <AgreedPart {...given} />
+    </Form>
+  )
+}
+
+function AgreedPart(given: Pick<ByWordProps, 'view' | 'values' | 'errors'>) {
+  const w = words(given.view.lang)
+  return (
+    <fieldset class="form">
+      <legend class="font-semibold">{w.agree}</legend>
+      <p>
+        <a href="/about/privacy">{w.readNotice}</a>
+      </p>
+      {Object.entries(agreedForm.shape).map(([name, schema]) => (
+        <Field {...given} name={name} schema={schema} />
+      ))}
+    </fieldset>
   )
 }

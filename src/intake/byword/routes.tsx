@@ -46,7 +46,7 @@ export const doors: Door[] = [
       const region = regions.find((one) => one.id === body.regionId)
       if (!region) throw new FieldRefused('regionId', words.both.choosePlace)
       const venueId = venues.find((one) => one.id === body.venueId)?.id ?? null
-      const kind = body.report ? 'report' : body.kind
+      const kind = body.report ? ('report' as const) : body.kind
       const said = { ...body, kind, regionId: region.id, venueId, ...personIn(body) }
       const { token, submissionId } = await receive(db, actor, said)
       const refused = await keepPhotos(db, actor.committeeId, submissionId, { photos: body.photos })

@@ -20,26 +20,12 @@ interface EntryProps {
 }
 
 export function EntryPage(props: EntryProps) {
-  const { view, code, venue } = props
+  const { view, venue } = props
   const w = words(view.lang)
-  const kind = venueKindWords[venue.kind][view.lang]
-  const lead = [venue.brand, kind].filter(Boolean).join(' · ')
+  const what = [venue.brand, venueKindWords[venue.kind][view.lang]].filter(Boolean).join(' · ')
   return (
-    <Page
-      view={view}
-      title={venue.name[view.lang]}
-      lead={`${lead}${view.lang === 'zh' ? '。' : '. '}${w.lead}`}
-    >
-      <Action gloss={w.proposeGloss}>
-        <MainAction href={`/submissions/new?code=${code}&kind=problem`}>{w.propose}</MainAction>
-      </Action>
-      <Action gloss={w.suggestGloss}>
-        <Button href={`/submissions/new?code=${code}&kind=suggestion`}>{w.suggest}</Button>
-      </Action>
-      <Card title={w.takePart}>
-        <p>{w.takePartGloss}</p>
-        <Topics {...props} />
-      </Card>
+    <Page view={view} title={venue.name[view.lang]} lead={[<p>{what}</p>, <p>{w.lead}</p>]}>
+      <ThreeActions {...props} />
       <p>
         <Button href="/receipts" quiet>
           {w.lookUp}
@@ -52,19 +38,30 @@ export function EntryPage(props: EntryProps) {
   )
 }
 
-function Action({ gloss, children }: { gloss: string; children?: unknown }) {
+function ThreeActions(props: EntryProps) {
+  const { view, code } = props
+  const w = words(view.lang)
   return (
-    <div class="stack-close">
-      <p>{children as never}</p>
-      <p class="hint">{gloss}</p>
-    </div>
+    <>
+      <div class="stack-close">
+        <MainAction href={`/submissions/new?code=${code}&kind=problem`}>{w.propose}</MainAction>
+        <p class="hint">{w.proposeGloss}</p>
+      </div>
+      <div class="stack-close">
+        <Button href={`/submissions/new?code=${code}&kind=suggestion`}>{w.suggest}</Button>
+        <p class="hint">{w.suggestGloss}</p>
+      </div>
+      <Card title={w.takePart}>
+        <p>{w.takePartGloss}</p>
+        <Topics {...props} />
+      </Card>
+    </>
   )
 }
 
 function Topics({ view, topics }: EntryProps) {
   const w = words(view.lang)
-  if (topics.length === 0)
-    return <p class="hint">{`${w.noTopics}${view.lang === 'zh' ? '。' : '. '}${w.noTopicsAdvice}`}</p>
+  if (topics.length === 0) return [<p class="hint">{w.noTopics}</p>, <p class="hint">{w.noTopicsAdvice}</p>]
   return (
     <ul class="stack-close">
       {topics.map((one) => (

@@ -80,88 +80,86 @@ const lookUp: Door[] = [
   }),
 ]
 
-function reading(chapters: readonly Chapter[]): Door[] {
-  return [
-    door({
-      ...common,
-      method: 'GET',
-      path: '/receipts/:token',
-      form: { params: token, query: done },
-      limit: limits.read,
-      title,
-      async handle({ db, actor, view, params, query }) {
-        const told = await tellReceipt(db, actor, chapters)
-        const now = query.new ? 'new' : query.done
-        return page(<ReceiptPage view={view} token={params.token} told={told} done={now} />)
-      },
-    }),
-    door({
-      ...common,
-      method: 'GET',
-      path: '/receipts/:token/slip',
-      form: { params: token },
-      limit: limits.read,
-      title: (lang) => words(lang).slip,
-      async handle({ db, actor, view, params, site, committee }) {
-        const told = await tellReceipt(db, actor, [])
-        const phone = committee.settings.contactPhone
-        return page(<SlipPage view={view} token={params.token} told={told} site={site} phone={phone} />)
-      },
-    }),
-    door({
-      ...common,
-      method: 'GET',
-      path: '/receipts/:token/files/:file',
-      form: { params: token.extend({ file: z.uuid() }) },
-      limit: limits.read,
-      answer: 'file',
-      title,
-      async handle({ db, actor, params }) {
-        const submission = await findSubmission(db, actor, actor.submissionId)
-        const found = await fileById(db, actor.committeeId, params.file)
-        if (found.subjectId !== submission.id || submission.confidential)
-          throw new OutOfReach({ file: found.id })
-        const { bytes } = await readFile(db, actor.committeeId, found.id)
-        return file(bytes, found.kind, found.name, { inline: true })
-      },
-    }),
-  ]
+function itself(chapters: readonly Chapter[]): Door {
+  return door({
+    ...common,
+    method: 'GET',
+    path: '/receipts/:token',
+    form: { params: token, query: done },
+    limit: limits.read,
+    title,
+    async handle({ db, actor, view, params, query }) {
+      const told = await tellReceipt(db, actor, chapters)
+      const now = query.new ? 'new' : query.done
+      return page(<ReceiptPage view={view} token={params.token} told={told} done={now} />)
+    },
+  })
 }
 
-function acting(chapters: readonly Chapter[]): Door[] {
-  return [
-    door({
-      ...common,
-      method: 'POST',
-      path: '/receipts/:token/additions',
-      form: { params: token, body: additionForm },
-      limit: limits.write,
-      title: (lang) => words(lang).addMore,
-      async handle({ db, actor, params, body }) {
-        await addToMine(db, actor, body.text)
-        return goTo(`/receipts/${params.token}?done=added`)
-      },
-      async again({ db, actor, view, params }, { values, errors }) {
-        const told = await tellReceipt(db, actor, chapters)
-        const props = { view, token: params.token, told, values, errors }
-        return page(<ReceiptPage {...props} />, 422)
-      },
-    }),
-    door({
-      ...common,
-      method: 'POST',
-      path: '/receipts/:token/withdrawal',
-      form: { params: token },
-      limit: limits.write,
-      title: (lang) => words(lang).withdraw,
-      async handle({ db, actor, params }) {
-        await withdrawMine(db, actor)
-        return goTo(`/receipts/${params.token}?done=withdrawn`)
-      },
-    }),
-  ]
+const slip = door({
+  ...common,
+  method: 'GET',
+  path: '/receipts/:token/slip',
+  form: { params: token },
+  limit: limits.read,
+  title: (lang) => words(lang).slip,
+  async handle({ db, actor, view, params, site, committee }) {
+    const told = await tellReceipt(db, actor, [])
+    const phone = committee.settings.contactPhone
+    return page(<SlipPage view={view} token={params.token} told={told} site={site} phone={phone} />)
+  },
+})
+
+const photo = door({
+  ...common,
+  method: 'GET',
+  path: '/receipts/:token/files/:file',
+  form: { params: token.extend({ file: z.uuid() }) },
+  limit: limits.read,
+  answer: 'file',
+  title,
+  async handle({ db, actor, params }) {
+    const submission = await findSubmission(db, actor, actor.submissionId)
+    const found = await fileById(db, actor.committeeId, params.file)
+    if (found.subjectId !== submission.id || submission.confidential) throw new OutOfReach({ file: found.id })
+    const { bytes } = await readFile(db, actor.committeeId, found.id)
+    return file(bytes, found.kind, found.name, { inline: true })
+  },
+})
+
+function addition(chapters: readonly Chapter[]): Door {
+  return door({
+    ...common,
+    method: 'POST',
+    path: '/receipts/:token/additions',
+    form: { params: token, body: additionForm },
+    limit: limits.write,
+    title: (lang) => words(lang).addMore,
+    async handle({ db, actor, params, body }) {
+      await addToMine(db, actor, body.text)
+      return goTo(`/receipts/${params.token}?done=added`)
+    },
+    async again({ db, actor, view, params }, { values, errors }) {
+      const told = await tellReceipt(db, actor, chapters)
+      const props = { view, token: params.token, told, values, errors }
+      return page(<ReceiptPage {...props} />, 422)
+    },
+  })
 }
+
+const withdrawal = door({
+  ...common,
+  method: 'POST',
+  path: '/receipts/:token/withdrawal',
+  form: { params: token, body: z.object({}) },
+  limit: limits.write,
+  title: (lang) => words(lang).withdraw,
+  async handle({ db, actor, params }) {
+    await withdrawMine(db, actor)
+    return goTo(`/receipts/${params.token}?done=withdrawn`)
+  },
+})
 
 export function receiptDoors(chapters: readonly Chapter[]): Door[] {
-  return [...lookUp, ...reading(chapters), ...acting(chapters)]
+  return [...lookUp, itself(chapters), slip, photo, addition(chapters), withdrawal]
 }

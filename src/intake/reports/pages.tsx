@@ -55,45 +55,58 @@ interface ReportProps {
   errors?: readonly FieldError[]
 }
 
-export function ReportPage({ view, told, values, errors }: ReportProps) {
+export function ReportPage(props: ReportProps) {
+  const { view, told } = props
   const w = words(view.lang)
-  const { submission, guidance } = told
-  const path = `/reports/${submission.id}`
-  const given = { view, values, errors }
-  const waiting = submission.state === 'submitted' || submission.state === 'triage'
   return (
-    <Page view={view} title={w.report(submission.number)} errors={errors}>
+    <Page view={view} title={w.report(told.submission.number)} errors={props.errors}>
       <Note>{w.recorded}</Note>
-      <DataList
-        rows={[
-          [w.arrived, dayAndTime(submission.created_at, view.lang, told.now)],
-          [w.state, stateOf(submission, view)],
-          [w.due, submission.told_at ? w.told : day(submission.notice_due_at, view.lang, told.now)],
-          [w.guidance, guidance && guidanceWords[guidance][view.lang]],
-        ]}
-      />
+      <Facts view={view} told={told} />
       <Card title={w.text}>
         <Quote>{told.text}</Quote>
         <Photos view={view} told={told} />
       </Card>
       <Answers view={view} told={told} />
-      {waiting && <Form {...given} schema={answerForm} action={`${path}/answer`} submit={w.answer} main />}
-      {submission.state === 'answered' && (
-        <>
-          <Form {...given} schema={furtherForm} action={`${path}/answers`} submit={w.answerMore} />
-          <Confirm
-            view={view}
-            open={w.close}
-            warning={w.closeWarning}
-            action={`${path}/closure`}
-            submit={w.close}
-          />
-        </>
-      )}
+      <Ways {...props} />
       <Button href="/reports" quiet>
         {w.back}
       </Button>
     </Page>
+  )
+}
+
+function Facts({ view, told }: ReportProps) {
+  const w = words(view.lang)
+  const { submission, guidance, now } = told
+  const rows = [
+    [w.arrived, dayAndTime(submission.created_at, view.lang, now)],
+    [w.state, stateOf(submission, view)],
+    [w.due, submission.told_at ? w.told : day(submission.notice_due_at, view.lang, now)],
+    [w.guidance, guidance && guidanceWords[guidance][view.lang]],
+  ] as const
+  return <DataList rows={rows} />
+}
+
+/** What can be done now: answer; then answer again, or close. */
+function Ways({ view, told, values, errors }: ReportProps) {
+  const w = words(view.lang)
+  const path = `/reports/${told.submission.id}`
+  const given = { view, values, errors }
+  const { state } = told.submission
+  if (state === 'submitted' || state === 'triage')
+    return <Form {...given} schema={answerForm} action={`${path}/answer`} submit={w.answer} main />
+  if (state !== 'answered') return null
+  return (
+    <>
+      <Form {...given} schema={furtherForm} action={`${path}/answers`} submit={w.answerMore} />
+      <Confirm
+        view={view}
+        open={w.close}
+        warning={w.closeWarning}
+        action={`${path}/closure`}
+        submit={w.close}
+      />
+    </>
   )
 }
 

@@ -72,7 +72,7 @@ export const doors: Door[] = [
     ...common,
     method: 'POST',
     path: '/reports/:id/closure',
-    form: { params: id },
+    form: { params: id, body: z.object({}) },
     title: (lang) => words(lang).close,
     async handle({ db, actor, params }) {
       await closeReport(db, actor, params.id)

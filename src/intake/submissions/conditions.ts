@@ -4,11 +4,8 @@ import type { Identity } from '../../people/identity/vault.ts'
 import { dayOf, yearOf } from '../../platform/clock/day.ts'
 import type { RegionId, SubmissionId, VenueId } from '../../platform/ids.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
-import type { Channel, Kind } from '../words.ts'
+import type { Channel, Kind, Teller } from '../words.ts'
 import { words } from './words.ts'
-
-export const tellers = ['self', 'family', 'neighbour', 'officer', 'representative'] as const
-export type Teller = (typeof tellers)[number]
 
 export interface NewSubmission {
   /** Reserved by a draft, whose photos already hang on it. */

@@ -24,29 +24,17 @@ interface StepProps {
   errors: readonly FieldError[]
 }
 
-export function WhatPage(
-  props: StepProps & { thisYear: number; photos: readonly KeptFile[]; returned: boolean },
-) {
-  const { view, standing, values, errors, photos } = props
+type WhatProps = StepProps & { thisYear: number; photos: readonly KeptFile[]; returned: boolean }
+
+export function WhatPage(props: WhatProps) {
+  const { view, standing, errors } = props
   const w = words(view.lang)
   return (
     <Page view={view} title={w.speak} lead={w.whatLead} errors={errors}>
       <Steps view={view} now={1} />
       {standing.codeEnded && <Note>{w.codeEnded}</Note>}
       {props.returned && errors.length === 0 && <Toast>{w.draftKept}</Toast>}
-      <Form
-        view={view}
-        schema={whatForm(props.thisYear)}
-        action={stepPaths[0]}
-        values={values}
-        errors={errors}
-        submit={w.next}
-        main
-        multipart
-      >
-        <input type="hidden" name="code" value={standing.draft.code ?? ''} />
-        {photos.length > 0 && <PhotosKept view={view} photos={photos} />}
-      </Form>
+      <WhatForm {...props} />
       {standing.begun && (
         <Confirm
           view={view}
@@ -58,6 +46,23 @@ export function WhatPage(
         />
       )}
     </Page>
+  )
+}
+
+function WhatForm({ view, standing, values, errors, thisYear, photos }: WhatProps) {
+  const given = { view, values, errors }
+  return (
+    <Form
+      {...given}
+      schema={whatForm(thisYear)}
+      action={stepPaths[0]}
+      submit={words(view.lang).next}
+      main
+      multipart
+    >
+      <input type="hidden" name="code" value={standing.draft.code ?? ''} />
+      {photos.length > 0 && <PhotosKept view={view} photos={photos} />}
+    </Form>
   )
 }
 
@@ -112,22 +117,15 @@ export function WherePage({ view, standing, values, errors }: StepProps) {
 export function ContactPage({ view, standing, values, errors }: StepProps) {
   const w = words(view.lang)
   const sealed = Boolean(standing.draft.typed.report)
+  const given = { view, values, errors }
   return (
     <Page view={view} title={w.stepContact} lead={w.contactLead} errors={errors}>
       <Steps view={view} now={3} />
       {standing.draft.typed.urgent && <UrgentFirst view={view} />}
       {sealed && <Note>{w.reportNote}</Note>}
-      <Form
-        view={view}
-        schema={reachForm}
-        action={stepPaths[2]}
-        values={values}
-        errors={errors}
-        submit={w.send}
-        main
-      >
-        <FurtherPart view={view} values={values} errors={errors} />
-        <ConsentPart view={view} values={values} errors={errors} sealed={sealed} />
+      <Form {...given} schema={reachForm} action={stepPaths[2]} submit={w.send} main>
+        <FurtherPart {...given} />
+        <ConsentPart {...given} sealed={sealed} />
         <Honeypot view={view} />
         <Note>
           <p>{sealed ? w.whoSeesSealed : w.whoSees}</p>

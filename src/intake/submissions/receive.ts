@@ -103,14 +103,27 @@ async function rowOf(tx: Tx, actor: Receiver, said: NewSubmission, place: Place,
   const committee = await committeeById(tx, actor.committeeId)
   const limits = limitsWith(committee.settings.limits)
   const now = tx.clock.now()
-  const sealed = said.kind === 'report'
   return {
+    ...saidIn(said),
     committee_id: actor.committeeId,
     id: said.id ?? newId<'submission'>(now),
     number: await nextSubmissionNumber(tx, committee.codePrefix),
     state: 'submitted',
     state_since: now,
     created_at: now,
+    township_id: place.townshipId,
+    village_id: place.villageId,
+    resident_id: residentId,
+    entered_by: actor.kind === 'staff' ? actor.accountId : null,
+    first_due_at: dueAt(now, said.urgent ? limits.directDanger : limits.triage).due,
+    notice_due_at: dueAt(now, limits.notice15).due,
+  }
+}
+
+/** What stands on the row in clear: of a report nothing that could tell who speaks about whom. */
+function saidIn(said: NewSubmission) {
+  const sealed = said.kind === 'report'
+  return {
     channel: said.channel,
     entry_code: said.entryCode ?? null,
     venue_id: said.venueId ?? null,
@@ -118,17 +131,11 @@ async function rowOf(tx: Tx, actor: Receiver, said: NewSubmission, place: Place,
     confidential: sealed,
     urgent: said.urgent ?? false,
     region_id: said.regionId,
-    township_id: place.townshipId,
-    village_id: place.villageId,
     place: sealed ? null : (said.place ?? null),
     told_before: sealed ? null : (said.toldBefore ?? null),
     since_year: said.sinceYear ?? null,
     signatories: said.signatories ?? 1,
-    resident_id: residentId,
-    entered_by: actor.kind === 'staff' ? actor.accountId : null,
     on_word_of: said.onWordOf ?? null,
-    first_due_at: dueAt(now, said.urgent ? limits.directDanger : limits.triage).due,
-    notice_due_at: dueAt(now, limits.notice15).due,
   }
 }
 

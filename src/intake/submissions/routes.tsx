@@ -97,7 +97,7 @@ const what: Door[] = [
     ...common,
     method: 'POST',
     path: '/submissions/new/clearing',
-    form: {},
+    form: { body: z.object({}) },
     limit: limits.write,
     title,
     async handle(visit) {
@@ -193,7 +193,7 @@ const contact: Door[] = [
     ...common,
     method: 'POST',
     path: '/submissions/new/send',
-    form: {},
+    form: { body: z.object({}) },
     limit: limits.write,
     title: (lang) => words(lang).onceMore,
     async handle(visit) {

@@ -113,10 +113,10 @@ export function assembled(
 
 type Contact = z.output<typeof reachForm> & z.output<typeof consentForm> & z.output<typeof furtherForm>
 
+type Told = Pick<NewSubmission, 'person' | 'consents' | 'signatories'> & { representatives: string[] }
+
 /** Who speaks, for whom, and what they agreed to. */
-export function personIn(
-  contact: Contact,
-): Pick<NewSubmission, 'person' | 'consents' | 'signatories' | 'representatives'> {
+export function personIn(contact: Contact): Told {
   const { name, phone, tellThrough, under14, signatories } = contact
   const purposes = ['handling', 'identityToUnit', 'publication', 'guardian'] as const
   return {

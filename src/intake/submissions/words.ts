@@ -1,5 +1,4 @@
 import { phrases } from '../../platform/words/phrases.ts'
-import type { Teller } from './conditions.ts'
 
 export const words = phrases({
   speak: { zh: '有事您说', en: 'Tell us' },
@@ -201,11 +200,3 @@ export const words = phrases({
     en: 'How personal data is used was read or shown to the person, who agrees',
   },
 })
-
-export const tellerWords: Record<Teller, { zh: string; en: string }> = {
-  self: { zh: '本人', en: 'the person' },
-  family: { zh: '家人', en: 'a relative' },
-  neighbour: { zh: '邻居', en: 'a neighbour' },
-  officer: { zh: '村（社区）干部', en: 'a village officer' },
-  representative: { zh: '群众代表', en: 'a representative' },
-}
