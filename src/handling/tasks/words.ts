@@ -176,6 +176,8 @@ export const words = phrases({
   doAgain: { zh: '请再次办理', en: 'To be done again' },
   nothingNow: { zh: '眼下不用您做什么。', en: 'Nothing for you to do now.' },
   toMatter: { zh: '看整件事', en: 'The whole matter' },
+  back: { zh: '返回', en: 'Back' },
+  next: { zh: '下一步', en: 'Next step' },
   thanks: { zh: '收到了，谢谢。', en: 'Received, thank you.' },
   handedSubject: { zh: '您反映的事开始办理', en: 'Your matter is being done' },
   handedBody: {

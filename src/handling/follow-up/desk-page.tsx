@@ -1,0 +1,163 @@
+// Owns: the desk's pages of follow-up: who has been asked and what they said, one call at a time, and what follows.
+import type { z } from 'zod'
+import type { AnswerRow } from '../../matters/answers.ts'
+import type { MatterRow } from '../../matters/matter.ts'
+import { Card, Form, MainAction, Page, Qr, Table, type View } from '../../platform/html/index.ts'
+import type { Attempted } from '../../platform/server/door.ts'
+import { dayAndTime } from '../../platform/words/format.ts'
+import type { Way } from './closing.ts'
+import * as forms from './forms.ts'
+import type { Asked, Round } from './round.ts'
+import { contentWords, solvedWords, words } from './words.ts'
+
+interface FollowUpProps {
+  view: View
+  matter: MatterRow
+  round: Round
+  way: Way
+  /** May decide what follows. */
+  decides: boolean
+  now: Date
+  tried?: Attempted | undefined
+}
+
+export const pathOfWay = {
+  file: 'filing',
+  redo: 'redo',
+  sendUp: 'sending-up',
+  finalAnswer: 'final-answer',
+} as const
+
+export function FollowUpPage({ view, matter, round, way, decides, now, tried }: FollowUpProps) {
+  const { lang } = view
+  const w = words(lang)
+  const waiting = round.asked.filter((one) => !one.settled)
+  const open = waiting.length > 0 || round.asked.length === 0
+  const base = `/matters/${matter.id}`
+  return (
+    <Page view={view} title={w.followUp} lead={<p>{matter.headline}</p>} errors={tried?.errors}>
+      {way !== 'wait' && decides && (
+        <Card title={w[way]} calling>
+          <MainAction href={`${base}/${pathOfWay[way]}`}>{w[way]}</MainAction>
+        </Card>
+      )}
+      <Said view={view} round={round} now={now} />
+      {open && (
+        <Card title={w.noteIt}>
+          <p class="hint">{w.followUpLead}</p>
+          <Form
+            view={view}
+            schema={forms.contactFormFor(waiting.map(choiceOf))}
+            action={`${base}/follow-up`}
+            values={tried?.values}
+            errors={tried?.errors}
+            submit={w.noteIt}
+          />
+        </Card>
+      )}
+      <Card title={w.representativeLink}>
+        <Form
+          view={view}
+          schema={forms.linkForm}
+          action={`${base}/follow-up/links`}
+          submit={w.representativeLink}
+          name="link"
+        />
+      </Card>
+    </Page>
+  )
+}
+
+/** By number: who they are stays in the vault until somebody rings. */
+const choiceOf = ({ submission }: Asked) => ({
+  value: submission.id,
+  label: { zh: submission.number, en: submission.number },
+})
+
+export function Said({ view, round, now }: { view: View; round: Round; now: Date }) {
+  const w = words(view.lang)
+  const people = round.asked.map((one) => [
+    one.submission.number,
+    one.last && one.settled ? (
+      <Word view={view} answer={one.last} now={now} />
+    ) : (
+      triesOf(view, one.failedTries)
+    ),
+  ])
+  const others = round.representatives.map((one) => [
+    w.representative,
+    <Word view={view} answer={one} now={now} />,
+  ])
+  const rows = [...people, ...others]
+  return rows.length ? (
+    <Table view={view} caption={w.answers} head={[w.whom, w.saidShort]} rows={rows} />
+  ) : null
+}
+
+function triesOf(view: View, tries: number): string {
+  const w = words(view.lang)
+  return tries > 0 ? `${w.notYetAsked} · ${w.tries(tries)}` : w.notYetAsked
+}
+
+export function Word({ view, answer, now }: { view: View; answer: AnswerRow; now: Date }) {
+  const { lang } = view
+  const w = words(lang)
+  const parts = [
+    solvedWords[answer.solved as keyof typeof solvedWords][lang],
+    answer.content && contentWords[answer.content as keyof typeof contentWords][lang],
+    answer.on_word_of
+      ? w.enteredOnWord(answer.on_word_of)
+      : w[answer.through as 'receipt' | 'link' | 'call' | 'visit'],
+    dayAndTime(answer.at, lang, now),
+  ]
+  return <span>{parts.filter(Boolean).join(' · ')}</span>
+}
+
+interface DecisionProps {
+  view: View
+  matter: MatterRow
+  way: Exclude<Way, 'wait'>
+  schema: z.ZodObject
+  tried?: Attempted | undefined
+}
+
+export function DecisionPage({ view, matter, way, schema, tried }: DecisionProps) {
+  const w = words(view.lang)
+  const lead = { file: w.fileLead, redo: w.redoLead, sendUp: w.sendUpLead, finalAnswer: w.finalLead }[way]
+  return (
+    <Page view={view} title={w[way]} lead={<p>{lead}</p>} errors={tried?.errors}>
+      <p>{matter.headline}</p>
+      <Form
+        view={view}
+        schema={schema}
+        action={`/matters/${matter.id}/${pathOfWay[way]}`}
+        values={tried?.values}
+        errors={tried?.errors}
+        submit={w[way]}
+        main
+      />
+    </Page>
+  )
+}
+
+export function LinkPage({
+  view,
+  matter,
+  party,
+  url,
+}: {
+  view: View
+  matter: MatterRow
+  party: string
+  url: string
+}) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.linkShown} lead={<p>{`${party} · ${matter.headline}`}</p>}>
+      <Qr text={url} label={w.linkShown} />
+      <p>{w.linkText}</p>
+      <p>{url}</p>
+      <p class="hint">{w.linkLead}</p>
+    </Page>
+  )
+}

@@ -1,0 +1,52 @@
+// Owns: the page of one deed: what it is about above, one form below.
+import type { z } from 'zod'
+import { Button, Form, Page, type View } from '../../platform/html/index.ts'
+import { Replies, TaskFacts } from './page.tsx'
+import type { TaskTold } from './told.ts'
+import { words } from './words.ts'
+
+type Label = keyof typeof words.both
+/** What a deed shows of itself. */
+export interface DeedFace {
+  noun: string
+  title: Label
+  lead?: Label
+  /** Carries files. */
+  upload?: true
+}
+
+interface Props {
+  view: View
+  told: TaskTold
+  deed: DeedFace
+  schema: z.ZodObject
+  back: string
+  values: Record<string, unknown>
+  errors: readonly { field: string; message: string }[]
+}
+
+export function DeedPage({ view, told, deed, schema, back, values, errors }: Props) {
+  const w = words(view.lang)
+  const checking = deed.noun === 'acceptance' || deed.noun === 'return'
+  return (
+    <Page view={view} title={w[deed.title]} lead={deed.lead && <p>{w[deed.lead]}</p>} errors={errors}>
+      <TaskFacts view={view} told={told} brief />
+      {checking && <Replies view={view} told={told} base={back} />}
+      <Form
+        view={view}
+        schema={schema}
+        action={`${back}/${deed.noun}`}
+        values={values}
+        errors={errors}
+        submit={w[deed.title]}
+        multipart={deed.upload}
+        main
+      />
+      <p>
+        <Button href={back} quiet>
+          {w.back}
+        </Button>
+      </p>
+    </Page>
+  )
+}
