@@ -54,7 +54,8 @@ async function open(config: Config, endings: (() => Promise<unknown>)[]): Promis
     files: diskStore(join(config.dataDir, 'files')),
   }
   const jobs = allJobs(sendersOf(config))
-  const rooms = openRooms(await openDemonstration(db, clock, config.demonstration, jobs))
+  const demonstration = await openDemonstration(db, clock, config.demonstration, jobs)
+  const rooms = openRooms(demonstration.doors)
   const runner = await startJobs(url, db, jobs)
   endings.unshift(() => runner.stop())
   const app = serve({

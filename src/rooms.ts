@@ -61,7 +61,8 @@ const shelves: readonly DeskShelf[] = [
   ...ringShelves,
 ]
 
-export function openRooms(): Rooms & { doors(): readonly Door[] } {
+/** `also`: doors that exist only where a setting opens them, such as the demonstration's. */
+export function openRooms(also: readonly Door[] = []): Rooms {
   const rooms: Rooms = { chapters, shelves, doors: () => doors }
   const doors: readonly Door[] = [
     ...frontDoors(rooms),
@@ -74,6 +75,7 @@ export function openRooms(): Rooms & { doors(): readonly Door[] } {
     ...deliberationDoors,
     ...handlingDoors,
     ...archiveDoors(chapters),
+    ...also,
   ]
   return rooms
 }

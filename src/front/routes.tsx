@@ -5,7 +5,7 @@ import type { Staff } from '../people/actors.ts'
 import { anyStaff, committeeAnyone, staff } from '../people/permissions.ts'
 import { ask } from '../platform/html/index.ts'
 import { OutOfReach } from '../platform/refusals.ts'
-import { page } from '../platform/server/answer.ts'
+import { goTo, page } from '../platform/server/answer.ts'
 import { type Door, door, limits } from '../platform/server/door.ts'
 import { aboutDoors } from './about.tsx'
 import { DeskPage, fillShelves } from './desk-page.tsx'
@@ -15,6 +15,7 @@ import { CountyPage, MattersPage, PermissionsPage } from './office-pages.tsx'
 import { HomePage, TopicPage, TopicsPage } from './public-pages.tsx'
 import * as queries from './queries.ts'
 import type { Rooms } from './rooms.ts'
+import { deskOf } from './standing.ts'
 import { words } from './words.ts'
 
 const office = staff('committeeStaff', 'secretaryGeneral', 'chairCouncil')
@@ -99,10 +100,12 @@ function staffDoors(rooms: Rooms): Door[] {
       limit: limits.read,
       answer: 'page',
       title: (lang) => words(lang).desk,
-      handle: async ({ db, actor, view }) =>
-        page(
-          <DeskPage view={view} filled={await fillShelves(db, actor, rooms.shelves)} now={db.clock.now()} />,
-        ),
+      async handle({ db, actor, view }) {
+        // An administrator's work lies elsewhere: nobody lands on a desk that stays empty.
+        if (deskOf(actor) !== '/desk') return goTo(deskOf(actor))
+        const filled = await fillShelves(db, actor, rooms.shelves)
+        return page(<DeskPage view={view} filled={filled} now={db.clock.now()} />)
+      },
     }),
     door({
       method: 'GET',

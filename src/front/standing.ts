@@ -54,7 +54,9 @@ export async function dress(_call: Call, actor: unknown, view: View): Promise<Pi
 
 /** Where this person's day begins. */
 export function deskOf(actor: Staff): string {
-  return (
-    places.find((place) => actor.appointments.some((one) => place.roles.includes(one.role)))?.href ?? '/me'
-  )
+  return deskAt(actor.appointments.map((one) => one.role))
+}
+
+export function deskAt(roles: readonly StaffRole[]): string {
+  return places.find((place) => place.roles.some((role) => roles.includes(role)))?.href ?? '/me'
 }
