@@ -40,6 +40,17 @@ export const units: Record<UnitKey, { zh: string; en: string }> = {
   culture: { zh: '县文旅局', en: 'Culture Bureau' },
 }
 
+/** Those who promise without being a unit. */
+export const partyKinds: Readonly<Record<string, 'propertyManager' | 'villagersGroup' | 'residentGroup'>> = {
+  小区物业: 'propertyManager',
+  三组村民: 'villagersGroup',
+  两村村民小组: 'villagersGroup',
+  村委会: 'villagersGroup',
+  居民小组: 'residentGroup',
+  业主代表: 'residentGroup',
+  舞蹈队: 'residentGroup',
+}
+
 export const stories: readonly Story[] = [
   {
     said: '我们三号楼的楼道灯坏了快一个月了，晚上黑得看不见台阶，前天一位老人摔了一跤。物业说没有钱修。',

@@ -1,0 +1,61 @@
+// Owns: making the invented county, and finding in it who does what where.
+// Breaks if wrong: an invented county beside a real committee, and a clock that moves for both.
+import type { Staff } from '../../people/actors.ts'
+import type { StaffRole } from '../../people/roles.ts'
+import type { Committee } from '../../platform/committees.ts'
+import type { Db, Tx } from '../../platform/database/transaction.ts'
+import type { RegionId } from '../../platform/ids.ts'
+import { AlreadyDone } from '../../platform/refusals.ts'
+import { places } from '../words/places.ts'
+import { makeBodies, makeCommittee, makeRegions, makeVenues, type Venue } from './ground.ts'
+import { actorOf, type Ground, makeFirst, makePeople, type Person } from './staff.ts'
+
+export interface County extends Ground {
+  committee: Committee
+  people: readonly Person[]
+  venues: readonly Venue[]
+}
+
+export async function makeCounty(tx: Tx): Promise<County> {
+  const any = await tx.q.selectFrom('committees').select('id').limit(1).executeTakeFirst()
+  if (any) throw new AlreadyDone({ verb: 'makeCounty', committee: any.id })
+  const committee = await makeCommittee(tx)
+  const region = await makeRegions(tx, committee.id)
+  const bare: Ground = { committeeId: committee.id, region, body: {} }
+  const secretary = await makeFirst(tx, bare)
+  const by = actorOf(tx, bare, secretary, 'secretaryGeneral')
+  const body = await makeBodies(tx, by, region.county as RegionId)
+  const people = await makePeople(tx, { ...bare, body }, secretary)
+  return { ...bare, committee, body, people, venues: await makeVenues(tx, by, region) }
+}
+
+/** Somebody in this role who serves the place, looked for from the place upwards. */
+export function whoIs<R extends StaffRole>(
+  db: Db,
+  county: County,
+  role: R,
+  at = 'county',
+  nth = 0,
+): Staff<R> {
+  for (let here: string | null = at; here; here = parentOf(here)) {
+    const found = county.people.filter((one) => one.role === role && one.at === here)
+    const person = found[nth % Math.max(1, found.length)]
+    if (person) return actorOf(db, county, person, role)
+  }
+  throw new RangeError(`nobody in the invented county is ${role} at ${at}`)
+}
+
+/** The officer of a unit; null where it has no account and is reached by a link. */
+export function officerOf(db: Db, county: County, body: string): Staff<'unitHandler'> | null {
+  const person = county.people.find((one) => one.role === 'unitHandler' && one.body === body)
+  return person ? actorOf(db, county, person, 'unitHandler') : null
+}
+
+export function townshipOf(place: string): string {
+  const parent = parentOf(place)
+  return parent && parent !== 'county' ? parent : place
+}
+
+function parentOf(place: string): string | null {
+  return places.find(({ key }) => key === place)?.parent ?? null
+}

@@ -1,0 +1,80 @@
+// Owns: the doors of the demonstration. They exist where it is switched on, and lead nowhere for a real committee.
+import { z } from 'zod'
+import { committeeAnyone } from '../people/permissions.ts'
+import { backTo } from '../people/signin/back.ts'
+import { sessionCookie, walkInAs } from '../people/signin/sessions.ts'
+import type { Committee } from '../platform/committees.ts'
+import type { AccountId } from '../platform/ids.ts'
+import { OutOfReach } from '../platform/refusals.ts'
+import { goTo, page } from '../platform/server/answer.ts'
+import { type Door, door, limits } from '../platform/server/door.ts'
+import { castOf } from './cast.ts'
+import { entryForm } from './forms.ts'
+import type { Later } from './later.ts'
+import { DemonstrationPage } from './pages.tsx'
+import { tourOf } from './tour.ts'
+import { words } from './words.ts'
+
+export function demonstrationDoors(later: Later): Door[] {
+  return [look, walkIn, threeDaysLater(later)]
+}
+
+const look = door({
+  method: 'GET',
+  path: '/demonstration',
+  who: committeeAnyone,
+  form: { query: z.object({ moved: z.literal('1').optional().catch(undefined) }) },
+  limit: limits.read,
+  answer: 'page',
+  title: (lang) => words(lang).title,
+  async handle({ db, committee, view, query }) {
+    refuseReal(committee)
+    const [cast, tour] = [await castOf(db, committee.id), await tourOf(db, committee.id)]
+    const moved = query.moved !== undefined
+    return page(<DemonstrationPage {...{ view, cast, tour, moved, now: db.clock.now() }} />)
+  },
+})
+
+const walkIn = door({
+  method: 'POST',
+  path: '/demonstration/entries',
+  who: committeeAnyone,
+  form: { body: entryForm },
+  limit: limits.write,
+  answer: 'page',
+  title: (lang) => words(lang).title,
+  async handle({ db, committee, body }) {
+    refuseReal(committee)
+    const known = await db.q
+      .selectFrom('accounts')
+      .select('id')
+      .where('committee_id', '=', committee.id)
+      .where('id', '=', z.uuid().catch(committee.id).parse(body.who))
+      .where('left_at', 'is', null)
+      .executeTakeFirst()
+    if (!known) throw new OutOfReach({ account: body.who })
+    const session = await walkInAs(db, committee, known.id as AccountId)
+    return goTo(backTo(body.to), [sessionCookie(session)])
+  },
+})
+
+function threeDaysLater(later: Later): Door {
+  return door({
+    method: 'POST',
+    path: '/demonstration/days',
+    who: committeeAnyone,
+    form: {},
+    limit: { rate: { times: 10, seconds: 60 } },
+    answer: 'page',
+    title: (lang) => words(lang).later,
+    async handle({ db, committee }) {
+      refuseReal(committee)
+      await later(db, committee.id)
+      return goTo('/demonstration?moved=1')
+    },
+  })
+}
+
+function refuseReal(committee: Committee): void {
+  if (!committee.demonstration) throw new OutOfReach({ demonstration: false })
+}

@@ -1,0 +1,105 @@
+import type { StaffRole } from '../people/roles.ts'
+import type { Bilingual } from '../platform/words/phrases.ts'
+import { phrases } from '../platform/words/phrases.ts'
+
+export const words = phrases({
+  title: { zh: '演示：换个身份走一走', en: 'Demonstration: walk in as…' },
+  menu: { zh: '演示：换身份', en: 'Demonstration' },
+  lead: {
+    zh: '这是一个虚构的县。地方、人和事都是编的，号码都打不通。您可以以任何身份进去，什么都可以动手试。',
+    en: 'An invented county: its places, people and matters are made up and its numbers ring nowhere. Walk in as anyone and try anything.',
+  },
+  today: {
+    zh: (day: string) => `演示县里的今天是 ${day}。`,
+    en: (day) => `Today in the invented county is ${day}.`,
+  },
+  resident: { zh: '居民', en: 'A resident' },
+  residentLine: {
+    zh: '扫议事点门口的码，说一件身边的事，拿一张回执。不用注册。',
+    en: 'Scans the code at a venue’s door, says what is wrong, gets a receipt. No registration.',
+  },
+  residentGo: { zh: '像扫了码一样打开', en: 'Open as if scanned' },
+  who: { zh: '谁', en: 'Who' },
+  walkIn: { zh: '进去', en: 'Walk in' },
+  walkInAs: { zh: (role: string) => `以${role}身份进去`, en: (role) => `Walk in: ${role}` },
+  roles: { zh: '以谁的身份', en: 'As whom' },
+  tour: {
+    zh: '三分钟走一遍：一件事从开口到归档',
+    en: 'Three minutes: one matter from the first word to the archive',
+  },
+  tourLead: {
+    zh: '按顺序点。每一步都会换成该办这件事的人，落到他的工作台上；您刚才说的那件事排在里面。',
+    en: 'Go down the list. Each step makes you the person whose turn it is, at their desk, where the matter you began is waiting.',
+  },
+  go: { zh: '去这一步', en: 'Do this step' },
+  later: { zh: '三天后', en: 'Three days later' },
+  laterHint: {
+    zh: '演示县的钟往前拨三天：到期的亮灯，窗口关闭，提醒发出。只有演示县有这个按钮，拨过去拨不回来。',
+    en: 'Moves the invented county’s clock three days on: lights come on, windows close, reminders go out. Only a demonstration has this button, and there is no way back.',
+  },
+  moved: {
+    zh: (day: string) => `已经是三天后：${day}。`,
+    en: (day) => `Three days later: ${day}.`,
+  },
+})
+
+export const tourWords = {
+  speak: { zh: '居民扫码反映一件事', en: 'A resident speaks' },
+  sort: { zh: '联络员看来件，登记成一件事', en: 'The liaison sorts it and opens a matter' },
+  confirm: {
+    zh: '召集人筛选定题，决定公不公开',
+    en: 'The convener confirms the topic and decides what is public',
+  },
+  claim: { zh: '委员接手', en: 'A member takes it up' },
+  meet: { zh: '定个时间坐下来商量', en: 'A time to sit down is set' },
+  agree: { zh: '当场记下谁答应办什么、几时办好', en: 'Who promised what, by when, is written down' },
+  handOver: { zh: '召集人把答应的事送交单位', en: 'The convener hands over what was promised' },
+  reply: { zh: '单位办完答复', en: 'The unit replies' },
+  rate: { zh: '居民说办好没有', en: 'The resident says whether it is done' },
+  archive: { zh: '写成案例，归档', en: 'The case is written and kept' },
+} as const satisfies Record<string, Bilingual>
+
+/** What each of them does on an ordinary day, in one line. */
+export const roleLines: Record<StaffRole, Bilingual> = {
+  liaison: {
+    zh: '本乡镇的来件先到这里：登记、分办、打电话告诉人家。',
+    en: 'Sorts what comes in from one township, and rings people back.',
+  },
+  convener: {
+    zh: '定题、定会、把共识送交单位、核查答复。',
+    en: 'Confirms topics, convenes, hands over what was agreed, checks replies.',
+  },
+  venueHead: {
+    zh: '守一个议事点：接待、小事当场商量。',
+    en: 'Keeps one venue: receives people, settles small things on the spot.',
+  },
+  member: {
+    zh: '看看身边有什么事用得上自己的本行，接一件。',
+    en: 'Looks for what near home needs what they know, and takes it up.',
+  },
+  groupLeader: { zh: '没人接手的事，看派给谁合适。', en: 'Finds someone for what nobody took up.' },
+  unitHandler: { zh: '收到答应过的事，办完答复。', en: 'Gets what the unit promised, does it, replies.' },
+  unitLeader: { zh: '看本单位还有哪些没答复。', en: 'Sees what the unit still owes.' },
+  committeeStaff: {
+    zh: '县一级的来件和核查。',
+    en: 'What comes in for the whole county, and checking replies.',
+  },
+  secretaryGeneral: {
+    zh: '一眼看全县：哪里卡住，谁没答复。',
+    en: 'Sees the whole county: what is stuck, who has not replied.',
+  },
+  chairCouncil: { zh: '县级议题定不定、报不报。', en: 'Decides the topics of the county.' },
+  confidentialHandler: {
+    zh: '只有他能打开检举控告。',
+    en: 'The only one who can open a report of wrongdoing.',
+  },
+  proposalCommittee: { zh: '看哪些共识可以成为提案。', en: 'Looks for what may become a proposal.' },
+  briefEditor: { zh: '看哪些事值得写成社情民意信息。', en: 'Looks for what deserves an opinion brief.' },
+  expert: { zh: '被请来说一说本行的看法。', en: 'Is asked for an expert’s view.' },
+  sysAdmin: {
+    zh: '请人进来、送人离开；看不到任何事项。',
+    en: 'Lets colleagues in and out; reads no matter.',
+  },
+  securityAdmin: { zh: '任免角色；看不到任何事项。', en: 'Appoints; reads no matter.' },
+  auditAdmin: { zh: '看谁开过什么门；看不到任何事项。', en: 'Reads who opened which door; reads no matter.' },
+}

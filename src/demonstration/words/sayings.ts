@@ -1,0 +1,71 @@
+// Owns: what people in the invented county say and write while a matter walks, beside the stories themselves.
+
+export const alsoSaid = [
+  '我也是这里的住户，情况属实，我们一家五口都受影响。',
+  '这事我去年就说过，麻烦这次一定帮忙解决。',
+  '我母亲年纪大了，也被这个事情难住了，希望快点有结果。',
+  '同一件事，我们这一排六户都想请你们来看看。',
+] as const
+
+export const question = '请问具体在哪一栋、大概什么时候开始的？方便时告诉我们就行。'
+export const addition = '就在菜场后面那一排，大概从去年冬天开始。'
+export const destination = {
+  destination: '县人民法院立案庭',
+  contact: '县法院诉讼服务中心，工作日上午',
+  reason: '这件事已经起诉，要由法院来判，协商不能代替判决。',
+} as const
+export const outsideNumber = '（虚构）受字第0017号'
+export const declined = '反映的是两家之间的借款纠纷，不属于公共事务。可以到司法所免费调解。'
+export const answered = '您问的办理时间是工作日上午九点到下午五点，带身份证就可以，不用复印件。'
+export const settled = '联络员当天请物业把路灯线接好，晚上去看过，已经亮了。'
+export const onTheSpot = '电工就在现场，当场把线接好了，大家都看见了。'
+export const reportWords =
+  '我要反映村里发放补贴的人把名额给了自己家亲戚，账目从来没有贴出来过。我怕被报复，请不要让别人知道是我说的。'
+export const consent = '经镇党委同意（虚构）'
+export const officesConsent = '经两办协调（虚构）'
+export const confirmReason = '群众关心、事情具体，能在本级商量。'
+export const unsuitable = '这件事已经有了生效的判决，不再协商；已当面说明。'
+export const divertedTopic = {
+  destination: '县信访局',
+  contact: '县信访局接访大厅，工作日',
+  reason: '事项已进入信访复核程序，由信访部门继续办理。',
+} as const
+export const suspended = '等汛期过后才能下河勘测，先放一放。'
+export const sentUpReason = '牵涉三个乡镇和县里的资金，本级定不了。'
+export const representatives = '群众代表两位，已上门问过情况'
+export const situation = (headline: string) => `到现场看了两次：${headline}，住户反映的情况属实。`
+export const advice = '先易后难：能当场办的先办，牵涉资金的排出时间。'
+export const planAim = (headline: string) => `把“${headline}”商量出谁来办、几时办好。`
+export const place = (name: string) => `${name}议事点`
+export const residentGuests = '群众代表（三组）\n群众代表（老年居民）'
+export const residentsSay = '等了很久，希望说定一个日子，办好了大家都看得到。'
+export const unitsSay = '情况我们认，能办的马上办，要等资金的把日子写清楚。'
+export const membersSay = '建议先把最急的一处办了，再定后面的，办好后请群众自己来看。'
+export const disagreement = '少数住户对费用怎么分有不同看法。'
+export const explained = '会上把政策讲清楚了：按现行规定这件事今年办不了，原因和明年的打算都写给了大家。'
+export const objection = '这件事主要归另一个单位管，请改送。'
+export const upheld = '会上是你们单位认领的，请继续办，需要配合的我们来请。'
+export const extension = '材料招标还在公示期，请延长一次。'
+export const granted = '同意延一次，请把新的日子告诉群众。'
+export const missing = '只说了计划，没有写几时做完、谁负责，请补上。'
+export const returnedReply = '我们会研究。'
+export const redoMissing = '现场看，还有一处没有做好，请补做后拍照答复。'
+export const redoReply = '已补做完毕，现场试过，请代表来看过。'
+export const plan = '列入计划，按月推进，每月公布进度。'
+export const contact = '承办股室，工作日可打单位总机'
+export const unanswered =
+  '承办单位到期没有答复，已多次提醒。此事记为“单位未按期答复”，由秘书长与单位继续联系。'
+export const onWord = '本人来电'
+export const partyWord = '现场查看后代录'
+export const thanks = [
+  '办好了，谢谢你们。',
+  '比以前强多了，还差一点收尾。',
+  '真的修好了，晚上出门不怕了。',
+] as const
+export const unhappy = '来是来了，没弄彻底，下雨还是老样子。'
+export const finalAnswer =
+  '已再次办理并报上一级研究。目前的条件下只能做到这一步，理由和下一步的时间都写在这里。'
+export const lessons = '把话说开，把日子写下，把结果交给群众自己看。'
+export const askAgain = '半年前办好的，这次大雨又塌了一段，请再看看。'
+export const reopenGround = '大雨后又损坏，群众请求再办。'
+export const givenBack = '我爱人在这家单位上班，这件事我回避，请别的委员接。'
