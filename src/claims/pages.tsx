@@ -127,7 +127,7 @@ function Declaring({ view, at, returned }: Props) {
 /** For those who serve the place: naming a member, the size of the team, and what absent members said. */
 function Naming({ view, at, returned }: Props) {
   const w = words(view.lang)
-  const base = `/matters/${at.matter.id}/claims`
+  const action = `/matters/${at.matter.id}/claims/allotment`
   return (
     <>
       <Card title={w.allot}>
@@ -135,34 +135,44 @@ function Naming({ view, at, returned }: Props) {
         <Form
           view={view}
           schema={forms.allotFormFor(at.members, at.hasLead)}
-          action={`${base}/allotment`}
+          action={action}
           submit={w.allot}
           {...filled(returned, 'allotment')}
         />
       </Card>
-      {at.maySize && (
-        <Confirm
-          view={view}
-          open={w.size}
-          warning={w.sizeWhyHint}
-          schema={forms.sizeForm}
-          action={`${base}/team-size`}
-          submit={w.save}
-          {...filled(returned, 'team-size', { wanted: at.wanted })}
-        />
-      )}
-      {at.team.length > 0 && (
-        <Confirm
-          view={view}
-          open={`${w.forAnother}: ${w.release}`}
-          warning={w.releaseWarning}
-          schema={forms.releaseForFormFor(at.team)}
-          action={`${base}/release-for`}
-          submit={w.release}
-          name="release-for"
-        />
-      )}
+      {at.maySize && <Size view={view} at={at} returned={returned} />}
+      {at.team.length > 0 && <ForAnother view={view} at={at} />}
     </>
+  )
+}
+
+function Size({ view, at, returned }: Props) {
+  const w = words(view.lang)
+  return (
+    <Confirm
+      view={view}
+      open={w.size}
+      warning={w.sizeWhyHint}
+      schema={forms.sizeForm}
+      action={`/matters/${at.matter.id}/claims/team-size`}
+      submit={w.save}
+      {...filled(returned, 'team-size', { wanted: at.wanted })}
+    />
+  )
+}
+
+function ForAnother({ view, at }: Props) {
+  const w = words(view.lang)
+  return (
+    <Confirm
+      view={view}
+      open={`${w.forAnother}: ${w.release}`}
+      warning={w.releaseWarning}
+      schema={forms.releaseForFormFor(at.team)}
+      action={`/matters/${at.matter.id}/claims/release-for`}
+      submit={w.release}
+      name="release-for"
+    />
   )
 }
 

@@ -51,6 +51,7 @@ async function memberAt(tx: Tx, actor: Allotter, regionId: RegionId, accountId: 
   const found = serving.find((one) => one.accountId === accountId)
   if (!found) throw new FieldRefused('accountId', words.both.memberUnknown, { account: accountId })
   const held = await appointmentsOf(tx, actor.committeeId, accountId as AccountId)
+  // Only the bodies they belong to are asked for.
   const appointments = held.map((one) => ({ ...one, regionLevel: 'county' as const }))
   return { ...actor, accountId: found.accountId, name: found.name, appointments, as: 'member' }
 }
