@@ -49,25 +49,42 @@ export async function findDraft(db: Db, committeeId: CommitteeId, token: string)
   return row ? (JSON.parse(db.secrets.open(row.sealed)) as Draft) : null
 }
 
-export async function keepDraft(
+/** The first press makes the row, or goes on with the one that is there. */
+export async function beginDraft(
   tx: Tx,
   committeeId: CommitteeId,
   token: string,
   draft: Draft,
-  step: 1 | 2 | 3,
 ): Promise<void> {
-  const now = tx.clock.now()
-  const kept = {
-    sealed: tx.secrets.seal(JSON.stringify(draft)),
-    step,
-    updated_at: now,
-    expires_at: new Date(now.getTime() + daysKept * dayMs),
-  }
+  const kept = sealed(tx, draft, 1)
   await tx.q
     .insertInto('drafts')
     .values({ committee_id: committeeId, token_hash: draftDigest(tx, token), ...kept })
     .onConflict((held) => held.columns(['committee_id', 'token_hash']).doUpdateSet(kept))
     .execute()
+}
+
+/** False where it is gone: sent from another tab, or begun anew. It never comes back by a later press. */
+export async function keepDraft(
+  tx: Tx,
+  committeeId: CommitteeId,
+  token: string,
+  draft: Draft,
+  step: 2 | 3,
+): Promise<boolean> {
+  const kept = await tx.q
+    .updateTable('drafts')
+    .set(sealed(tx, draft, step))
+    .where('committee_id', '=', committeeId)
+    .where('token_hash', '=', draftDigest(tx, token))
+    .executeTakeFirst()
+  return kept.numUpdatedRows > 0n
+}
+
+function sealed(tx: Tx, draft: Draft, step: 1 | 2 | 3) {
+  const now = tx.clock.now()
+  const expires_at = new Date(now.getTime() + daysKept * dayMs)
+  return { sealed: tx.secrets.seal(JSON.stringify(draft)), step, updated_at: now, expires_at }
 }
 
 /** Before it becomes a submission: of two sendings at once only one still finds the draft. */

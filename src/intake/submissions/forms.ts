@@ -93,5 +93,5 @@ export const sealedConsentForm = consentForm.pick({ handling: true })
 
 /** The same questions with any answer let through: a step is stored as it was typed and put right on its own page. */
 export function asTyped(form: z.ZodObject) {
-  return z.object(Object.fromEntries(Object.keys(form.shape).map((name) => [name, z.unknown()])))
+  return z.object(Object.fromEntries(Object.keys(form.shape).map((name) => [name, z.unknown().optional()])))
 }

@@ -10,7 +10,15 @@ import type { FieldError, View } from '../../platform/html/index.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import { type Answer, file, goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, type Visit } from '../../platform/server/door.ts'
-import { draftToken, findDraft, forgetDraft, keepDraft, noDraftCookie, takeDraft } from './draft.ts'
+import {
+  beginDraft,
+  draftToken,
+  findDraft,
+  forgetDraft,
+  keepDraft,
+  noDraftCookie,
+  takeDraft,
+} from './draft.ts'
 import { asTyped, contactForm, whatForm, whereForm } from './forms.ts'
 import { ContactPage, OnceMorePage, WhatPage, WherePage } from './pages.tsx'
 import { keepPhotos } from './photos.ts'
@@ -19,9 +27,10 @@ import { assembled, errorsIn, retyped, standingOf, stepPaths } from './steps.ts'
 import { words } from './words.ts'
 
 const anyYear = 2200
-const whatBody = asTyped(whatForm(anyYear)).extend({ code: z.unknown(), without: z.unknown() })
+const anything = z.unknown().optional()
+const whatBody = asTyped(whatForm(anyYear)).extend({ code: anything, without: anything })
 const whereBody = asTyped(whereForm([]))
-const contactBody = asTyped(contactForm).extend({ homepage: z.unknown() })
+const contactBody = asTyped(contactForm).extend({ homepage: anything })
 const fixQuery = z.object({ fix: z.literal('1').optional().catch(undefined) })
 const whatQuery = fixQuery.extend({
   code: z.string().max(20).optional().catch(undefined),
@@ -72,7 +81,7 @@ const what: Door[] = [
       const form = whatForm(yearOf(dayOf(db.clock.now())))
       const photoRefused = await keepPhotos(db, actor.committeeId, draft.id, body)
       const typed = retyped(draft.typed, form, body)
-      await keepDraft(db, actor.committeeId, token, { ...draft, typed, photoRefused }, 1)
+      await beginDraft(db, actor.committeeId, token, { ...draft, typed, photoRefused })
       const wrong = photoRefused || errorsIn(form, typed, view.lang).length > 0
       return goTo(wrong ? `${stepPaths[0]}?fix=1` : stepPaths[1], cookies)
     },
@@ -133,11 +142,11 @@ const where: Door[] = [
     title: (lang) => words(lang).stepWhere,
     async handle(visit) {
       const { db, body, actor, view } = visit
-      const { draft, token, begun, regions } = await standingOf(visit)
-      if (!begun) return goTo(stepPaths[0])
+      const { draft, token, regions } = await standingOf(visit)
       const form = whereForm(regions)
       const typed = retyped(draft.typed, form, body)
-      await keepDraft(db, actor.committeeId, token, { ...draft, typed }, 2)
+      const kept = await keepDraft(db, actor.committeeId, token, { ...draft, typed }, 2)
+      if (!kept) return goTo(stepPaths[0])
       return goTo(errorsIn(form, typed, view.lang).length > 0 ? `${stepPaths[1]}?fix=1` : stepPaths[2])
     },
   }),
@@ -170,10 +179,10 @@ const contact: Door[] = [
     async handle(visit) {
       const { db, body, actor } = visit
       const standing = await standingOf(visit)
-      if (!standing.begun) return goTo(stepPaths[0])
       const typed = retyped(standing.draft.typed, contactForm, body)
       standing.draft = { ...standing.draft, typed }
-      await keepDraft(db, actor.committeeId, standing.token, standing.draft, 3)
+      const kept = await keepDraft(db, actor.committeeId, standing.token, standing.draft, 3)
+      if (!kept) return goTo(stepPaths[0])
       // Caught or not, the same reads and writes were done: how long it took tells a program nothing.
       if (body.homepage) return goTo('/submissions/new/send')
       return send(visit, standing)
