@@ -62,7 +62,7 @@ async function open(config: Config, endings: (() => Promise<unknown>)[]): Promis
     db,
     doors: rooms.doors(),
     setting: { publicUrl: config.publicUrl, trustProxy: config.trustProxy },
-    dress,
+    dress: demonstration.dressed(dress),
     refused: noteRefusal,
   })
   const server = await listening(app, config)
