@@ -4,7 +4,7 @@ import type { MatterVerb } from '../matters/machines/matter.ts'
 import { canAdvance } from '../matters/machines/place.ts'
 import type { HeldMatter, MatterRow } from '../matters/matter.ts'
 import type { Actor, Staff } from '../people/actors.ts'
-import { reachOf } from '../people/reach.ts'
+import { covers, reachOf } from '../people/reach.ts'
 import type { StaffRole } from '../people/roles.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import { NotYours } from '../platform/refusals.ts'
@@ -19,12 +19,7 @@ export type Desk = Staff<(typeof deskRoles)[number]>
 
 export function serves(actor: Actor, roles: readonly StaffRole[], matter: Placed): boolean {
   if (actor.kind !== 'staff' || actor.committeeId !== matter.committee_id) return false
-  const reach = reachOf(actor, roles)
-  return (
-    reach.whole ||
-    (matter.township_id !== null && reach.townships.includes(matter.township_id)) ||
-    (matter.village_id !== null && reach.villages.includes(matter.village_id))
-  )
+  return covers(reachOf(actor, roles), matter)
 }
 
 export function refuseUnlessServes(

@@ -8,10 +8,10 @@ import type { Db, Tx } from '../../platform/database/transaction.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, type Visit, type Who } from '../../platform/server/door.ts'
 import { deciderRoles, deskRoles } from '../hands.ts'
+import { type Party, unitsOf } from '../tasks/task.ts'
+import { type TaskTold, tellTask } from '../tasks/told.ts'
+import { words } from '../tasks/words.ts'
 import { type DeedFace, DeedPage } from './deed-page.tsx'
-import { type Party, unitsOf } from './task.ts'
-import { type TaskTold, tellTask } from './told.ts'
-import { words } from './words.ts'
 
 export interface Deed extends DeedFace {
   form: z.ZodObject

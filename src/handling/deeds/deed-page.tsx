@@ -1,9 +1,9 @@
 // Owns: the page of one deed: what it is about above, one form below.
 import type { z } from 'zod'
 import { Button, Form, Page, type View } from '../../platform/html/index.ts'
+import type { TaskTold } from '../tasks/told.ts'
+import { words } from '../tasks/words.ts'
 import { Replies, TaskFacts } from './page.tsx'
-import type { TaskTold } from './told.ts'
-import { words } from './words.ts'
 
 type Label = keyof typeof words.both
 /** What a deed shows of itself. */

@@ -5,10 +5,10 @@ import type { MatterRow } from '../../matters/matter.ts'
 import { EmptyState, Form, Page, Table, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import { day } from '../../platform/words/format.ts'
+import type { TaskRow } from '../tasks/task.ts'
+import { words } from '../tasks/words.ts'
 import * as forms from './forms.ts'
 import { TaskLight } from './page.tsx'
-import type { TaskRow } from './task.ts'
-import { words } from './words.ts'
 
 interface About {
   view: View

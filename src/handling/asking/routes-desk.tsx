@@ -7,6 +7,13 @@ import type { Db, Tx } from '../../platform/database/transaction.ts'
 import { FieldRefused, OutOfReach } from '../../platform/refusals.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, type Visit } from '../../platform/server/door.ts'
+import { unitsFor } from '../deeds/deeds.ts'
+import { answerFinally, closeMatter, sendUp, type Way, wayOf } from '../follow-up/closing.ts'
+import { redo } from '../follow-up/redo.ts'
+import { giveEvaluationLink } from '../follow-up/representatives.ts'
+import { roundOf } from '../follow-up/round.ts'
+import { noteContact } from '../follow-up/word.ts'
+import { words } from '../follow-up/words.ts'
 import {
   type Decider,
   type Desk,
@@ -16,16 +23,9 @@ import {
   refuseUnlessServes,
   serves,
 } from '../hands.ts'
-import { unitsFor } from '../tasks/deeds.ts'
 import { tasksOf } from '../tasks/task.ts'
-import { answerFinally, closeMatter, sendUp, type Way, wayOf } from './closing.ts'
 import { DecisionPage, FollowUpPage, LinkPage, pathOfWay } from './desk-page.tsx'
 import * as forms from './forms.ts'
-import { redo } from './redo.ts'
-import { giveEvaluationLink } from './representatives.ts'
-import { roundOf } from './round.ts'
-import { noteContact } from './word.ts'
-import { words } from './words.ts'
 
 const params = z.object({ id: z.uuid() })
 type Id = { id: string }

@@ -13,10 +13,10 @@ import {
   type View,
 } from '../../platform/html/index.ts'
 import { day, dayAndTime, daysFromNow } from '../../platform/words/format.ts'
-import { lightOf, waits } from './dates.ts'
-import type { Reply } from './reply.ts'
-import type { TaskTold } from './told.ts'
-import { adoptionWords, classWords, stateWords, words } from './words.ts'
+import { lightOf, waits } from '../tasks/dates.ts'
+import type { Reply } from '../tasks/reply.ts'
+import type { TaskTold } from '../tasks/told.ts'
+import { adoptionWords, classWords, stateWords, words } from '../tasks/words.ts'
 
 export interface Way {
   href: string
@@ -71,9 +71,16 @@ export function TaskPage({ view, told, ways, base, desk, done }: TaskPageProps) 
   )
 }
 
-export function TaskLight({ view, told }: { view: View; told: Pick<TaskTold, 'task' | 'now'> }) {
+interface LightProps {
+  view: View
+  told: Pick<TaskTold, 'task' | 'now'>
+  /** Says nothing where no clock runs: the state already stands beside it. */
+  quietly?: boolean
+}
+
+export function TaskLight({ view, told, quietly }: LightProps) {
   const { task, now } = told
-  if (!waits(task.state)) return <span>{stateOf(view, told)}</span>
+  if (!waits(task.state)) return quietly ? null : <span>{stateOf(view, told)}</span>
   const label = `${day(task.due, view.lang, now)} · ${daysFromNow(task.due, view.lang, now)}`
   return <Light view={view} light={lightOf(task, now)} label={label} />
 }

@@ -1,9 +1,9 @@
 // Owns: what is asked about a task. What the product knows it never asks: the party's own officers see no "on whose word".
 import { z } from 'zod'
 import { ask, listed } from '../../platform/html/index.ts'
-import { findings } from './check.ts'
-import { adoptions, replyClasses } from './reply.ts'
-import { adoptionWords, classWords, findingWords, words } from './words.ts'
+import { findings } from '../tasks/check.ts'
+import { adoptions, replyClasses } from '../tasks/reply.ts'
+import { adoptionWords, classWords, findingWords, words } from '../tasks/words.ts'
 
 const say = words.both
 const options = <V extends string>(values: readonly V[], labels: Record<V, { zh: string; en: string }>) =>

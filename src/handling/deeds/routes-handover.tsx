@@ -8,13 +8,13 @@ import { listed } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, type Visit } from '../../platform/server/door.ts'
 import { handingRole, refuseUnlessServes } from '../hands.ts'
+import { addHelper, type HandsOver, handOver, stillOwed } from '../tasks/handover.ts'
+import { closeUnanswered, silentTasks } from '../tasks/silence.ts'
+import { tasksOf } from '../tasks/task.ts'
+import { words } from '../tasks/words.ts'
 import { unitsFor } from './deeds.ts'
 import * as forms from './forms.ts'
-import { addHelper, type HandsOver, handOver, stillOwed } from './handover.ts'
 import { HandOverPage, HelperPage, SilencePage } from './handover-page.tsx'
-import { closeUnanswered, silentTasks } from './silence.ts'
-import { tasksOf } from './task.ts'
-import { words } from './words.ts'
 
 const params = z.object({ id: z.uuid() })
 type Id = { id: string }

@@ -7,12 +7,12 @@ import type { Db } from '../../platform/database/transaction.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, type Visit } from '../../platform/server/door.ts'
+import { roundOf } from '../follow-up/round.ts'
+import { answerByLink, answerByReceipt } from '../follow-up/word.ts'
+import { words } from '../follow-up/words.ts'
 import { wordForm } from './forms.ts'
 import { ThanksPage, WordPage } from './pages.tsx'
 import { passedFile, passedReplies } from './replies.ts'
-import { roundOf } from './round.ts'
-import { answerByLink, answerByReceipt } from './word.ts'
-import { words } from './words.ts'
 
 const token = z.object({ token: z.string().max(100) })
 const link = z.object({ link: z.string().max(100) })

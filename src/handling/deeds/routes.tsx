@@ -8,14 +8,14 @@ import { OutOfReach } from '../../platform/refusals.ts'
 import { file, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
 import { deskRoles, refuseUnlessServes } from '../hands.ts'
+import { giveTaskLink } from '../tasks/parties.ts'
+import { holdTask, type Party } from '../tasks/task.ts'
+import { type TaskTold, tellTask } from '../tasks/told.ts'
+import { words } from '../tasks/words.ts'
 import { type At, atDesk, byAccount, byLink, type Deed, deedDoors, isParty, readers } from './deed.tsx'
 import { deskDeeds, partyDeeds } from './deeds.ts'
 import { emptyForm } from './forms.ts'
 import { TaskPage, type Way } from './page.tsx'
-import { giveTaskLink } from './parties.ts'
-import { holdTask, type Party } from './task.ts'
-import { type TaskTold, tellTask } from './told.ts'
-import { words } from './words.ts'
 
 const deeds = [...deskDeeds, ...partyDeeds]
 const done = z.object({ done: z.string().max(3).optional().catch(undefined) })

@@ -1,7 +1,7 @@
 // Owns: what a resident is asked, what a caller writes down, what the convener writes when it is not done.
 import { z } from 'zod'
 import { ask, listed, listedSeveral } from '../../platform/html/index.ts'
-import { contentWords, solvedWords, words } from './words.ts'
+import { contentWords, solvedWords, words } from '../follow-up/words.ts'
 
 const say = words.both
 const long = { min: 4, max: 1000, rows: 4, required: true } as const

@@ -1,11 +1,11 @@
 // Owns: the pages on which a resident or a representative says whether it is done, and what they read first.
 import { Card, Form, Page, Quote, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
-import { OneReply } from '../tasks/page.tsx'
+import { OneReply } from '../deeds/page.tsx'
+import { words } from '../follow-up/words.ts'
 import { words as taskWords } from '../tasks/words.ts'
 import { wordForm } from './forms.ts'
 import type { PassedReply } from './replies.ts'
-import { words } from './words.ts'
 
 interface WordPageProps {
   view: View

@@ -5,10 +5,10 @@ import type { MatterRow } from '../../matters/matter.ts'
 import { Card, Form, MainAction, Page, Qr, Table, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import { dayAndTime } from '../../platform/words/format.ts'
-import type { Way } from './closing.ts'
+import type { Way } from '../follow-up/closing.ts'
+import type { Asked, Round } from '../follow-up/round.ts'
+import { contentWords, solvedWords, words } from '../follow-up/words.ts'
 import * as forms from './forms.ts'
-import type { Asked, Round } from './round.ts'
-import { contentWords, solvedWords, words } from './words.ts'
 
 interface FollowUpProps {
   view: View

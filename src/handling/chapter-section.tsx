@@ -1,0 +1,94 @@
+// Owns: how handling shows itself on the page of one matter: to staff with lights, to residents with every passed reply
+// in full, and the resident's word only to those who may read it.
+import type { AnswerRow } from '../matters/answers.ts'
+import type { Item } from '../matters/items.ts'
+import { Card, DataList, type View } from '../platform/html/index.ts'
+import { Said, Word } from './asking/desk-page.tsx'
+import { Passed } from './asking/pages.tsx'
+import type { PassedReply } from './asking/replies.ts'
+import { stateOf, TaskLight } from './deeds/page.tsx'
+import type { Round } from './follow-up/round.ts'
+import type { TaskRow } from './tasks/task.ts'
+import { words } from './words.ts'
+
+export interface Part {
+  tasks: readonly TaskRow[]
+  items: readonly Item[]
+  replies: readonly PassedReply[]
+  /** Null where this reader may not know what residents said. */
+  round: Round | null
+  /** The reader's own word, by receipt. */
+  own: AnswerRow | null
+  now: Date
+}
+
+const textOf = ({ items }: Part, task: TaskRow): string =>
+  items.find((one) => one.id === task.item_id)?.text ?? ''
+
+export function StaffSection({ view, part }: { view: View; part: Part }) {
+  const w = words(view.lang)
+  return (
+    <>
+      {part.tasks.length > 0 && (
+        <Card title={w.handling}>
+          {part.tasks.map((task) => (
+            <DataList
+              rows={[
+                [
+                  <a href={`/tasks/${task.id}`}>{w.taskLine(textOf(part, task), task.party_name)}</a>,
+                  <TaskState view={view} task={task} now={part.now} />,
+                ],
+              ]}
+            />
+          ))}
+        </Card>
+      )}
+      <Passed view={view} replies={part.replies} now={part.now} papers="" />
+      {part.round && (
+        <Card title={w.theirWord}>
+          <Said view={view} round={part.round} now={part.now} />
+        </Card>
+      )}
+    </>
+  )
+}
+
+function TaskState({ view, task, now }: { view: View; task: TaskRow; now: Date }) {
+  const told = { task, now }
+  return (
+    <span class="row">
+      {stateOf(view, told)} <TaskLight view={view} told={told} quietly />
+    </span>
+  )
+}
+
+export function ResidentSection({ view, part }: { view: View; part: Part }) {
+  const w = words(view.lang)
+  const base = /^\/receipts\/[^/?]+/.exec(view.path)?.[0]
+  return (
+    <>
+      {part.tasks.length > 0 && (
+        <Card title={w.handling}>
+          <DataList
+            rows={part.tasks.map(
+              (task) =>
+                [
+                  w.taskLine(textOf(part, task), task.party_name),
+                  <TaskState view={view} task={task} now={part.now} />,
+                ] as const,
+            )}
+          />
+          {part.replies.length === 0 && <p class="hint">{w.noReplyYet}</p>}
+        </Card>
+      )}
+      <Passed view={view} replies={part.replies} now={part.now} papers={base ? `${base}/replies` : ''} />
+      {part.own && (
+        <Card title={w.yourWord}>
+          <p>
+            <Word view={view} answer={part.own} now={part.now} />
+          </p>
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { phrases } from '../platform/words/phrases.ts'
+
+export const words = phrases({
+  handling: { zh: '办理与回访', en: 'Being done, and asking whether it is' },
+  handedTo: { zh: '送交', en: 'Handed to' },
+  repliedBy: { zh: '答复', en: 'Reply' },
+  theirWord: { zh: '群众的话', en: 'What residents say' },
+  yourWord: { zh: '您的话', en: 'Your word' },
+  taskLine: {
+    zh: (item: string, party: string) => `${item}（${party}）`,
+    en: (item, party) => `${item} (${party})`,
+  },
+  answersCount: {
+    zh: (n: number, d: number) => `${d} 人回答，其中 ${n} 人满意或基本满意`,
+    en: (n, d) => `${n} of ${d} who answered are content`,
+  },
+  noReplyYet: { zh: '还没有答复，办好后会在这里看到全文。', en: 'No reply yet; it will stand here in full.' },
+  settledSo: { zh: '办结说明', en: 'How it was settled' },
+  tasksOfUnit: { zh: '我单位要办的事', en: 'What my unit is asked to do' },
+  replyTodo: { zh: '答复', en: 'Reply' },
+  signTodo: { zh: '签收', en: 'Sign for it' },
+  toHandOver: { zh: '要送交办理的', en: 'To hand over' },
+  handOverTodo: { zh: '送交办理', en: 'Hand over' },
+  toDecide: { zh: '异议和延期等您决定', en: 'Objections and extensions to decide' },
+  decideTodo: { zh: '作决定', en: 'Decide' },
+  toCheck: { zh: '答复等核查', en: 'Replies to check' },
+  checkTodo: { zh: '核查答复', en: 'Check the reply' },
+  toAsk: { zh: '要回访的', en: 'To follow up' },
+  askTodo: { zh: '打电话或上门问一问', en: 'Ring or go there' },
+  toClose: { zh: '群众说过了，等您接着办', en: 'Residents have spoken: what follows' },
+  closeTodo: { zh: '看怎么说，再决定', en: 'See what they say and decide' },
+  overdue: { zh: '超期没有答复', en: 'Overdue without an answer' },
+  overdueTodo: { zh: '发提醒函或了解情况', en: 'Remind, or find out' },
+  withoutAccount: { zh: '没有账号的一方，等您去确认', en: 'Parties without an account' },
+  withoutTodo: { zh: '送链接，或代录答复', en: 'Give the link, or enter their reply' },
+  silent: { zh: '红灯满三十天', en: 'Thirty days past red' },
+  silentTodo: { zh: '按未答复办结', en: 'Close as never answered' },
+})
