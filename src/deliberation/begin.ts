@@ -1,8 +1,15 @@
 // Owns: the way of a matter into research, planning and talk. What the method wants first is asked for here, in words
 // a person can act on; the machine alone would only say no.
-import { canAdvance, type MatterPlace } from '../matters/machines/place.ts'
+
 import type { MatterVerb } from '../matters/machines/matter.ts'
-import { advanceMatter, type Change, type HeldMatter, type MatterRow, noteOnMatter } from '../matters/matter.ts'
+import { canAdvance, type MatterPlace } from '../matters/machines/place.ts'
+import {
+  advanceMatter,
+  type Change,
+  type HeldMatter,
+  type MatterRow,
+  noteOnMatter,
+} from '../matters/matter.ts'
 import { type Participant, participantsOf } from '../matters/participants.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { RuleRefused, StageRefused } from '../platform/refusals.ts'
@@ -26,7 +33,13 @@ export const may = (matter: HeldMatter, verb: MatterVerb): boolean =>
   canAdvance(placeOf(matter), verb, matter.method.route)
 
 /** Moves the matter to where this is done, or notes it where the matter is there already or further in the talk. */
-export async function arrive(tx: Tx, matter: HeldMatter, at: Doing, note: string, change: Change): Promise<HeldMatter> {
+export async function arrive(
+  tx: Tx,
+  matter: HeldMatter,
+  at: Doing,
+  note: string,
+  change: Change,
+): Promise<HeldMatter> {
   const reached = order.indexOf(matter.state as Doing)
   if (reached >= order.indexOf(at)) return noteOnMatter(tx, matter, note, change)
   if (!may(matter, verbInto[at])) {
@@ -54,7 +67,11 @@ const isMember = (one: Participant): boolean =>
   one.standing === 'team' && (one.part === 'lead' || one.part === 'partner')
 
 async function hasReason(tx: Tx, matter: HeldMatter): Promise<boolean> {
-  const row = await tx.q.selectFrom('claim_windows').select('whole_group_reason')
-    .where('committee_id', '=', matter.committee_id).where('matter_id', '=', matter.id).executeTakeFirst()
+  const row = await tx.q
+    .selectFrom('claim_windows')
+    .select('whole_group_reason')
+    .where('committee_id', '=', matter.committee_id)
+    .where('matter_id', '=', matter.id)
+    .executeTakeFirst()
   return Boolean(row?.whole_group_reason)
 }

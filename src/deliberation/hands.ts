@@ -3,7 +3,7 @@
 import type { HeldMatter, MatterRow } from '../matters/matter.ts'
 import { isInTeam } from '../matters/participants.ts'
 import { holds, type Staff } from '../people/actors.ts'
-import { reachOf } from '../people/reach.ts'
+import { covers, reachOf } from '../people/reach.ts'
 import { type StaffRole, staffRoles } from '../people/roles.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import { NotYours } from '../platform/refusals.ts'
@@ -24,17 +24,19 @@ export type Host = Staff<(typeof hostRoles)[number]>
 /** They write what was said; the lead member does not. */
 const deskRoles = ['liaison', 'venueHead', 'convener', 'committeeStaff', 'secretaryGeneral'] as const
 /** They chair, and stand for what the minutes say. */
-const chairRoles = ['convener', 'groupLeader', 'venueHead', 'committeeStaff', 'secretaryGeneral', 'chairCouncil'] as const
+export const chairRoles = [
+  'convener',
+  'groupLeader',
+  'venueHead',
+  'committeeStaff',
+  'secretaryGeneral',
+  'chairCouncil',
+] as const
 const officeRoles = ['committeeStaff', 'secretaryGeneral', 'chairCouncil'] as const
 
 /** Holds one of the roles for the place of this matter, not merely somewhere. */
-export function serves(actor: Staff, matter: MatterRow, roles: readonly StaffRole[]): boolean {
-  const reach = reachOf(actor, roles)
-  if (reach.whole) return true
-  return isAt(reach.townships, matter.township_id) || isAt(reach.villages, matter.village_id)
-}
-
-const isAt = (places: readonly string[], place: string | null) => place !== null && places.includes(place)
+export const serves = (actor: Staff, matter: MatterRow, roles: readonly StaffRole[]): boolean =>
+  covers(reachOf(actor, roles), matter)
 
 /** Members work on the matters they took up; those who serve the place work on all of it. */
 export async function refuseStrangers(db: Db, actor: Staff, matter: MatterRow): Promise<void> {

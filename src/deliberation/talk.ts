@@ -24,10 +24,18 @@ export interface Talk {
   readonly meeting: MeetingRow
 }
 
-export async function findMeeting(db: Db, actor: Actor, id: string): Promise<{ meeting: MeetingRow; matter: MatterRow }> {
+export async function findMeeting(
+  db: Db,
+  actor: Actor,
+  id: string,
+): Promise<{ meeting: MeetingRow; matter: MatterRow }> {
   const meeting = await rowOf(db, actor.committeeId, id)
-  const matter = await db.q.selectFrom('matters').selectAll('matters')
-    .where('matters.id', '=', meeting.matter_id).where(mayReach(actor)).executeTakeFirst()
+  const matter = await db.q
+    .selectFrom('matters')
+    .selectAll('matters')
+    .where('matters.id', '=', meeting.matter_id)
+    .where(mayReach(actor))
+    .executeTakeFirst()
   if (!matter) throw new OutOfReach({ meeting: id })
   return { meeting, matter: matter as MatterRow }
 }
@@ -38,8 +46,12 @@ export async function lockTalk(tx: Tx, actor: Actor, id: string): Promise<Talk> 
 }
 
 async function rowOf(db: Db, committeeId: CommitteeId, id: string): Promise<MeetingRow> {
-  const row = await db.q.selectFrom('meetings').selectAll()
-    .where('committee_id', '=', committeeId).where('id', '=', id).executeTakeFirst()
+  const row = await db.q
+    .selectFrom('meetings')
+    .selectAll()
+    .where('committee_id', '=', committeeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) throw new OutOfReach({ meeting: id })
   return row as MeetingRow
 }
@@ -61,25 +73,51 @@ export function noteOnMeeting(tx: Tx, talk: Talk, verb: string, change: MeetingC
   return write(tx, talk, verb, talk.meeting.state, change)
 }
 
-async function write(tx: Tx, talk: Talk, verb: string, state: MeetingState, change: MeetingChange): Promise<Talk> {
-  const meeting = await tx.q.updateTable('meetings').set({ ...change.set, state })
-    .where('committee_id', '=', talk.meeting.committee_id).where('id', '=', talk.meeting.id)
-    .returningAll().executeTakeFirstOrThrow()
+async function write(
+  tx: Tx,
+  talk: Talk,
+  verb: string,
+  state: MeetingState,
+  change: MeetingChange,
+): Promise<Talk> {
+  const meeting = await tx.q
+    .updateTable('meetings')
+    .set({ ...change.set, state })
+    .where('committee_id', '=', talk.meeting.committee_id)
+    .where('id', '=', talk.meeting.id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
   const { actor, onWordOf, payload } = change
   const matter = await noteOnMatter(tx, talk.matter, `meeting.${verb}`, {
-    actor, onWordOf, payload: { meeting: talk.meeting.id, ...payload },
+    actor,
+    onWordOf,
+    payload: { meeting: talk.meeting.id, ...payload },
   })
   return { matter, meeting: meeting as MeetingRow }
 }
 
-export async function meetingsOf(db: Db, matter: { committee_id: CommitteeId; id: MatterId }): Promise<MeetingRow[]> {
-  return (await db.q.selectFrom('meetings').selectAll()
-    .where('committee_id', '=', matter.committee_id).where('matter_id', '=', matter.id)
-    .orderBy('starts_at').orderBy('id').execute()) as MeetingRow[]
+export async function meetingsOf(
+  db: Db,
+  matter: { committee_id: CommitteeId; id: MatterId },
+): Promise<MeetingRow[]> {
+  return (await db.q
+    .selectFrom('meetings')
+    .selectAll()
+    .where('committee_id', '=', matter.committee_id)
+    .where('matter_id', '=', matter.id)
+    .orderBy('starts_at')
+    .orderBy('id')
+    .execute()) as MeetingRow[]
 }
 
 export function peopleOf(db: Db, meeting: MeetingRow): Promise<Participant[]> {
-  return db.q.selectFrom('participants').selectAll().where('committee_id', '=', meeting.committee_id)
-    .where('matter_id', '=', meeting.matter_id).where('meeting_id', '=', meeting.id)
-    .where('left_at', 'is', null).orderBy('id').execute()
+  return db.q
+    .selectFrom('participants')
+    .selectAll()
+    .where('committee_id', '=', meeting.committee_id)
+    .where('matter_id', '=', meeting.matter_id)
+    .where('meeting_id', '=', meeting.id)
+    .where('left_at', 'is', null)
+    .orderBy('id')
+    .execute()
 }

@@ -7,8 +7,8 @@ import { advanceMatter, type HeldMatter, lockMatter } from '../../matters/matter
 import { type News, tellSenders, tellTeam } from '../../matters/notices.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
-import { FieldRefused, NotYours, RuleRefused } from '../../platform/refusals.ts'
 import type { RegionId } from '../../platform/ids.ts'
+import { FieldRefused, NotYours, RuleRefused } from '../../platform/refusals.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { may } from '../begin.ts'
 import { type Host, mayChair, refuseStrangers } from '../hands.ts'
@@ -28,12 +28,19 @@ export interface Ending {
 export function conclude(db: Db, actor: Host, meetingId: string, ending: Ending): Promise<HeldMatter> {
   return transaction(db, async (tx) => {
     const talk = await lockTalk(tx, actor, meetingId)
-    if (!mayChair(actor, talk.matter, talk.meeting.chair_id)) throw new NotYours({ meeting: meetingId, as: actor.as })
+    if (!mayChair(actor, talk.matter, talk.meeting.chair_id))
+      throw new NotYours({ meeting: meetingId, as: actor.as })
     return concludeIn(tx, talk, actor, ending)
   })
 }
 
-export async function concludeIn(tx: Tx, talk: Talk, actor: Host, ending: Ending, onWordOf?: string): Promise<HeldMatter> {
+export async function concludeIn(
+  tx: Tx,
+  talk: Talk,
+  actor: Host,
+  ending: Ending,
+  onWordOf?: string,
+): Promise<HeldMatter> {
   await refuseTwoHats(tx, actor, talk.matter.id, 'conclude')
   await refuseUnready(tx, talk, ending)
   const shown = await show(tx, talk, actor, ending.publish)
@@ -51,7 +58,13 @@ export async function concludeIn(tx: Tx, talk: Talk, actor: Host, ending: Ending
 }
 
 /** What is already done needs no meeting and no hand-over: only the residents' word. */
-export function settleOnTheSpot(db: Db, actor: Host, matterId: string, how: string, onWordOf?: string): Promise<HeldMatter> {
+export function settleOnTheSpot(
+  db: Db,
+  actor: Host,
+  matterId: string,
+  how: string,
+  onWordOf?: string,
+): Promise<HeldMatter> {
   return transaction(db, async (tx) => {
     const held = await lockMatter(tx, actor, matterId)
     await refuseStrangers(tx, actor, held)
@@ -60,8 +73,18 @@ export function settleOnTheSpot(db: Db, actor: Host, matterId: string, how: stri
   })
 }
 
-export async function settleIn(tx: Tx, matter: HeldMatter, actor: Host, how: string, onWordOf?: string): Promise<HeldMatter> {
-  const settled = await advanceMatter(tx, matter, 'settleOnTheSpot', { actor, onWordOf, set: { explanation: how } })
+export async function settleIn(
+  tx: Tx,
+  matter: HeldMatter,
+  actor: Host,
+  how: string,
+  onWordOf?: string,
+): Promise<HeldMatter> {
+  const settled = await advanceMatter(tx, matter, 'settleOnTheSpot', {
+    actor,
+    onWordOf,
+    set: { explanation: how },
+  })
   const body = (lang: Lang) => words(lang).newsSettledBody(settled.headline, how)
   await tellAll(tx, settled, { subject: words.both.newsSettled, body: { zh: body('zh'), en: body('en') } })
   return settled
@@ -76,16 +99,21 @@ async function goOn(tx: Tx, matter: HeldMatter, actor: Host): Promise<HeldMatter
 }
 
 async function refuseUnready(tx: Tx, { matter, meeting }: Talk, ending: Ending): Promise<void> {
-  const stands = meeting.state === 'minutesConfirmed' || meeting.state === 'internal' || meeting.state === 'published'
+  const stands =
+    meeting.state === 'minutesConfirmed' || meeting.state === 'internal' || meeting.state === 'published'
   if (!stands) throw new RuleRefused(words.both.minutesFirst, { meeting: meeting.id })
-  if ((await meetingsOf(tx, matter)).some((one) => one.id !== meeting.id && isOpen(one))) throw new RuleRefused(words.both.otherMeeting, { matter: matter.id })
-  const agreed = (await itemsOf(tx, matter.committee_id, matter.id)).filter((item) => item.kind !== 'reserved')
+  if ((await meetingsOf(tx, matter)).some((one) => one.id !== meeting.id && isOpen(one)))
+    throw new RuleRefused(words.both.otherMeeting, { matter: matter.id })
+  const agreed = (await itemsOf(tx, matter.committee_id, matter.id)).filter(
+    (item) => item.kind !== 'reserved',
+  )
   const needsItems = ending.conclusion === 'consensus' || ending.conclusion === 'partial'
   if (needsItems && agreed.length === 0) throw new FieldRefused('conclusion', words.both.needsItems)
   const explains = ending.conclusion === 'none' || ending.conclusion === 'explained'
   if (explains && !ending.explanation) throw new FieldRefused('explanation', words.both.needsExplanation)
   const wanted = matter.method.stage('deliberate')?.exit.includes('dispositionSet') ?? false
-  if (wanted && ending.dispositions.length === 0) throw new FieldRefused('dispositions', words.both.needsDisposition)
+  if (wanted && ending.dispositions.length === 0)
+    throw new FieldRefused('dispositions', words.both.needsDisposition)
 }
 
 export const isOpen = (meeting: MeetingRow): boolean =>
@@ -100,7 +128,8 @@ async function show(tx: Tx, talk: Talk, actor: Host, publish: boolean): Promise<
 export function showMinutes(db: Db, actor: Host, meetingId: string, publish: boolean): Promise<Talk> {
   return transaction(db, async (tx) => {
     const talk = await lockTalk(tx, actor, meetingId)
-    if (!mayChair(actor, talk.matter, talk.meeting.chair_id)) throw new NotYours({ meeting: meetingId, as: actor.as })
+    if (!mayChair(actor, talk.matter, talk.meeting.chair_id))
+      throw new NotYours({ meeting: meetingId, as: actor.as })
     return moveMeeting(tx, talk, publish ? 'publish' : 'takeDown', { actor })
   })
 }
@@ -109,21 +138,34 @@ async function cancelOpen(tx: Tx, matter: HeldMatter, actor: Host): Promise<Held
   let held = matter
   for (const meeting of await meetingsOf(tx, matter)) {
     const ahead = ['draft', 'approved', 'notified', 'postponed'].includes(meeting.state)
-    if (ahead) held = (await cancelIn(tx, { matter: held, meeting }, actor, words.both.settledCancels.zh)).matter
+    if (ahead)
+      held = (await cancelIn(tx, { matter: held, meeting }, actor, words.both.settledCancels.zh)).matter
     else if (isOpen(meeting)) throw new RuleRefused(words.both.otherMeeting, { matter: matter.id })
   }
   return held
 }
 
-async function tellConclusion(tx: Tx, matter: HeldMatter, { conclusion, explanation }: Ending): Promise<void> {
+async function tellConclusion(
+  tx: Tx,
+  matter: HeldMatter,
+  { conclusion, explanation }: Ending,
+): Promise<void> {
   const said = (lang: Lang) => {
     const what = conclusionWords[conclusion][lang]
-    return explanation ? words(lang).newsExplainedBody(matter.headline, what, explanation) : words(lang).newsConcludedBody(matter.headline, what)
+    return explanation
+      ? words(lang).newsExplainedBody(matter.headline, what, explanation)
+      : words(lang).newsConcludedBody(matter.headline, what)
   }
   await tellAll(tx, matter, { subject: words.both.newsConcluded, body: { zh: said('zh'), en: said('en') } })
 }
 
 async function tellAll(tx: Tx, matter: HeldMatter, news: News): Promise<void> {
   await tellSenders(tx, matter.committee_id, matter.id, news)
-  await tellTeam(tx, matter.committee_id, matter.id, { ...news, subject: words.both.newsTeam }, matter.township_id as RegionId | null)
+  await tellTeam(
+    tx,
+    matter.committee_id,
+    matter.id,
+    { ...news, subject: words.both.newsTeam },
+    matter.township_id as RegionId | null,
+  )
 }

@@ -14,16 +14,23 @@ export const words = phrases({
     zh: '公开的只有类别、日期、到会身份和议定事项，没有群众姓名和发言。',
     en: 'Only the kind, the day, the roles present and what was agreed; no resident’s name or words.',
   },
+  takeDown: { zh: '不再公开', en: 'No longer public' },
   save: { zh: '作出结论', en: 'Conclude' },
   next: {
     zh: '议定的事送交办理；没有形成共识的直接向群众说明。反映的群众会收到通知。',
     en: 'What was agreed is handed on; where nothing was agreed the residents are told why. Those who raised it are told.',
   },
-  needsItems: { zh: '形成共识就要有议定事项，请先添加。', en: 'An agreement needs at least one agreed item. Please add it first.' },
+  needsItems: {
+    zh: '形成共识就要有议定事项，请先添加。',
+    en: 'An agreement needs at least one agreed item. Please add it first.',
+  },
   needsExplanation: { zh: '请写给群众的说明。', en: 'Please write the explanation for the residents.' },
   needsDisposition: { zh: '请至少选一类。', en: 'Please choose at least one.' },
   minutesFirst: { zh: '请先确认会议纪要。', en: 'Please have the minutes confirmed first.' },
-  otherMeeting: { zh: '这件事还有一场会没有结束，请先开完或取消。', en: 'Another meeting on this matter is still open. Please finish or cancel it first.' },
+  otherMeeting: {
+    zh: '这件事还有一场会没有结束，请先开完或取消。',
+    en: 'Another meeting on this matter is still open. Please finish or cancel it first.',
+  },
   newsConcluded: { zh: '您反映的事商量好了', en: 'What you raised has been talked through' },
   newsConcludedBody: {
     zh: (topic: string, what: string) => `“${topic}”：${what}。接下来怎么办，可以在登记回执上查看。`,

@@ -49,7 +49,13 @@ export interface FieldRecord {
   ending: Ending
 }
 
-export function recordFieldSession(db: Db, actor: Host, matterId: string, record: FieldRecord, onWordOf?: string): Promise<HeldMatter> {
+export function recordFieldSession(
+  db: Db,
+  actor: Host,
+  matterId: string,
+  record: FieldRecord,
+  onWordOf?: string,
+): Promise<HeldMatter> {
   return transaction(db, async (tx) => {
     const matter = await lockMatter(tx, actor, matterId)
     await refuseStrangers(tx, actor, matter)
@@ -58,7 +64,13 @@ export function recordFieldSession(db: Db, actor: Host, matterId: string, record
 }
 
 /** Hold, write, agree, sign, conclude. */
-export async function recordIn(tx: Tx, held: HeldMatter, actor: Host, record: FieldRecord, onWordOf?: string): Promise<HeldMatter> {
+export async function recordIn(
+  tx: Tx,
+  held: HeldMatter,
+  actor: Host,
+  record: FieldRecord,
+  onWordOf?: string,
+): Promise<HeldMatter> {
   await refuseTwoHats(tx, actor, held.id, 'holdFieldSession')
   refuseFuture(tx, record)
   const ready = await comeToTalk(tx, held, actor, record, onWordOf)
@@ -68,47 +80,91 @@ export async function recordIn(tx: Tx, held: HeldMatter, actor: Host, record: Fi
   return end(tx, signed, actor, record, onWordOf)
 }
 
-async function comeToTalk(tx: Tx, held: HeldMatter, actor: Host, record: FieldRecord, onWordOf?: string): Promise<HeldMatter> {
+async function comeToTalk(
+  tx: Tx,
+  held: HeldMatter,
+  actor: Host,
+  record: FieldRecord,
+  onWordOf?: string,
+): Promise<HeldMatter> {
   const change = { actor, onWordOf }
   if (held.state === 'deliberating') return held
   if (may(held, 'startDeliberation')) return arrive(tx, held, 'deliberating', 'meeting.set', change)
   // Where the method wants the place seen first, seeing it and talking there are the same visit.
-  if (!may(held, 'startResearch')) throw new RuleRefused(words.both.notNow, { matter: held.id, state: held.state })
-  const seen = { atPlace: record.place, situation: record.said.residents ?? record.said.members ?? record.place }
+  if (!may(held, 'startResearch'))
+    throw new RuleRefused(words.both.notNow, { matter: held.id, state: held.state })
+  const seen = {
+    atPlace: record.place,
+    situation: record.said.residents ?? record.said.members ?? record.place,
+  }
   const { matter } = await keepNote(tx, held, actor.accountId, seen, change)
   return arrive(tx, matter, 'deliberating', 'meeting.set', change)
 }
 
-async function hold(tx: Tx, matter: HeldMatter, actor: Host, record: FieldRecord, onWordOf?: string): Promise<Talk> {
+async function hold(
+  tx: Tx,
+  matter: HeldMatter,
+  actor: Host,
+  record: FieldRecord,
+  onWordOf?: string,
+): Promise<Talk> {
   const lists = await listsFor(tx, matter)
   const chairId = record.chairId ?? actor.accountId
   const clerkId = await clerkOf(tx, matter, actor, record, chairId, lists)
   const guests = guestsFrom(record.people)
   const seats = { chairId, clerkId, members: record.members, units: record.units, residents: guests }
   await checkSeats(tx, matter, seats, lists)
-  const fresh = { ...seats, class: 'micro', form: record.form, place: record.place, startsAt: record.heldAt, experts: [] } as const
+  const fresh = {
+    ...seats,
+    class: 'micro',
+    form: record.form,
+    place: record.place,
+    startsAt: record.heldAt,
+    experts: [],
+  } as const
   const meeting = await openMeeting(tx, matter, fresh, { ...lists, team: [] })
   if (record.clerk) await seatClerk(tx, matter, meeting.id, record.clerk)
   const set = { held_at: record.heldAt, disagreement: record.disagreement ?? null }
-  return moveMeeting(tx, { matter, meeting }, 'holdOnTheSpot', { actor, onWordOf, set, payload: { residents: record.residentCount ?? null } })
+  return moveMeeting(tx, { matter, meeting }, 'holdOnTheSpot', {
+    actor,
+    onWordOf,
+    set,
+    payload: { residents: record.residentCount ?? null },
+  })
 }
 
 /** The lead member doesn't take the notes, and who leads the talk needn't be named twice. */
-async function clerkOf(tx: Tx, matter: HeldMatter, actor: Host, record: FieldRecord, chairId: string, lists: Lists): Promise<string | null> {
+async function clerkOf(
+  tx: Tx,
+  matter: HeldMatter,
+  actor: Host,
+  record: FieldRecord,
+  chairId: string,
+  lists: Lists,
+): Promise<string | null> {
   const team = await participantsOf(tx, matter.committee_id, matter.id)
-  const leads = team.some((one) => one.part === 'lead' && one.standing === 'team' && one.account_id === actor.accountId)
+  const leads = team.some(
+    (one) => one.part === 'lead' && one.standing === 'team' && one.account_id === actor.accountId,
+  )
   if (leads && !record.clerk) throw new FieldRefused('clerk', words.both.leadIsClerk)
   const listed = lists.clerks.some((one) => one.value === actor.accountId)
   return leads || record.clerk || chairId === actor.accountId || !listed ? null : actor.accountId
 }
 
 async function seatClerk(tx: Tx, matter: HeldMatter, meetingId: string, label: string): Promise<void> {
-  await addParticipant(tx, matter.committee_id, { matterId: matter.id, meetingId, part: 'clerk', standing: 'present', label })
+  await addParticipant(tx, matter.committee_id, {
+    matterId: matter.id,
+    meetingId,
+    part: 'clerk',
+    standing: 'present',
+    label,
+  })
 }
 
 async function writeDown(tx: Tx, talk: Talk, actor: Host, record: FieldRecord): Promise<void> {
   const listed = (await peopleOf(tx, talk.meeting)).map((one) => one.id)
-  if (!record.people && !record.residentCount && record.members.length + record.units.length === 0) throw new FieldRefused('people', words.both.nobody)
+  if (!record.people && !record.residentCount && record.members.length + record.units.length === 0)
+    throw new FieldRefused('people', words.both.nobody)
   await tickPresence(tx, talk.meeting, { present: listed, residentCount: record.residentCount, said: {} })
   await writeSpeeches(tx, talk.meeting, record.said)
   for (const [place, item] of record.items.entries()) {
@@ -131,15 +187,27 @@ async function agree(tx: Tx, talk: Talk, actor: Host, item: FieldItem, place: nu
     },
     (name) => `item${place}${name === 'party' ? 'Party' : 'Day'}`,
   )
-  if (item.doneNow) await settleItem(tx, talk.matter.committee_id, added.id, { implementation: 'implemented', by: actor.accountId })
+  if (item.doneNow)
+    await settleItem(tx, talk.matter.committee_id, added.id, {
+      implementation: 'implemented',
+      by: actor.accountId,
+    })
 }
 
 /** All done already, under a method that would still hand over: it is settled on the spot instead. */
-async function end(tx: Tx, talk: Talk, actor: Host, record: FieldRecord, onWordOf?: string): Promise<HeldMatter> {
+async function end(
+  tx: Tx,
+  talk: Talk,
+  actor: Host,
+  record: FieldRecord,
+  onWordOf?: string,
+): Promise<HeldMatter> {
   const items = record.items.filter((item) => item !== null)
   const allDone = items.length > 0 && items.every((item) => item.doneNow)
   const { route } = talk.matter.method
-  const mustHandOver = (['report', 'handle'] as const).some((stage) => route.isPart(stage) && !route.isOptional(stage))
+  const mustHandOver = (['report', 'handle'] as const).some(
+    (stage) => route.isPart(stage) && !route.isOptional(stage),
+  )
   if (!allDone || !mustHandOver) return concludeIn(tx, talk, actor, record.ending, onWordOf)
   return settleIn(tx, talk.matter, actor, items.map((item) => item.text).join(' '), onWordOf)
 }
@@ -147,5 +215,6 @@ async function end(tx: Tx, talk: Talk, actor: Host, record: FieldRecord, onWordO
 function refuseFuture(tx: Tx, record: FieldRecord): void {
   // A phone's clock may run a little ahead of ours.
   const skew = 10 * 60_000
-  if (record.heldAt.getTime() > tx.clock.now().getTime() + skew) throw new FieldRefused('heldAt', words.both.inTheFuture)
+  if (record.heldAt.getTime() > tx.clock.now().getTime() + skew)
+    throw new FieldRefused('heldAt', words.both.inTheFuture)
 }

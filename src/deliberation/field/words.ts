@@ -30,7 +30,10 @@ export const words = phrases({
   placeHint: { zh: '如：三组晒谷场', en: 'Such as the threshing floor of group three' },
   chair: { zh: '谁主持', en: 'Who led it' },
   clerk: { zh: '谁记录（不填就是您）', en: 'Who took the notes (you, if left empty)' },
-  leadIsClerk: { zh: '您是牵头委员，请写下由谁记录。', en: 'You lead this matter. Please write who took the notes.' },
+  leadIsClerk: {
+    zh: '您是牵头委员，请写下由谁记录。',
+    en: 'You lead this matter. Please write who took the notes.',
+  },
   members: { zh: '到场的委员', en: 'Members there' },
   units: { zh: '到场的部门、单位', en: 'Departments and units there' },
   people: { zh: '到场的群众和其他人', en: 'Residents and others there' },
@@ -68,7 +71,10 @@ export const words = phrases({
   },
   sending: { zh: '正在发送…', en: 'Sending…' },
   inTheFuture: { zh: '时间还没有到，请核对。', en: 'That time is still ahead, please check.' },
-  nobody: { zh: '请写下谁到场了，或者有多少群众。', en: 'Please write who was there, or how many residents.' },
+  nobody: {
+    zh: '请写下谁到场了，或者有多少群众。',
+    en: 'Please write who was there, or how many residents.',
+  },
   notNow: {
     zh: '这件事现在还不能开现场会：要先定题、有委员接手。',
     en: 'This matter cannot be talked through yet: it has to be confirmed and taken up first.',

@@ -16,5 +16,8 @@ export function guestsFrom(text: string | undefined): Guest[] {
 }
 
 export function linesOf(text: string | undefined): string[] {
-  return (text ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }

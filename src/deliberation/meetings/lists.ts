@@ -4,8 +4,9 @@ import { participantsOf } from '../../matters/participants.ts'
 import { type Serving, whoServes } from '../../people/appointments.ts'
 import { roleWords, type StaffRole } from '../../people/roles.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import type { RegionId } from '../../platform/ids.ts'
+import type { MatterId, RegionId } from '../../platform/ids.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
+import { chairRoles } from '../hands.ts'
 
 export interface Choice {
   value: string
@@ -23,22 +24,28 @@ export interface Lists {
 
 export const noLists: Lists = { chairs: [], clerks: [], members: [], units: [], team: [] }
 
-const chairing: readonly StaffRole[] = ['convener', 'groupLeader', 'venueHead', 'committeeStaff', 'secretaryGeneral', 'chairCouncil']
 const clerking: readonly StaffRole[] = ['liaison', 'venueHead', 'committeeStaff', 'convener', 'member']
 
 /** A page can't hold more; who is further away is written by name. */
 const most = 120
 
-export async function listsFor(db: Db, matter: Pick<MatterRow, 'committee_id' | 'id' | 'region_id' | 'township_id' | 'village_id'>): Promise<Lists> {
+/** Where people are looked for; the team too, where it is about a matter that is open already. */
+type Place = Pick<MatterRow, 'committee_id' | 'region_id' | 'township_id' | 'village_id'> & { id?: MatterId }
+
+export async function listsFor(db: Db, matter: Place): Promise<Lists> {
   const region = (matter.village_id ?? matter.township_id ?? matter.region_id) as RegionId
   const serving = (roles: readonly StaffRole[]) => whoServes(db, matter.committee_id, roles, region)
-  const [chairs, clerks, members] = [await serving(chairing), await serving(clerking), await serving(['member'])]
-  const team = (await participantsOf(db, matter.committee_id, matter.id))
+  const [chairs, clerks, members] = [
+    await serving(chairRoles),
+    await serving(clerking),
+    await serving(['member']),
+  ]
+  const team = (matter.id ? await participantsOf(db, matter.committee_id, matter.id) : [])
     .filter((one) => one.standing === 'team' && one.account_id !== null)
     .sort((a, b) => Number(b.part === 'lead') - Number(a.part === 'lead'))
     .map((one) => one.account_id as string)
   return {
-    chairs: people(chairs),
+    chairs: people(inOrder(chairs, chairRoles)),
     clerks: people(inOrder(clerks, clerking)),
     members: people([...members].sort((a, b) => rank(team, a.accountId) - rank(team, b.accountId))),
     units: await unitsOf(db, matter.committee_id),
@@ -48,9 +55,16 @@ export async function listsFor(db: Db, matter: Pick<MatterRow, 'committee_id' | 
 
 /** Departments first, then villages: whoever can be owed something. */
 export async function unitsOf(db: Db, committeeId: MatterRow['committee_id']): Promise<Choice[]> {
-  const rows = await db.q.selectFrom('bodies').select(['id', 'name_zh', 'name_en'])
-    .where('committee_id', '=', committeeId).where('kind', 'in', ['handlingUnit', 'villageCommittee'])
-    .where('closed_at', 'is', null).orderBy('kind').orderBy('name_zh').limit(most).execute()
+  const rows = await db.q
+    .selectFrom('bodies')
+    .select(['id', 'name_zh', 'name_en'])
+    .where('committee_id', '=', committeeId)
+    .where('kind', 'in', ['handlingUnit', 'villageCommittee'])
+    .where('closed_at', 'is', null)
+    .orderBy('kind')
+    .orderBy('name_zh')
+    .limit(most)
+    .execute()
   return rows.map((row) => ({ value: row.id, label: { zh: row.name_zh, en: row.name_en } }))
 }
 
@@ -58,7 +72,11 @@ function people(serving: readonly Serving[]): Choice[] {
   const seen = new Map<string, Choice>()
   for (const one of serving) {
     if (seen.has(one.accountId)) continue
-    seen.set(one.accountId, { value: one.accountId, label: { zh: one.name, en: one.name }, hint: roleWords[one.role] })
+    seen.set(one.accountId, {
+      value: one.accountId,
+      label: { zh: one.name, en: one.name },
+      hint: roleWords[one.role],
+    })
   }
   return [...seen.values()].slice(0, most)
 }

@@ -33,17 +33,31 @@ export interface NewMeeting {
 }
 
 /** Sets the meeting, and tells everyone at once where the plan is approved or the actor approves. */
-export function setMeeting(db: Db, actor: Host, matterId: string, fresh: NewMeeting, onWordOf?: string): Promise<Talk> {
+export function setMeeting(
+  db: Db,
+  actor: Host,
+  matterId: string,
+  fresh: NewMeeting,
+  onWordOf?: string,
+): Promise<Talk> {
   return transaction(db, async (tx) => {
     const held = await lockMatter(tx, actor, matterId)
     await refuseStrangers(tx, actor, held)
     const lists = await listsFor(tx, held)
     await checkSeats(tx, held, fresh, lists)
     if (fresh.startsAt <= tx.clock.now()) throw new FieldRefused('startsAt', words.both.inThePast)
-    refuseThinMix(held, { members: new Set([...fresh.members, ...lists.team]).size, units: fresh.units.length, residents: fresh.residents.length })
+    refuseThinMix(held, {
+      members: new Set([...fresh.members, ...lists.team]).size,
+      units: fresh.units.length,
+      residents: fresh.residents.length,
+    })
     const approved = await mayBeTold(tx, actor, held)
     const meeting = await openMeeting(tx, held, fresh, lists)
-    const matter = await arrive(tx, held, 'deliberating', 'meeting.set', { actor, onWordOf, payload: { meeting: meeting.id, class: fresh.class } })
+    const matter = await arrive(tx, held, 'deliberating', 'meeting.set', {
+      actor,
+      onWordOf,
+      payload: { meeting: meeting.id, class: fresh.class },
+    })
     const talk = { matter, meeting }
     if (approved) return approveAndTell(tx, talk, actor)
     await tellApprover(tx, talk)
@@ -54,18 +68,27 @@ export function setMeeting(db: Db, actor: Host, matterId: string, fresh: NewMeet
 export function approveMeeting(db: Db, actor: Host, meetingId: string): Promise<Talk> {
   return transaction(db, async (tx) => {
     const talk = await lockTalk(tx, actor, meetingId)
-    if (!mayApprove(actor, talk.matter)) throw new NotYours({ meeting: meetingId, approver: approverOf(talk.matter) })
+    if (!mayApprove(actor, talk.matter))
+      throw new NotYours({ meeting: meetingId, approver: approverOf(talk.matter) })
     return approveAndTell(tx, talk, actor)
   })
 }
 
 /** With a new time everyone is asked again at once; without one they only learn that it will not be then. */
-export function postponeMeeting(db: Db, actor: Host, meetingId: string, { reason, startsAt }: { reason: string; startsAt?: Date }): Promise<Talk> {
+export function postponeMeeting(
+  db: Db,
+  actor: Host,
+  meetingId: string,
+  { reason, startsAt }: { reason: string; startsAt?: Date },
+): Promise<Talk> {
   return transaction(db, async (tx) => {
     const talk = await lockTalk(tx, actor, meetingId)
     refuseOthers(actor, talk)
     if (startsAt && startsAt <= tx.clock.now()) throw new FieldRefused('startsAt', words.both.inThePast)
-    const away = talk.meeting.state === 'postponed' ? talk : await moveMeeting(tx, talk, 'postpone', { actor, payload: { again: startsAt !== undefined } })
+    const away =
+      talk.meeting.state === 'postponed'
+        ? talk
+        : await moveMeeting(tx, talk, 'postpone', { actor, payload: { again: startsAt !== undefined } })
     if (startsAt) return askAgain(tx, away, actor, startsAt)
     await tellAsked(tx, away, newsWith(away, reason, 'newsPostponed', 'newsPostponedBody'))
     return away
@@ -89,35 +112,61 @@ export async function cancelIn(tx: Tx, talk: Talk, actor: Host, reason: string):
 }
 
 /** The row and everyone who is asked; nobody is told yet. */
-export async function openMeeting(tx: Tx, matter: HeldMatter, fresh: NewMeeting, lists: Lists): Promise<MeetingRow> {
-  const nameOf = (id: string) => [...lists.chairs, ...lists.clerks, ...lists.members].find((one) => one.value === id)?.label.zh ?? ''
+export async function openMeeting(
+  tx: Tx,
+  matter: HeldMatter,
+  fresh: NewMeeting,
+  lists: Lists,
+): Promise<MeetingRow> {
+  const nameOf = (id: string) =>
+    [...lists.chairs, ...lists.clerks, ...lists.members].find((one) => one.value === id)?.label.zh ?? ''
   const now = tx.clock.now()
-  const meeting = (await tx.q.insertInto('meetings').values({
-    committee_id: matter.committee_id,
-    id: newId<'meeting'>(now),
-    matter_id: matter.id,
-    state: 'draft',
-    class: fresh.class,
-    form: fresh.form,
-    place: fresh.place,
-    starts_at: fresh.startsAt,
-    chair_id: fresh.chairId,
-    chair_label: nameOf(fresh.chairId),
-    clerk_id: fresh.clerkId ?? null,
-    created_at: now,
-  }).returningAll().executeTakeFirstOrThrow()) as MeetingRow
+  const meeting = (await tx.q
+    .insertInto('meetings')
+    .values({
+      committee_id: matter.committee_id,
+      id: newId<'meeting'>(now),
+      matter_id: matter.id,
+      state: 'draft',
+      class: fresh.class,
+      form: fresh.form,
+      place: fresh.place,
+      starts_at: fresh.startsAt,
+      chair_id: fresh.chairId,
+      chair_label: nameOf(fresh.chairId),
+      clerk_id: fresh.clerkId ?? null,
+      created_at: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()) as MeetingRow
   await seatAll(tx, meeting, fresh, lists, nameOf)
   return meeting
 }
 
-async function seatAll(tx: Tx, meeting: MeetingRow, fresh: NewMeeting, lists: Lists, nameOf: (id: string) => string): Promise<void> {
+async function seatAll(
+  tx: Tx,
+  meeting: MeetingRow,
+  fresh: NewMeeting,
+  lists: Lists,
+  nameOf: (id: string) => string,
+): Promise<void> {
   const seat = { matterId: meeting.matter_id, meetingId: meeting.id, standing: 'invited' } as const
-  const add = (one: Omit<Parameters<typeof addParticipant>[2], keyof typeof seat>) => addParticipant(tx, meeting.committee_id, { ...seat, ...one })
+  const add = (one: Omit<Parameters<typeof addParticipant>[2], keyof typeof seat>) =>
+    addParticipant(tx, meeting.committee_id, { ...seat, ...one })
   await add({ part: 'chair', accountId: fresh.chairId, label: nameOf(fresh.chairId) })
   if (fresh.clerkId) await add({ part: 'clerk', accountId: fresh.clerkId, label: nameOf(fresh.clerkId) })
-  for (const id of new Set([...lists.team, ...fresh.members])) await add({ part: 'member', accountId: id, label: nameOf(id) })
-  for (const id of fresh.units) await add({ part: 'department', bodyId: id, label: lists.units.find((one) => one.value === id)?.label.zh ?? '' })
-  for (const [part, guests] of [['representative', fresh.residents], ['expert', fresh.experts]] as const) {
+  for (const id of new Set([...lists.team, ...fresh.members]))
+    await add({ part: 'member', accountId: id, label: nameOf(id) })
+  for (const id of fresh.units)
+    await add({
+      part: 'department',
+      bodyId: id,
+      label: lists.units.find((one) => one.value === id)?.label.zh ?? '',
+    })
+  for (const [part, guests] of [
+    ['representative', fresh.residents],
+    ['expert', fresh.experts],
+  ] as const) {
     for (const guest of guests) await add({ part, label: guest.label, phone: guest.phone })
   }
 }
@@ -150,9 +199,21 @@ function refuseOthers(actor: Host, { matter, meeting }: Talk): void {
 async function tellApprover(tx: Tx, { matter, meeting }: Talk): Promise<void> {
   const region = (matter.village_id ?? matter.township_id ?? matter.region_id) as RegionId
   const news = { subject: words.both.newsToApprove, body: { zh: matter.headline, en: matter.headline } }
-  await tellRole(tx, matter.committee_id, [approverOf(matter)], region, { kind: 'meeting', id: meeting.id, townshipId: matter.township_id }, news)
+  await tellRole(
+    tx,
+    matter.committee_id,
+    [approverOf(matter)],
+    region,
+    { kind: 'meeting', id: meeting.id, townshipId: matter.township_id },
+    news,
+  )
 }
 
-function newsWith({ matter }: Talk, reason: string, subject: 'newsPostponed' | 'newsCancelled', body: 'newsPostponedBody' | 'newsCancelledBody') {
+function newsWith(
+  { matter }: Talk,
+  reason: string,
+  subject: 'newsPostponed' | 'newsCancelled',
+  body: 'newsPostponedBody' | 'newsCancelledBody',
+) {
   return { subject: words.both[subject], body: bothOf(words, (w) => w[body](matter.headline, reason)) }
 }

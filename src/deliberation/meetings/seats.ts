@@ -25,7 +25,9 @@ export async function checkSeats(tx: Tx, matter: HeldMatter, seats: Seats, lists
   mustBeListed('members', seats.members, lists.members)
   mustBeListed('units', seats.units, lists.units)
   if (seats.clerkId === seats.chairId) throw new FieldRefused('clerk', words.both.sameTwo)
-  if (team.some((one) => one.part === 'lead' && one.standing === 'team' && one.account_id === seats.clerkId)) {
+  if (
+    team.some((one) => one.part === 'lead' && one.standing === 'team' && one.account_id === seats.clerkId)
+  ) {
     throw new FieldRefused('clerk', words.both.leadIsClerk)
   }
   const interested = team.some((one) => one.interested && one.account_id === seats.chairId)
@@ -37,7 +39,8 @@ export async function checkSeats(tx: Tx, matter: HeldMatter, seats: Seats, lists
 /** What the method makes a rule is a rule; everywhere else the page only warns. */
 export function refuseThinMix(matter: HeldMatter, asked: Mix): void {
   const wanted = matter.method.stage('plan')?.exit.includes('mixPlanned') ?? false
-  if (wanted && missingFrom(asked).length > 0) throw new RuleRefused(words.both.mixNeeded, { matter: matter.id })
+  if (wanted && missingFrom(asked).length > 0)
+    throw new RuleRefused(words.both.mixNeeded, { matter: matter.id })
 }
 
 export interface Mix {
@@ -48,22 +51,38 @@ export interface Mix {
 export type Side = 'missingMember' | 'missingDepartment' | 'missingResident'
 
 export function missingFrom(mix: Mix): Side[] {
-  const sides: [Side, number][] = [['missingMember', mix.members], ['missingDepartment', mix.units], ['missingResident', mix.residents]]
+  const sides: [Side, number][] = [
+    ['missingMember', mix.members],
+    ['missingDepartment', mix.units],
+    ['missingResident', mix.residents],
+  ]
   return sides.filter(([, there]) => there === 0).map(([side]) => side)
 }
 
 function mustBeListed(field: string, ids: readonly string[], choices: readonly Choice[]): void {
-  if (ids.some((id) => !choices.some((one) => one.value === id))) throw new FieldRefused(field, words.both.notListed)
+  if (ids.some((id) => !choices.some((one) => one.value === id)))
+    throw new FieldRefused(field, words.both.notListed)
 }
 
 async function isOfUnitConcerned(tx: Tx, matter: HeldMatter, seats: Seats): Promise<boolean> {
-  const rows = await tx.q.selectFrom('appointments').select('body_id')
-    .where('committee_id', '=', matter.committee_id).where('account_id', '=', seats.chairId)
-    .where('role', 'in', ['unitHandler', 'unitLeader']).where(inForceOn(dayOf(tx.clock.now()))).execute()
+  const rows = await tx.q
+    .selectFrom('appointments')
+    .select('body_id')
+    .where('committee_id', '=', matter.committee_id)
+    .where('account_id', '=', seats.chairId)
+    .where('role', 'in', ['unitHandler', 'unitLeader'])
+    .where(inForceOn(dayOf(tx.clock.now())))
+    .execute()
   const own = rows.map((row) => row.body_id).filter((id) => id !== null)
   if (own.length === 0) return false
   if (own.some((id) => seats.units.includes(id))) return true
-  const owed = await tx.q.selectFrom('items').select('id').where('committee_id', '=', matter.committee_id)
-    .where('matter_id', '=', matter.id).where('body_id', 'in', own).limit(1).executeTakeFirst()
+  const owed = await tx.q
+    .selectFrom('items')
+    .select('id')
+    .where('committee_id', '=', matter.committee_id)
+    .where('matter_id', '=', matter.id)
+    .where('body_id', 'in', own)
+    .limit(1)
+    .executeTakeFirst()
   return owed !== undefined
 }

@@ -13,11 +13,18 @@ import { words } from './words.ts'
 /** The meeting is set: those asked are told, and those who raised the matter, who may come. */
 export async function tellOfMeeting(tx: Tx, talk: Talk): Promise<void> {
   const sentence = (lang: Lang) =>
-    words(lang).newsMeetingBody(talk.matter.headline, dayAndTime(talk.meeting.starts_at, lang), talk.meeting.place)
+    words(lang).newsMeetingBody(
+      talk.matter.headline,
+      dayAndTime(talk.meeting.starts_at, lang),
+      talk.meeting.place,
+    )
   const subject = words.both.newsMeeting
   await tellAsked(tx, talk, { subject, body: { zh: sentence('zh'), en: sentence('en') } })
   const invited = (lang: Lang) => `${sentence(lang)} ${words(lang).youMayCome}`
-  await tellSenders(tx, talk.matter.committee_id, talk.matter.id, { subject, body: { zh: invited('zh'), en: invited('en') } })
+  await tellSenders(tx, talk.matter.committee_id, talk.matter.id, {
+    subject,
+    body: { zh: invited('zh'), en: invited('en') },
+  })
 }
 
 export async function tellAsked(tx: Tx, talk: Talk, news: News): Promise<void> {
@@ -31,16 +38,25 @@ export async function tellAsked(tx: Tx, talk: Talk, news: News): Promise<void> {
 }
 
 function tellColleague(tx: Tx, { matter, meeting }: Talk, accountId: AccountId, news: News): Promise<void> {
-  const about = { kind: 'meeting', id: meeting.id, townshipId: matter.township_id as RegionId | null } as const
+  const about = {
+    kind: 'meeting',
+    id: meeting.id,
+    townshipId: matter.township_id as RegionId | null,
+  } as const
   return tellAccount(tx, matter.committee_id, accountId, about, news)
 }
 
 async function tellUnit(tx: Tx, talk: Talk, one: Participant, news: News): Promise<void> {
-  const body = await tx.q.selectFrom('bodies').select(['contact_mail', 'contact_phone_sealed'])
-    .where('committee_id', '=', talk.matter.committee_id).where('id', '=', one.body_id).executeTakeFirst()
+  const body = await tx.q
+    .selectFrom('bodies')
+    .select(['contact_mail', 'contact_phone_sealed'])
+    .where('committee_id', '=', talk.matter.committee_id)
+    .where('id', '=', one.body_id)
+    .executeTakeFirst()
   const message = messageTo(talk, one, news)
   if (body?.contact_mail) await queueMessage(tx, { ...message, channel: 'mail', address: body.contact_mail })
-  else await queueMessage(tx, { ...message, channel: 'ring', sealedAddress: body?.contact_phone_sealed ?? null })
+  else
+    await queueMessage(tx, { ...message, channel: 'ring', sealedAddress: body?.contact_phone_sealed ?? null })
 }
 
 /** Without a number it is a line all the same: the liaison knows whose door to knock at. */

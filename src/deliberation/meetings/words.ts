@@ -2,7 +2,10 @@ import { phrases } from '../../platform/words/phrases.ts'
 
 export const words = phrases({
   newTitle: { zh: '安排会议', en: 'Set a meeting' },
-  newLead: { zh: '定下时间、地点和人，系统会通知到每一位。', en: 'Say when, where and who; everyone will be told.' },
+  newLead: {
+    zh: '定下时间、地点和人，系统会通知到每一位。',
+    en: 'Say when, where and who; everyone will be told.',
+  },
   class: { zh: '协商类别', en: 'Kind of talk' },
   form: { zh: '形式', en: 'How people meet' },
   place: { zh: '地点', en: 'Where' },
@@ -31,14 +34,20 @@ export const words = phrases({
     en: 'This person belongs to a unit concerned or has an interest: they may speak, not chair. Please choose another.',
   },
   notListed: { zh: '请从列出的人里选。', en: 'Please choose one of the people listed.' },
-  leadIsClerk: { zh: '牵头委员不做记录，请另选一位。', en: 'The lead member does not take the notes. Please choose another.' },
+  leadIsClerk: {
+    zh: '牵头委员不做记录，请另选一位。',
+    en: 'The lead member does not take the notes. Please choose another.',
+  },
   sameTwo: { zh: '主持和记录请分开。', en: 'Chair and clerk are two people.' },
   mixNeeded: {
     zh: '这套工作法要求委员、部门、群众都有人参加。请补上缺的一方。',
     en: 'This method wants members, departments and residents at the table. Please add those missing.',
   },
   inThePast: { zh: '时间已经过了，请重新选。', en: 'That time has passed, please choose another.' },
-  missing: { zh: (who: string) => `还没有请到${who}，最好补上。`, en: (who) => `Nobody asked yet from: ${who}. Better to add them.` },
+  missing: {
+    zh: (who: string) => `还没有请到${who}，最好补上。`,
+    en: (who) => `Nobody asked yet from: ${who}. Better to add them.`,
+  },
   missingMember: { zh: '委员', en: 'members' },
   missingDepartment: { zh: '部门', en: 'departments' },
   missingResident: { zh: '群众', en: 'residents' },

@@ -1,6 +1,7 @@
 // Owns: how minutes come to stand: signed on the spot, or sent out for three working days in which those who were there
 // may object. Breaks if wrong: words in somebody's mouth that they never could take back.
 import type { Selectable } from 'kysely'
+import { limits } from '../../matters/limits.ts'
 import { type News, tellAccount } from '../../matters/notices.ts'
 import type { Actor, LinkHolder, Staff } from '../../people/actors.ts'
 import { giveLink, revokeLinks, useLink } from '../../people/links.ts'
@@ -9,7 +10,6 @@ import type { Objections } from '../../platform/database/schema.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { type AccountId, newId } from '../../platform/ids.ts'
 import { AlreadyDone, NotYours, OutOfReach, RuleRefused, StageRefused } from '../../platform/refusals.ts'
-import { limits } from '../../matters/limits.ts'
 import { day } from '../../platform/words/format.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { type Host, mayChair, worksOn } from '../hands.ts'
@@ -20,7 +20,12 @@ import { words } from './words.ts'
 export type Objection = Selectable<Objections>
 export type OnTheSpot = 'signed' | 'fingerprint' | 'readAloud'
 
-export function signOnTheSpot(db: Db, actor: Host, meetingId: string, { way, note }: { way: OnTheSpot; note?: string }): Promise<Talk> {
+export function signOnTheSpot(
+  db: Db,
+  actor: Host,
+  meetingId: string,
+  { way, note }: { way: OnTheSpot; note?: string },
+): Promise<Talk> {
   return transaction(db, async (tx) => {
     const talk = await lockTalk(tx, actor, meetingId)
     refuseOthers(actor, talk)
@@ -28,8 +33,20 @@ export function signOnTheSpot(db: Db, actor: Host, meetingId: string, { way, not
   })
 }
 
-export async function signIn(tx: Tx, talk: Talk, actor: Host, way: OnTheSpot, note?: string, onWordOf?: string): Promise<Talk> {
-  const set = { sealing: way, sealed_note: note ?? null, confirmed_at: tx.clock.now(), objections_until: null }
+export async function signIn(
+  tx: Tx,
+  talk: Talk,
+  actor: Host,
+  way: OnTheSpot,
+  note?: string,
+  onWordOf?: string,
+): Promise<Talk> {
+  const set = {
+    sealing: way,
+    sealed_note: note ?? null,
+    confirmed_at: tx.clock.now(),
+    objections_until: null,
+  }
   const signed = await moveMeeting(tx, talk, 'signOnTheSpot', { actor, onWordOf, set, payload: { way } })
   await revokeLinks(tx, signed.matter.committee_id, signed.meeting.id, 'minutes')
   return signed
@@ -41,13 +58,20 @@ export interface Slip {
 }
 
 /** The chair stands for the draft by sending it out. Representatives without an account get a link each. */
-export function openForObjections(db: Db, actor: Host, meetingId: string): Promise<{ talk: Talk; slips: Slip[] }> {
+export function openForObjections(
+  db: Db,
+  actor: Host,
+  meetingId: string,
+): Promise<{ talk: Talk; slips: Slip[] }> {
   return transaction(db, async (tx) => {
     const talk = await lockTalk(tx, actor, meetingId)
     refuseOthers(actor, talk)
     refuseUnlessDraft(talk, 'openForObjections')
     const until = talk.meeting.objections_until ?? dueAt(tx.clock.now(), limits.minutesObjection).due
-    const open = await noteOnMeeting(tx, talk, 'openForObjections', { actor, set: { sealing: 'objections', objections_until: until } })
+    const open = await noteOnMeeting(tx, talk, 'openForObjections', {
+      actor,
+      set: { sealing: 'objections', objections_until: until },
+    })
     if (!talk.meeting.objections_until) await tellAsked(tx, open, openNews(open.matter.headline, until))
     return { talk: open, slips: await giveSlips(tx, open) }
   })
@@ -61,10 +85,15 @@ function openNews(topic: string, until: Date): News {
 /** Given anew, the earlier ones end: a lost slip is worth nothing to who finds it. */
 async function giveSlips(tx: Tx, { matter, meeting }: Talk): Promise<Slip[]> {
   await revokeLinks(tx, matter.committee_id, meeting.id, 'minutes')
-  const there = (await peopleOf(tx, meeting)).filter((one) => one.part === 'representative' && one.standing === 'present' && !one.account_id)
+  const there = (await peopleOf(tx, meeting)).filter(
+    (one) => one.part === 'representative' && one.standing === 'present' && !one.account_id,
+  )
   const slips: Slip[] = []
   for (const { label } of there) {
-    slips.push({ label, token: await giveLink(tx, matter.committee_id, 'minutes', meeting.id, { party: label }) })
+    slips.push({
+      label,
+      token: await giveLink(tx, matter.committee_id, 'minutes', meeting.id, { party: label }),
+    })
   }
   return slips
 }
@@ -74,25 +103,47 @@ export function agreeToMinutes(db: Db, link: LinkHolder): Promise<void> {
     const talk = await lockOpen(tx, link, link.subjectId)
     await useLink(tx, link)
     const agreed = await noteOnMeeting(tx, talk, 'agreeToMinutes', { actor: link })
-    if (agreed.matter.method.body.windowsCloseEarly && (await allHaveAgreed(tx, agreed))) await stand(tx, agreed, link)
+    if (agreed.matter.method.body.windowsCloseEarly && (await allHaveAgreed(tx, agreed)))
+      await stand(tx, agreed, link)
   })
 }
 
-export function objectToMinutes(db: Db, actor: LinkHolder | Staff, meetingId: string, said: { text: string; byLabel: string }, onWordOf?: string): Promise<void> {
+export function objectToMinutes(
+  db: Db,
+  actor: LinkHolder | Staff,
+  meetingId: string,
+  said: { text: string; byLabel: string },
+  onWordOf?: string,
+): Promise<void> {
   return transaction(db, async (tx) => {
     const talk = await lockOpen(tx, actor, meetingId)
     if (actor.kind === 'oneTimeLink') await useLink(tx, actor)
-    else if (!(await wasAsked(tx, actor, talk)) && !(await worksOn(tx, actor, talk.matter))) throw new NotYours({ meeting: meetingId })
+    else if (!(await wasAsked(tx, actor, talk)) && !(await worksOn(tx, actor, talk.matter)))
+      throw new NotYours({ meeting: meetingId })
     const id = newId<'objection'>(tx.clock.now())
-    await tx.q.insertInto('objections').values({
-      committee_id: talk.matter.committee_id, id, meeting_id: talk.meeting.id, by_label: said.byLabel, text: said.text, at: tx.clock.now(),
-    }).execute()
+    await tx.q
+      .insertInto('objections')
+      .values({
+        committee_id: talk.matter.committee_id,
+        id,
+        meeting_id: talk.meeting.id,
+        by_label: said.byLabel,
+        text: said.text,
+        at: tx.clock.now(),
+      })
+      .execute()
     await noteOnMeeting(tx, talk, 'objectToMinutes', { actor, onWordOf, payload: { objection: id } })
     await tellChair(tx, talk)
   })
 }
 
-export function answerObjection(db: Db, actor: Host, meetingId: string, objectionId: string, answer: string): Promise<void> {
+export function answerObjection(
+  db: Db,
+  actor: Host,
+  meetingId: string,
+  objectionId: string,
+  answer: string,
+): Promise<void> {
   return transaction(db, async (tx) => {
     const talk = await lockTalk(tx, actor, meetingId)
     refuseOthers(actor, talk)
@@ -100,8 +151,12 @@ export function answerObjection(db: Db, actor: Host, meetingId: string, objectio
     const open = (await objectionsOf(tx, talk.meeting)).find((one) => one.id === objectionId)
     if (!open) throw new OutOfReach({ objection: objectionId })
     if (open.answered_at) throw new AlreadyDone({ objection: objectionId })
-    await tx.q.updateTable('objections').set({ answer, answered_at: tx.clock.now() })
-      .where('committee_id', '=', talk.matter.committee_id).where('id', '=', objectionId).execute()
+    await tx.q
+      .updateTable('objections')
+      .set({ answer, answered_at: tx.clock.now() })
+      .where('committee_id', '=', talk.matter.committee_id)
+      .where('id', '=', objectionId)
+      .execute()
     await noteOnMeeting(tx, talk, 'answerObjection', { actor, payload: { objection: objectionId } })
   })
 }
@@ -113,31 +168,54 @@ export function confirmMinutes(db: Db, actor: Host, meetingId: string): Promise<
     refuseOthers(actor, talk)
     refuseUnlessDraft(talk, 'confirmMinutes')
     const over = talk.meeting.objections_until !== null && talk.meeting.objections_until <= tx.clock.now()
-    if (!over && !(await allHaveAgreed(tx, talk))) throw new RuleRefused(words.both.stillOpen, { meeting: meetingId })
+    if (!over && !(await allHaveAgreed(tx, talk)))
+      throw new RuleRefused(words.both.stillOpen, { meeting: meetingId })
     return stand(tx, talk, actor)
   })
 }
 
 /** Nobody objects any more: the minutes stand, and all who were asked learn it. */
 export async function stand(tx: Tx, talk: Talk, actor: Actor): Promise<Talk> {
-  if ((await objectionsOf(tx, talk.meeting)).some((one) => !one.answered_at)) throw new RuleRefused(words.both.answerFirst, { meeting: talk.meeting.id })
-  const confirmed = await moveMeeting(tx, talk, 'confirmMinutes', { actor, set: { confirmed_at: tx.clock.now() } })
+  if ((await objectionsOf(tx, talk.meeting)).some((one) => !one.answered_at))
+    throw new RuleRefused(words.both.answerFirst, { meeting: talk.meeting.id })
+  const confirmed = await moveMeeting(tx, talk, 'confirmMinutes', {
+    actor,
+    set: { confirmed_at: tx.clock.now() },
+  })
   await revokeLinks(tx, confirmed.matter.committee_id, confirmed.meeting.id, 'minutes')
-  await tellAsked(tx, confirmed, { subject: words.both.newsConfirmed, body: { zh: confirmed.matter.headline, en: confirmed.matter.headline } })
+  await tellAsked(tx, confirmed, {
+    subject: words.both.newsConfirmed,
+    body: { zh: confirmed.matter.headline, en: confirmed.matter.headline },
+  })
   return confirmed
 }
 
 export function objectionsOf(db: Db, meeting: { committee_id: string; id: string }): Promise<Objection[]> {
-  return db.q.selectFrom('objections').selectAll()
-    .where('committee_id', '=', meeting.committee_id).where('meeting_id', '=', meeting.id).orderBy('id').execute()
+  return db.q
+    .selectFrom('objections')
+    .selectAll()
+    .where('committee_id', '=', meeting.committee_id)
+    .where('meeting_id', '=', meeting.id)
+    .orderBy('id')
+    .execute()
 }
 
 /** Every link given for these minutes was used to agree; without any link there is nobody to wait for but the days. */
 async function allHaveAgreed(tx: Tx, { matter, meeting }: Talk): Promise<boolean> {
-  const links = await tx.q.selectFrom('one_time_links').select('used_at').where('committee_id', '=', matter.committee_id)
-    .where('subject_id', '=', meeting.id).where('purpose', '=', 'minutes').where('revoked_at', 'is', null).execute()
+  const links = await tx.q
+    .selectFrom('one_time_links')
+    .select('used_at')
+    .where('committee_id', '=', matter.committee_id)
+    .where('subject_id', '=', meeting.id)
+    .where('purpose', '=', 'minutes')
+    .where('revoked_at', 'is', null)
+    .execute()
   const objected = await objectionsOf(tx, meeting)
-  return links.length > 0 && links.every((link) => link.used_at !== null) && objected.every((one) => one.answered_at !== null)
+  return (
+    links.length > 0 &&
+    links.every((link) => link.used_at !== null) &&
+    objected.every((one) => one.answered_at !== null)
+  )
 }
 
 async function lockOpen(tx: Tx, actor: Actor, meetingId: string): Promise<Talk> {
@@ -155,7 +233,13 @@ async function wasAsked(tx: Tx, actor: Staff, { meeting }: Talk): Promise<boolea
 async function tellChair(tx: Tx, { matter, meeting }: Talk): Promise<void> {
   if (!meeting.chair_id) return
   const news = { subject: words.both.newsObjection, body: { zh: matter.headline, en: matter.headline } }
-  await tellAccount(tx, matter.committee_id, meeting.chair_id as AccountId, { kind: 'meeting', id: meeting.id, townshipId: matter.township_id }, news)
+  await tellAccount(
+    tx,
+    matter.committee_id,
+    meeting.chair_id as AccountId,
+    { kind: 'meeting', id: meeting.id, townshipId: matter.township_id },
+    news,
+  )
 }
 
 function refuseOthers(actor: Host, { matter, meeting }: Talk): void {
@@ -163,5 +247,6 @@ function refuseOthers(actor: Host, { matter, meeting }: Talk): void {
 }
 
 function refuseUnlessDraft({ meeting }: Talk, verb: string): void {
-  if (meeting.state !== 'minutesDraft') throw new StageRefused({ machine: 'meeting', state: meeting.state, verb })
+  if (meeting.state !== 'minutesDraft')
+    throw new StageRefused({ machine: 'meeting', state: meeting.state, verb })
 }

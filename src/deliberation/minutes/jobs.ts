@@ -16,9 +16,19 @@ export const minutesJobs: Job[] = [
   }),
 ]
 
-export async function closeObjectionWindows(db: Db, committeeId: CommitteeId): Promise<{ confirmed: number }> {
-  const over = await db.q.selectFrom('meetings').select('id').where('committee_id', '=', committeeId)
-    .where('state', '=', 'minutesDraft').where('objections_until', '<=', db.clock.now()).orderBy('objections_until').limit(500).execute()
+export async function closeObjectionWindows(
+  db: Db,
+  committeeId: CommitteeId,
+): Promise<{ confirmed: number }> {
+  const over = await db.q
+    .selectFrom('meetings')
+    .select('id')
+    .where('committee_id', '=', committeeId)
+    .where('state', '=', 'minutesDraft')
+    .where('objections_until', '<=', db.clock.now())
+    .orderBy('objections_until')
+    .limit(500)
+    .execute()
   let confirmed = 0
   for (const { id } of over) confirmed += await closeWindow(db, committeeId, id)
   return { confirmed }

@@ -5,14 +5,14 @@ import { z } from 'zod'
 import { type HeldMatter, lockMatter, type MatterRow, noteOnMatter } from '../../matters/matter.ts'
 import { type News, tellAccount, tellRole } from '../../matters/notices.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
+import type { Staff } from '../../people/actors.ts'
 import type { Plans } from '../../platform/database/schema.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId, type RegionId } from '../../platform/ids.ts'
 import { AlreadyDone, NotYours, OutOfReach } from '../../platform/refusals.ts'
-import type { Staff } from '../../people/actors.ts'
 import { arrive } from '../begin.ts'
 import { approverOf, type Host, mayApprove, refuseStrangers } from '../hands.ts'
-import { type MeetingForm } from '../words.ts'
+import type { MeetingForm } from '../words.ts'
 import { words } from './words.ts'
 
 export interface PlanBody {
@@ -35,19 +35,33 @@ export type Plan = Omit<Selectable<Plans>, 'body'> & { body: PlanBody }
 
 const stored = z.looseObject({ aim: z.string() })
 
-export function draftPlan(db: Db, actor: Host, matterId: string, body: PlanBody, onWordOf?: string): Promise<Plan> {
+export function draftPlan(
+  db: Db,
+  actor: Host,
+  matterId: string,
+  body: PlanBody,
+  onWordOf?: string,
+): Promise<Plan> {
   return transaction(db, async (tx) => {
     const held = await lockMatter(tx, actor, matterId)
     await refuseStrangers(tx, actor, held)
-    const row = await tx.q.insertInto('plans').values({
-      committee_id: held.committee_id,
-      id: newId<'plan'>(tx.clock.now()),
-      matter_id: held.id,
-      body: JSON.stringify(body),
-      drafted_by: actor.accountId,
-      drafted_at: tx.clock.now(),
-    }).returningAll().executeTakeFirstOrThrow()
-    const matter = await arrive(tx, held, 'planning', 'plan.draft', { actor, onWordOf, payload: { plan: row.id } })
+    const row = await tx.q
+      .insertInto('plans')
+      .values({
+        committee_id: held.committee_id,
+        id: newId<'plan'>(tx.clock.now()),
+        matter_id: held.id,
+        body: JSON.stringify(body),
+        drafted_by: actor.accountId,
+        drafted_at: tx.clock.now(),
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    const matter = await arrive(tx, held, 'planning', 'plan.draft', {
+      actor,
+      onWordOf,
+      payload: { plan: row.id },
+    })
     if (!mayApprove(actor, matter)) await tellApprover(tx, matter)
     return planFrom(row)
   })
@@ -79,14 +93,23 @@ export async function planOf(db: Db, matter: Pick<MatterRow, 'committee_id' | 'i
 }
 
 export async function plansOf(db: Db, matter: Pick<MatterRow, 'committee_id' | 'id'>): Promise<Plan[]> {
-  const rows = await db.q.selectFrom('plans').selectAll()
-    .where('committee_id', '=', matter.committee_id).where('matter_id', '=', matter.id).orderBy('id').execute()
+  const rows = await db.q
+    .selectFrom('plans')
+    .selectAll()
+    .where('committee_id', '=', matter.committee_id)
+    .where('matter_id', '=', matter.id)
+    .orderBy('id')
+    .execute()
   return rows.map(planFrom)
 }
 
 async function lockPlan(tx: Tx, actor: Staff, planId: string): Promise<{ plan: Plan; matter: HeldMatter }> {
-  const row = await tx.q.selectFrom('plans').selectAll()
-    .where('committee_id', '=', actor.committeeId).where('id', '=', planId).executeTakeFirst()
+  const row = await tx.q
+    .selectFrom('plans')
+    .selectAll()
+    .where('committee_id', '=', actor.committeeId)
+    .where('id', '=', planId)
+    .executeTakeFirst()
   if (!row) throw new OutOfReach({ plan: planId })
   const matter = await lockMatter(tx, actor, row.matter_id)
   if (!mayApprove(actor, matter)) throw new NotYours({ plan: planId, approver: approverOf(matter) })
@@ -95,23 +118,40 @@ async function lockPlan(tx: Tx, actor: Staff, planId: string): Promise<{ plan: P
 }
 
 /** Of two who decide at once one is first. */
-async function settle(tx: Tx, plan: Plan, set: Partial<Pick<Plan, 'approved_by' | 'approved_at' | 'returned_why'>>): Promise<void> {
-  const done = await tx.q.updateTable('plans').set(set)
-    .where('committee_id', '=', plan.committee_id).where('id', '=', plan.id)
-    .where('approved_at', 'is', null).where('returned_why', 'is', null).executeTakeFirst()
+async function settle(
+  tx: Tx,
+  plan: Plan,
+  set: Partial<Pick<Plan, 'approved_by' | 'approved_at' | 'returned_why'>>,
+): Promise<void> {
+  const done = await tx.q
+    .updateTable('plans')
+    .set(set)
+    .where('committee_id', '=', plan.committee_id)
+    .where('id', '=', plan.id)
+    .where('approved_at', 'is', null)
+    .where('returned_why', 'is', null)
+    .executeTakeFirst()
   if (!done.numUpdatedRows) throw new AlreadyDone({ plan: plan.id })
 }
 
 async function tellApprover(tx: Tx, matter: HeldMatter): Promise<void> {
   const region = (matter.village_id ?? matter.township_id ?? matter.region_id) as RegionId
-  await tellRole(tx, matter.committee_id, [approverOf(matter)], region, aboutOf(matter), newsOf(matter, words.both.newsWaiting))
+  await tellRole(
+    tx,
+    matter.committee_id,
+    [approverOf(matter)],
+    region,
+    aboutOf(matter),
+    newsOf(matter, words.both.newsWaiting),
+  )
 }
 
 function tellWriter(tx: Tx, matter: HeldMatter, plan: Plan, what: News['subject']): Promise<void> {
   return tellAccount(tx, matter.committee_id, plan.drafted_by as never, aboutOf(matter), newsOf(matter, what))
 }
 
-const aboutOf = (matter: HeldMatter) => ({ kind: 'matter', id: matter.id, townshipId: matter.township_id }) as const
+const aboutOf = (matter: HeldMatter) =>
+  ({ kind: 'matter', id: matter.id, townshipId: matter.township_id }) as const
 
 const newsOf = (matter: HeldMatter, what: News['subject']): News => ({
   subject: { zh: `${matter.number} ${what.zh}`, en: `${matter.number} ${what.en}` },

@@ -2,7 +2,10 @@ import { phrases } from '../../platform/words/phrases.ts'
 
 export const words = phrases({
   title: { zh: '协商方案', en: 'Plan of the talk' },
-  lead: { zh: '六项写清楚就能开会，其余的需要时再写。', en: 'Six lines are enough; the rest only where it is needed.' },
+  lead: {
+    zh: '六项写清楚就能开会，其余的需要时再写。',
+    en: 'Six lines are enough; the rest only where it is needed.',
+  },
   aim: { zh: '要商量什么、想达到什么', en: 'What is to be talked about, and to what end' },
   startsAt: { zh: '时间', en: 'When' },
   place: { zh: '地点', en: 'Where' },
@@ -22,7 +25,10 @@ export const words = phrases({
   emergency: { zh: '应急准备', en: 'If something goes wrong' },
   publicity: { zh: '宣传', en: 'How others will hear of it' },
   save: { zh: '提交方案', en: 'Hand in the plan' },
-  next: { zh: '提交后由审定人一键审定，或退回并说明理由。', en: 'The approver approves it with one tap, or returns it with a reason.' },
+  next: {
+    zh: '提交后由审定人一键审定，或退回并说明理由。',
+    en: 'The approver approves it with one tap, or returns it with a reason.',
+  },
   waiting: { zh: '方案待审定', en: 'The plan waits for approval' },
   approved: { zh: '方案已审定', en: 'The plan is approved' },
   returned: { zh: '方案已退回', en: 'The plan was returned' },

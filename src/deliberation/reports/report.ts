@@ -17,19 +17,28 @@ import { words } from './words.ts'
 
 export type OutcomeReport = Selectable<OutcomeReports>
 
-export function sendReport(db: Db, actor: Staff, matterId: string, { recipients, body }: { recipients: string; body: string }): Promise<OutcomeReport> {
+export function sendReport(
+  db: Db,
+  actor: Staff,
+  matterId: string,
+  { recipients, body }: { recipients: string; body: string },
+): Promise<OutcomeReport> {
   return transaction(db, async (tx) => {
     const matter = await lockMatter(tx, actor, matterId)
     if (!mayReport(actor, matter)) throw new NotYours({ matter: matterId, as: actor.as })
-    const row = await tx.q.insertInto('outcome_reports').values({
-      committee_id: matter.committee_id,
-      id: newId<'report'>(tx.clock.now()),
-      matter_id: matter.id,
-      recipients,
-      body,
-      sent_by: actor.accountId,
-      sent_at: tx.clock.now(),
-    }).returningAll().executeTakeFirstOrThrow()
+    const row = await tx.q
+      .insertInto('outcome_reports')
+      .values({
+        committee_id: matter.committee_id,
+        id: newId<'report'>(tx.clock.now()),
+        matter_id: matter.id,
+        recipients,
+        body,
+        sent_by: actor.accountId,
+        sent_at: tx.clock.now(),
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow()
     await advanceMatter(tx, matter, 'startReport', { actor, payload: { report: row.id } })
     return row
   })
@@ -40,17 +49,26 @@ export function noteReportReceived(db: Db, actor: Staff, matterId: string): Prom
   return transaction(db, async (tx) => {
     const matter = await lockMatter(tx, actor, matterId)
     if (!mayReport(actor, matter)) throw new NotYours({ matter: matterId, as: actor.as })
-    const done = await tx.q.updateTable('outcome_reports').set({ received_at: tx.clock.now() })
-      .where('committee_id', '=', matter.committee_id).where('matter_id', '=', matter.id)
-      .where('received_at', 'is', null).executeTakeFirst()
+    const done = await tx.q
+      .updateTable('outcome_reports')
+      .set({ received_at: tx.clock.now() })
+      .where('committee_id', '=', matter.committee_id)
+      .where('matter_id', '=', matter.id)
+      .where('received_at', 'is', null)
+      .executeTakeFirst()
     if (!done.numUpdatedRows) throw new AlreadyDone({ matter: matterId })
     await noteOnMatter(tx, matter, 'report.received', { actor })
   })
 }
 
 export function reportsOf(db: Db, matter: Pick<MatterRow, 'committee_id' | 'id'>): Promise<OutcomeReport[]> {
-  return db.q.selectFrom('outcome_reports').selectAll()
-    .where('committee_id', '=', matter.committee_id).where('matter_id', '=', matter.id).orderBy('id').execute()
+  return db.q
+    .selectFrom('outcome_reports')
+    .selectAll()
+    .where('committee_id', '=', matter.committee_id)
+    .where('matter_id', '=', matter.id)
+    .orderBy('id')
+    .execute()
 }
 
 /** A first text from what is known, so that nobody types it twice. */
@@ -65,7 +83,10 @@ export async function draftReport(db: Db, matter: MatterRow, lang: Lang): Promis
   return [
     matter.headline,
     ...held.map((one) => w.talked(day(one.starts_at, lang), one.place)),
-    ...part(w.agreed, items.filter((item) => item.kind === 'consensus' || item.kind === 'commitment').map(line)),
+    ...part(
+      w.agreed,
+      items.filter((item) => item.kind === 'consensus' || item.kind === 'commitment').map(line),
+    ),
     ...part(w.advice, items.filter((item) => item.kind === 'suggestion').map(line)),
     ...part(w.reserved, items.filter((item) => item.kind === 'reserved').map(line)),
   ].join('\n')

@@ -18,7 +18,13 @@ export interface NewNote {
   advice?: string | null
 }
 
-export function writeResearch(db: Db, actor: Host, matterId: string, note: NewNote, onWordOf?: string): Promise<ResearchNote> {
+export function writeResearch(
+  db: Db,
+  actor: Host,
+  matterId: string,
+  note: NewNote,
+  onWordOf?: string,
+): Promise<ResearchNote> {
   return transaction(db, async (tx) => {
     const matter = await lockMatter(tx, actor, matterId)
     await refuseStrangers(tx, actor, matter)
@@ -35,22 +41,31 @@ export async function keepNote(
   how: { actor: Actor; onWordOf?: string | null },
 ): Promise<{ matter: HeldMatter; note: ResearchNote }> {
   const now = tx.clock.now()
-  const note = await tx.q.insertInto('research_notes').values({
-    committee_id: matter.committee_id,
-    id: newId<'research'>(now),
-    matter_id: matter.id,
-    at_place: fresh.atPlace ?? null,
-    situation: fresh.situation,
-    problem: fresh.problem ?? null,
-    advice: fresh.advice ?? null,
-    by,
-    at: now,
-  }).returningAll().executeTakeFirstOrThrow()
+  const note = await tx.q
+    .insertInto('research_notes')
+    .values({
+      committee_id: matter.committee_id,
+      id: newId<'research'>(now),
+      matter_id: matter.id,
+      at_place: fresh.atPlace ?? null,
+      situation: fresh.situation,
+      problem: fresh.problem ?? null,
+      advice: fresh.advice ?? null,
+      by,
+      at: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
   const change = { ...how, payload: { research: note.id } }
   return { matter: await arrive(tx, matter, 'researching', 'research.write', change), note }
 }
 
 export function notesOf(db: Db, matter: Pick<MatterRow, 'committee_id' | 'id'>): Promise<ResearchNote[]> {
-  return db.q.selectFrom('research_notes').selectAll()
-    .where('committee_id', '=', matter.committee_id).where('matter_id', '=', matter.id).orderBy('id').execute()
+  return db.q
+    .selectFrom('research_notes')
+    .selectAll()
+    .where('committee_id', '=', matter.committee_id)
+    .where('matter_id', '=', matter.id)
+    .orderBy('id')
+    .execute()
 }

@@ -19,7 +19,12 @@ const form = z.object({
   onWordOf: ask.text({ label: why.both.onWordOf, hint: why.both.onWordOfHint, max: 60 }),
 })
 const who = staff(...hostRoles)
-const common = { path: '/matters/:id/research', who, answer: 'page', title: (lang: 'zh' | 'en') => words(lang).title } as const
+const common = {
+  path: '/matters/:id/research',
+  who,
+  answer: 'page',
+  title: (lang: 'zh' | 'en') => words(lang).title,
+} as const
 
 export const researchDoors: Door[] = [
   door({
@@ -43,22 +48,49 @@ export const researchDoors: Door[] = [
     },
     async again({ db, actor, params, view }, tried) {
       const matter = await findMatter(db, actor, params.id)
-      return page(<ResearchPage view={view} matter={matter} notes={await notesOf(db, matter)} tried={tried} />, 422)
+      return page(
+        <ResearchPage view={view} matter={matter} notes={await notesOf(db, matter)} tried={tried} />,
+        422,
+      )
     },
   }),
 ]
 
-interface ResearchProps { view: View; matter: MatterRow; notes: ResearchNote[]; tried?: Attempted }
+interface ResearchProps {
+  view: View
+  matter: MatterRow
+  notes: ResearchNote[]
+  tried?: Attempted
+}
 
 function ResearchPage({ view, matter, notes, tried }: ResearchProps) {
   const w = words(view.lang)
   return (
-    <Page view={view} title={w.title} lead={<><strong>{matter.headline}</strong> {w.lead}</>} errors={tried?.errors}>
-      <Form view={view} schema={form} action={`/matters/${matter.id}/research`} values={tried?.values} errors={tried?.errors} submit={w.save} main>
+    <Page
+      view={view}
+      title={w.title}
+      lead={
+        <>
+          <strong>{matter.headline}</strong> {w.lead}
+        </>
+      }
+      errors={tried?.errors}
+    >
+      <Form
+        view={view}
+        schema={form}
+        action={`/matters/${matter.id}/research`}
+        values={tried?.values}
+        errors={tried?.errors}
+        submit={w.save}
+        main
+      >
         <p class="hint">{w.next}</p>
       </Form>
       {notes.length > 0 && <h2>{w.earlier}</h2>}
-      {notes.map((note) => <NoteCard view={view} note={note} />)}
+      {notes.map((note) => (
+        <NoteCard view={view} note={note} />
+      ))}
     </Page>
   )
 }
@@ -67,7 +99,14 @@ export function NoteCard({ view, note }: { view: View; note: ResearchNote }) {
   const w = words(view.lang)
   return (
     <Card title={day(note.at, view.lang)} level={3}>
-      <DataList rows={[[w.place, note.at_place], [w.situation, note.situation], [w.problem, note.problem], [w.advice, note.advice]]} />
+      <DataList
+        rows={[
+          [w.place, note.at_place],
+          [w.situation, note.situation],
+          [w.problem, note.problem],
+          [w.advice, note.advice],
+        ]}
+      />
     </Card>
   )
 }

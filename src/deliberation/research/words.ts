@@ -7,7 +7,10 @@ export const words = phrases({
     en: 'One note is enough: what you saw, where it sticks, what could be done.',
   },
   place: { zh: '去了哪里、见了谁', en: 'Where you went, whom you met' },
-  placeHint: { zh: '写身份，不写群众的名字。如：桂花苑3栋，三位住户', en: 'Write roles, no residents’ names' },
+  placeHint: {
+    zh: '写身份，不写群众的名字。如：桂花苑3栋，三位住户',
+    en: 'Write roles, no residents’ names',
+  },
   situation: { zh: '情况', en: 'What you found' },
   problem: { zh: '症结', en: 'Where it sticks' },
   advice: { zh: '可以怎么办', en: 'What could be done' },
