@@ -20,20 +20,36 @@ export function DemonstrationPage({ view, cast, tour, now, moved }: Props) {
   const w = words(view.lang)
   const today = day(now, view.lang, now)
   return (
-    <Page view={view} title={w.title} lead={w.lead} wide aside={<Later view={view} today={today} />}>
+    <Page view={view} title={w.title} lead={w.lead} wide>
       {moved && <Toast>{w.moved(today)}</Toast>}
-      <Card title={w.resident} calling>
-        <p>{w.residentLine}</p>
-        <MainAction href={tour.entry}>{w.residentGo}</MainAction>
-      </Card>
+      <div class="grid gap-4 md:grid-cols-2">
+        <Card title={w.resident} calling>
+          <p>{w.residentLine}</p>
+          <MainAction href={tour.entry}>{w.residentGo}</MainAction>
+        </Card>
+        <Later view={view} today={today} />
+      </div>
       <Walk view={view} steps={tour.steps} />
       <h2>{w.roles}</h2>
-      <div class="grid gap-4 md:grid-cols-2">
-        {[...cast].map(([role, players]) => (
-          <RoleCard view={view} role={role} players={players} />
-        ))}
-      </div>
+      <Roles view={view} cast={[...cast].slice(0, everyday)} />
+      <details>
+        <summary>{w.moreRoles}</summary>
+        <Roles view={view} cast={[...cast].slice(everyday)} />
+      </details>
     </Page>
+  )
+}
+
+/** Those who move a matter; the others stand folded. */
+const everyday = 6
+
+function Roles({ view, cast }: { view: View; cast: readonly (readonly [StaffRole, readonly Player[]])[] }) {
+  return (
+    <div class="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+      {cast.map(([role, players]) => (
+        <RoleCard view={view} role={role} players={players} />
+      ))}
+    </div>
   )
 }
 
@@ -42,9 +58,9 @@ function Walk({ view, steps }: { view: View; steps: readonly Step[] }) {
   return (
     <Card title={w.tour}>
       <p class="hint">{w.tourLead}</p>
-      <ol class="grid gap-2">
+      <ol class="grid gap-3">
         {steps.map((step, at) => (
-          <li class="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <li class="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 max-w-none">
             <span>
               <strong>{`${at + 1}. ${tourWords[step.key][view.lang]}`}</strong>
               <span class="hint">{` ${whose(step, view)}`}</span>
@@ -95,9 +111,8 @@ function Later({ view, today }: { view: View; today: string }) {
   const w = words(view.lang)
   return (
     <Card title={w.today(today)}>
-      <Form view={view} action="/demonstration/days" submit={w.later}>
-        <p class="hint">{w.laterHint}</p>
-      </Form>
+      <p class="hint">{w.laterHint}</p>
+      <Form view={view} action="/demonstration/days" submit={w.later} />
     </Card>
   )
 }

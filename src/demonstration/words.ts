@@ -23,6 +23,7 @@ export const words = phrases({
   walkIn: { zh: '进去', en: 'Walk in' },
   walkInAs: { zh: (role: string) => `以${role}身份进去`, en: (role) => `Walk in: ${role}` },
   roles: { zh: '以谁的身份', en: 'As whom' },
+  moreRoles: { zh: '还可以以这些身份进去', en: 'More people to walk in as' },
   tour: {
     zh: '三分钟走一遍：一件事从开口到归档',
     en: 'Three minutes: one matter from the first word to the archive',

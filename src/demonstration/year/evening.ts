@@ -21,7 +21,7 @@ export async function endOfDay({ tx, county }: { tx: Tx; county: County }): Prom
 
 async function ringThem(tx: Tx, county: County, township: string): Promise<void> {
   const ringer = ringerOf(whoIs(tx, county, 'liaison', township))
-  const since = tx.clock.now().getTime() - 2 * day
+  const since = tx.clock.now().getTime() - day
   for (const line of await peopleToRing(tx, ringer, { size: 50 }))
     if (line.since.getTime() < since) await settleRing(tx, ringer, line.id, 'reached')
 }

@@ -134,13 +134,16 @@ function Opened({ view, line, opened }: LineProps & { opened: { address: string 
   return (
     <Card calling>
       <p class="text-2xl font-semibold">
-        {opened.address ? <a href={`tel:${opened.address}`}>{opened.address}</a> : w.noNumber}
+        {opened.address ? <a href={linkTo(opened.address)}>{opened.address}</a> : w.noNumber}
       </p>
       <h3>{w.toSay}</h3>
       <Quote>{opened.body}</Quote>
     </Card>
   )
 }
+
+/** Mail that could not be sent keeps its address. */
+const linkTo = (address: string) => (address.includes('@') ? `mailto:${address}` : `tel:${address}`)
 
 /** For the wall: the number of the submission and the words; who asked is nobody's business there. */
 function Slip({ view, line, body }: { view: View; line: RingLine; body: string }) {
