@@ -1,0 +1,145 @@
+// Owns: the pages on which a case is written, approved and, later, published or taken down.
+import type { z } from 'zod'
+import type { MatterRow } from '../../matters/matter.ts'
+import { Button, Card, Form, Page, Quote, Table, type View } from '../../platform/html/index.ts'
+import type { Attempted } from '../../platform/server/door.ts'
+import { personalWords, words } from '../words.ts'
+import { type CaseRow, type CaseText, textOf } from './case.ts'
+import { addendumForm, approvalForm, caseForm, publicationForm } from './forms.ts'
+import { personalIn } from './personal.ts'
+
+interface About {
+  view: View
+  matter: MatterRow
+  tried?: Attempted | undefined
+}
+
+export function WritePage({ view, matter, text, tried }: About & { text: CaseText }) {
+  const w = words(view.lang)
+  const values = tried?.values ?? { ...text }
+  return (
+    <Page view={view} title={w.writeCase} lead={<p>{w.writeCaseLead}</p>} errors={tried?.errors}>
+      <Form
+        view={view}
+        schema={caseForm}
+        action={`/matters/${matter.id}/case`}
+        values={values}
+        errors={tried?.errors}
+        submit={w.keepDraft}
+        main
+      />
+    </Page>
+  )
+}
+
+export function ApprovalPage({ view, matter, study, tried }: About & { study: CaseRow }) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.approve} lead={<p>{w.approveLead}</p>} errors={tried?.errors}>
+      <CaseCard view={view} text={study} />
+      <p>
+        <Button href={`/matters/${matter.id}/case`} quiet>
+          {w.rewrite}
+        </Button>
+      </p>
+      <Findings view={view} study={study} />
+      <Form
+        view={view}
+        schema={withoutSeen(approvalForm, study)}
+        action={`/matters/${matter.id}/case/approval`}
+        values={tried?.values ?? { retention: '30' }}
+        errors={tried?.errors}
+        submit={w.approve}
+        main
+      />
+    </Page>
+  )
+}
+
+export function PublicationPage({ view, matter, study, tried }: About & { study: CaseRow }) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.decidePublication} errors={tried?.errors}>
+      <CaseCard view={view} text={study} />
+      <Findings view={view} study={study} />
+      <Form
+        view={view}
+        schema={withoutSeen(publicationForm, study)}
+        action={`/matters/${matter.id}/case/publication`}
+        values={tried?.values}
+        errors={tried?.errors}
+        submit={w.decidePublication}
+        main
+      />
+    </Page>
+  )
+}
+
+export function AddendumPage({ view, matter, tried }: About) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.addendum} lead={<p>{w.addendumLead}</p>} errors={tried?.errors}>
+      <p>{matter.headline}</p>
+      <Form
+        view={view}
+        schema={addendumForm}
+        action={`/matters/${matter.id}/addendum`}
+        values={tried?.values}
+        errors={tried?.errors}
+        submit={w.addendum}
+        main
+      />
+    </Page>
+  )
+}
+
+export interface ShownCase {
+  title: string
+  background: string
+  doing: string
+  outcome: string
+  lessons?: string | null | undefined
+}
+
+export function CaseCard({ view, text }: { view: View; text: ShownCase }) {
+  return (
+    <Card title={text.title}>
+      <CaseBody view={view} text={text} />
+    </Card>
+  )
+}
+
+export function CaseBody({ view, text }: { view: View; text: ShownCase }) {
+  const w = words(view.lang)
+  const parts = [
+    [w.background, text.background],
+    [w.doing, text.doing],
+    [w.outcome, text.outcome],
+    [w.lessons, text.lessons],
+  ] as const
+  return (
+    <>
+      {parts
+        .filter(([, body]) => body)
+        .map(([heading, body]) => (
+          <section class="stack-close">
+            <h3>{heading}</h3>
+            <p class="whitespace-pre-line">{body}</p>
+          </section>
+        ))}
+    </>
+  )
+}
+
+function Findings({ view, study }: { view: View; study: CaseRow }) {
+  const w = words(view.lang)
+  const found = personalIn(textOf(study))
+  if (found.length === 0) return <Quote>{w.noFindings}</Quote>
+  const rows = found.map((one) => [personalWords[one.kind][view.lang], one.found])
+  return <Table view={view} caption={w.findings} head={[w.kind, w.found]} rows={rows} />
+}
+
+/** The tick is asked only where there is something to have read. */
+function withoutSeen(form: z.ZodObject, study: CaseRow): z.ZodObject {
+  return personalIn(textOf(study)).length > 0 ? form : form.omit({ seen: true })
+}

@@ -1,0 +1,88 @@
+// Owns: the cases that everyone may read, and the desk's list of what waits to be kept.
+import { Button, Card, EmptyState, Page, Table, type View } from '../../platform/html/index.ts'
+import { day } from '../../platform/words/format.ts'
+import type { PublicCase, Waiting } from '../queries.ts'
+import { outcomeWords, words } from '../words.ts'
+import { CaseBody } from './pages.tsx'
+
+export function CasesPage({
+  view,
+  cases,
+  next,
+}: {
+  view: View
+  cases: readonly PublicCase[]
+  next: string | null
+}) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.cases} lead={<p>{w.casesLead}</p>}>
+      {cases.length === 0 && <EmptyState title={w.casesEmpty}>{w.casesEmptyAdvice}</EmptyState>}
+      <div class="columns">
+        {cases.map((one) => (
+          <Card title={one.title} href={`/cases/${one.id}`}>
+            <p>{opening(one.outcome)}</p>
+            <p class="hint">{underline(view, one)}</p>
+          </Card>
+        ))}
+      </div>
+      {next && <Button href={`/cases?after=${encodeURIComponent(next)}`}>{w.more}</Button>}
+    </Page>
+  )
+}
+
+export function CasePage({ view, one }: { view: View; one: PublicCase }) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={one.title} lead={<p>{underline(view, one)}</p>}>
+      <CaseBody view={view} text={one} />
+      <p>
+        <Button href="/cases" quiet>
+          {w.toCases}
+        </Button>
+      </p>
+    </Page>
+  )
+}
+
+/** Failures stand beside successes, by their name. */
+function underline(view: View, one: PublicCase): string {
+  const outcome = outcomeWords[one.conclusion as keyof typeof outcomeWords]?.[view.lang]
+  return [one.place[view.lang], day(one.decidedAt, view.lang), outcome].filter(Boolean).join(' · ')
+}
+
+const opening = (text: string): string => {
+  const letters = [...(text.split('\n').find(Boolean) ?? '')]
+  return letters.length > 90 ? `${letters.slice(0, 90).join('')}…` : letters.join('')
+}
+
+export function WaitingPage({
+  view,
+  rows,
+  next,
+}: {
+  view: View
+  rows: readonly Waiting[]
+  next: string | null
+}) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.waiting} lead={<p>{w.waitingLead}</p>}>
+      {rows.length === 0 ? (
+        <EmptyState title={w.waitingEmpty}>{w.waitingEmptyAdvice}</EmptyState>
+      ) : (
+        <Table
+          view={view}
+          caption={w.waiting}
+          head={[w.headline, w.closedOn, w.caseStep]}
+          rows={rows.map((one) => [
+            <a href={`/matters/${one.id}`}>{one.headline}</a>,
+            day(one.state_since, view.lang),
+            one.written_at ? w.toApprove : w.notWritten,
+          ])}
+        />
+      )}
+      {next && <Button href={`/archive?after=${encodeURIComponent(next)}`}>{w.more}</Button>}
+    </Page>
+  )
+}

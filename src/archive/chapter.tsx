@@ -1,0 +1,140 @@
+// Owns: what the archive tells about one matter: its case, who decided that who may read it, and the kept record.
+import type { Audience, Chapter, Fact, NextAction } from '../matters/chapters.ts'
+import type { MatterRow } from '../matters/matter.ts'
+import { type Publication, publicationsOf } from '../matters/publication.ts'
+import type { Actor } from '../people/actors.ts'
+import type { Db } from '../platform/database/transaction.ts'
+import { Button, Card, DataList, type View } from '../platform/html/index.ts'
+import { day, dayAndTime } from '../platform/words/format.ts'
+import { type CaseRow, caseOf } from './cases/case.ts'
+import { CaseBody } from './cases/pages.tsx'
+import { mayApprove, mayKeep, mayWrite } from './hands.ts'
+import { type PackageRow, packagesOf } from './packages/package.ts'
+import { refusalWords, words } from './words.ts'
+
+interface Part {
+  study: CaseRow | undefined
+  decision: Publication | undefined
+  packages: readonly PackageRow[]
+}
+
+export const chapter: Chapter = {
+  key: 'archive',
+  stage: 'file',
+  async facts(db, actor, matter, audience) {
+    if (matter.state !== 'filed' && matter.state !== 'archived') return null
+    const part = await partOf(db, matter)
+    const actions = audience === 'staff' ? await actionsFor(db, actor, matter, part) : []
+    return {
+      title: words.both.archive,
+      facts: factsOf(part, audience),
+      actions,
+      section: audience === 'archive' ? null : (view) => <Section {...{ view, matter, part, audience }} />,
+      record: part.study ? { case: recordOf(part.study), decision: part.decision?.decision ?? null } : {},
+    }
+  },
+}
+
+async function partOf(db: Db, matter: MatterRow): Promise<Part> {
+  return {
+    study: await caseOf(db, matter),
+    decision: (await publicationsOf(db, matter.committee_id, matter.id)).find((one) => one.what === 'case'),
+    packages: await packagesOf(db, matter),
+  }
+}
+
+async function actionsFor(db: Db, actor: Actor, matter: MatterRow, part: Part): Promise<NextAction[]> {
+  const base = `/matters/${matter.id}`
+  const approves = mayApprove(actor, matter)
+  if (matter.state === 'archived') return afterwards(actor, matter, approves)
+  const writes = await mayWrite(db, actor, matter)
+  const write = { key: 'writeCase', label: words.both.writeCase, path: `${base}/case`, due: matter.due_at }
+  if (!part.study) return writes ? [{ ...write, weight: 'main' }] : []
+  const approve = {
+    key: 'approveCase',
+    label: words.both.approve,
+    path: `${base}/case/approval`,
+    due: matter.due_at,
+  }
+  return [
+    ...(approves ? [{ ...approve, weight: 'main' as const }] : []),
+    ...(writes ? [{ ...write, label: words.both.rewrite, weight: 'side' as const }] : []),
+  ]
+}
+
+function afterwards(actor: Actor, matter: MatterRow, approves: boolean): NextAction[] {
+  const base = `/matters/${matter.id}`
+  const side = (key: 'package' | 'addendum' | 'decidePublication', path: string): NextAction => ({
+    key,
+    label: words.both[key],
+    path: base + path,
+    weight: 'side',
+  })
+  const keeps = mayKeep(actor, matter)
+  return [
+    ...(keeps ? [side('package', '/package'), side('addendum', '/addendum')] : []),
+    ...(approves ? [side('decidePublication', '/case/publication')] : []),
+  ]
+}
+
+function factsOf({ study, packages }: Part, audience: Audience): Fact[] {
+  if (audience === 'public' || audience === 'resident' || !study) return []
+  const approved = study.approved_at ? { at: study.approved_at } : {}
+  return [
+    { label: words.both.caseStep, text: study.title, ...approved },
+    ...packages.map((one) => ({ label: words.both.packages, text: one.digest, at: one.made_at })),
+  ]
+}
+
+interface SectionProps {
+  view: View
+  matter: MatterRow
+  part: Part
+  audience: Audience
+}
+
+function Section({ view, matter, part, audience }: SectionProps) {
+  const { lang } = view
+  const w = words(lang)
+  const published = part.decision?.decision === 'published'
+  if (audience !== 'staff')
+    return published ? (
+      <Card title={w.caseStep}>
+        <Button href={`/cases/${matter.id}`}>{w.readCase}</Button>
+      </Card>
+    ) : null
+  if (!part.study) return null
+  return (
+    <Card title={part.study.title}>
+      <DataList
+        rows={[
+          [w.caseStep, part.study.approved_at ? null : w.toApprove],
+          [w.approvedOn, part.study.approved_at && dayAndTime(part.study.approved_at, lang)],
+          [w.decided, part.decision && decisionText(view, part.decision)],
+          ...part.packages.map(
+            (one) =>
+              [
+                w.packageOne(one.number),
+                `${day(one.made_at, lang)} · ${w.digest} ${one.digest.slice(0, 16)}`,
+              ] as const,
+          ),
+        ]}
+      />
+      <details>
+        <summary class="btn">{w.readCase}</summary>
+        <CaseBody view={view} text={part.study} />
+      </details>
+    </Card>
+  )
+}
+
+function decisionText(view: View, { decision, reason, decided_at }: Publication): string {
+  const w = words(view.lang)
+  const why = reason && refusalWords[reason as keyof typeof refusalWords]?.[view.lang]
+  const what = w[decision as 'published' | 'refused' | 'takenDown']
+  return [what, why, day(decided_at, view.lang)].filter(Boolean).join(' · ')
+}
+
+const recordOf = ({ title, background, doing, outcome, lessons }: CaseRow) => ({
+  ...{ title, background, doing, outcome, lessons },
+})

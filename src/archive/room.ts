@@ -1,0 +1,13 @@
+// The room's face: what main registers. The archive reads other rooms only through the chapters handed in.
+import type { Chapter } from '../matters/chapters.ts'
+import type { Door } from '../platform/server/door.ts'
+import { caseDoors } from './cases/routes.tsx'
+import { packageDoors } from './packages/routes.tsx'
+
+export { chapter } from './chapter.tsx'
+export { shelves } from './desk.ts'
+
+export const archiveDoors = (chapters: readonly Chapter[]): Door[] => [
+  ...caseDoors(chapters),
+  ...packageDoors,
+]
