@@ -5,7 +5,7 @@ import type { Hono } from 'hono'
 import { openDemonstration } from './demonstration/room.ts'
 import { dress } from './front/standing.ts'
 import { noteRefusal } from './people/refused.ts'
-import { movedClock, systemClock } from './platform/clock/clock.ts'
+import { type Clock, movedClock, systemClock } from './platform/clock/clock.ts'
 import { type Config, readConfig, timeZone, WrongSettings } from './platform/config.ts'
 import { connect } from './platform/database/connect.ts'
 import { startEmbedded } from './platform/database/embedded.ts'
@@ -20,8 +20,9 @@ import type { Senders } from './platform/messages/deliver.ts'
 import { mailSender, smsGateway } from './platform/messages/senders.ts'
 import { keyRingAt } from './platform/secrets/keyfile.ts'
 import { secretsFrom } from './platform/secrets/secrets.ts'
+import { listenAt } from './platform/server/listen.ts'
 import { serve } from './platform/server/serve.ts'
-import { allJobs, openRooms } from './rooms.ts'
+import { allJobs, chapters, openRooms } from './rooms.ts'
 
 async function start(): Promise<void> {
   process.env.TZ = timeZone
@@ -44,17 +45,11 @@ async function open(config: Config, endings: (() => Promise<unknown>)[]): Promis
   const url = config.databaseUrl ?? embedded?.url ?? ''
   await migrate(url)
   await buildAssets()
-  const q = connect(url, { max: 12, onTrouble: (err) => log.warn({ err }, 'the database did not answer') })
-  endings.unshift(() => q.destroy())
   const clock = movedClock(systemClock)
-  const db: Db = {
-    q,
-    clock,
-    secrets: secretsFrom(await keyRingAt(config.keyFile)),
-    files: diskStore(join(config.dataDir, 'files')),
-  }
+  const db = await databaseAt(url, clock, config)
+  endings.unshift(() => db.q.destroy())
   const jobs = allJobs(sendersOf(config))
-  const demonstration = await openDemonstration(db, clock, config.demonstration, jobs)
+  const demonstration = await openDemonstration(db, clock, config.demonstration, { jobs, chapters })
   const rooms = openRooms(demonstration.doors)
   const runner = await startJobs(url, db, jobs)
   endings.unshift(() => runner.stop())
@@ -65,9 +60,14 @@ async function open(config: Config, endings: (() => Promise<unknown>)[]): Promis
     dress: demonstration.dressed(dress),
     refused: noteRefusal,
   })
-  const server = await listening(app, config)
-  endings.unshift(() => closed(server))
+  endings.unshift(await listenAt(app, config))
   log.info({ address: config.publicUrl ?? `http://${config.host}:${config.port}` }, 'Yishi is open')
+}
+
+async function databaseAt(url: string, clock: Clock, config: Config): Promise<Db> {
+  const q = connect(url, { max: 12, onTrouble: (err) => log.warn({ err }, 'the database did not answer') })
+  const secrets = secretsFrom(await keyRingAt(config.keyFile))
+  return { q, clock, secrets, files: diskStore(join(config.dataDir, 'files')) }
 }
 
 function sendersOf({ mail, sms, quietHours }: Config): Senders {
@@ -76,29 +76,6 @@ function sendersOf({ mail, sms, quietHours }: Config): Senders {
     sms: sms ? smsGateway(sms.url, sms.token ?? '') : null,
     quiet: quietHours,
   }
-}
-
-function listening(app: Hono, { port, host }: Config): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, port, hostname: host }, () => resolve(server))
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const taken = cause.code === 'EADDRINUSE'
-      reject(
-        taken
-          ? new WrongSettings([
-              `PORT ${port} is taken by another program; stop it or write another, such as PORT=${port + 1}`,
-            ])
-          : cause,
-      )
-    })
-  })
-}
-
-function closed(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 3000).unref()
-  })
 }
 
 let ending: Promise<void> | undefined

@@ -53,4 +53,6 @@ export class FieldRefused extends Refusal {
 }
 /** What the browser sent is no form: cut off on the way, or made up. */
 export class FormUnreadable extends Refusal {}
+/** More bytes than the door takes. */
+export class TooLarge extends Refusal {}
 export class TooMany extends Refusal {}

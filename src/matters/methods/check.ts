@@ -4,20 +4,7 @@ import { advanceMatter, type MatterPlace, newMatterPlace, type Route, verbsFor }
 import { stageKeys } from '../machines/stage.ts'
 import { type Method, methodForm, type Track } from './method.ts'
 import { isOptional, isPart, routeOf } from './route.ts'
-
-export type ProblemCode =
-  | 'malformed'
-  | 'trackTwice'
-  | 'stageTwice'
-  | 'wrongOrder'
-  | 'groupTwice'
-  | 'ungrouped'
-  | 'groupedTwice'
-  | 'groupedUnknown'
-  | 'fileOptional'
-  | 'noWayToEnd'
-  | 'teamSizeWrong'
-  | 'noCriteria'
+import type { ProblemCode } from './vocabulary.ts'
 
 /** `at` is where it is wrong: `tracks.main.stages.screen`. */
 export interface Problem {

@@ -69,3 +69,18 @@ export type ExitRule = (typeof exitRules)[number]
 
 export const regionLevels = ['village', 'township', 'county', 'city', 'province'] as const
 export type RegionLevel = (typeof regionLevels)[number]
+
+/** What can be wrong with a method. */
+export type ProblemCode =
+  | 'malformed'
+  | 'trackTwice'
+  | 'stageTwice'
+  | 'wrongOrder'
+  | 'groupTwice'
+  | 'ungrouped'
+  | 'groupedTwice'
+  | 'groupedUnknown'
+  | 'fileOptional'
+  | 'noWayToEnd'
+  | 'teamSizeWrong'
+  | 'noCriteria'

@@ -1,8 +1,7 @@
 // Owns: what people read for stages, records, exits and for what is wrong with a method.
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import type { StageKey } from '../machines/stage.ts'
-import type { ProblemCode } from './check.ts'
-import type { ExitRule, RecordKind } from './vocabulary.ts'
+import type { ExitRule, ProblemCode, RecordKind } from './vocabulary.ts'
 
 export const stageNames: Record<StageKey, Bilingual> = {
   collect: { zh: '征集', en: 'Collecting' },

@@ -12,7 +12,7 @@ export type Answer =
   | {
       kind: 'page'
       html: Page
-      status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 422 | 429 | 500
+      status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500
       cookies: CookieToSet[]
     }
   | { kind: 'goTo'; path: string; cookies: CookieToSet[] }

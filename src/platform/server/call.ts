@@ -8,6 +8,7 @@ import type { View } from '../html/view.ts'
 import { newToken } from '../ids.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './door.ts'
+import { words } from './words.ts'
 
 export interface Setting {
   publicUrl?: string | undefined
@@ -48,7 +49,7 @@ export function viewOf(call: Call, c: Context): View {
     path: url.pathname + url.search,
     nonce: (c.get('secureHeadersNonce') as string | undefined) ?? '',
     county: {
-      name: known?.name ?? { zh: '议事', en: 'Yishi' },
+      name: known?.name ?? words.both.house,
       demonstration: known?.demonstration ?? false,
     },
     person: null,

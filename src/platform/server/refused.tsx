@@ -65,6 +65,7 @@ function meaningOf(refusal: unknown, lang: Lang): Meaning {
   if (refusal instanceof no.TwoHats) return [403, w.twoHats, w.twoHatsAdvice]
   if (refusal instanceof no.StageRefused) return [409, w.movedOn, w.movedOnAdvice]
   if (refusal instanceof no.AlreadyDone || isTaken(refusal)) return [409, w.alreadyDone, w.alreadyDoneAdvice]
+  if (refusal instanceof no.TooLarge) return [413, w.tooLarge, w.tooLargeAdvice]
   if (refusal instanceof no.FormUnreadable) return [400, w.unreadable, w.unreadableAdvice]
   if (refusal instanceof no.LinkEnded) return [410, w.linkEnded, w.linkEndedAdvice]
   if (refusal instanceof no.TooMany)

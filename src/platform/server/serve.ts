@@ -11,7 +11,7 @@ import { type Db, transaction } from '../database/transaction.ts'
 import type { Raw } from '../html/form/read.ts'
 import { readForm } from '../html/form/read.ts'
 import type { View } from '../html/view.ts'
-import { FormUnreadable, OutOfReach } from '../refusals.ts'
+import { FormUnreadable, OutOfReach, TooLarge } from '../refusals.ts'
 import type { Answer } from './answer.ts'
 import { callFrom, type Setting, send, viewOf } from './call.ts'
 import { type Attempted, anyone, type Call, type Door, type Visit } from './door.ts'
@@ -42,7 +42,8 @@ export function serve(house: House): Hono {
     const rate = rateOf(door)
     const size = bodyLimit({
       maxSize: door.limit.body ?? 16 * 1024,
-      onError: (c) => c.text('请求太大 · Too large', 413),
+      onError: async (c) =>
+        send(c, await refuse(new TooLarge({ door: door.path }), await plainView(house, c))),
     })
     app.on(door.method, door.path, size, (c) => answerAt(house, door, rate, c))
   }

@@ -37,6 +37,12 @@ export const words = phrases({
     zh: '可能是网络断了一下。请返回上一页再按一次，您写的内容还在。',
     en: 'The network may have dropped. Go back and press again; what you typed is still there.',
   },
+  tooLarge: { zh: '内容太大，没有收下', en: 'Too large, not taken' },
+  tooLargeAdvice: {
+    zh: '照片请少选几张或换小一点的，再试一次。',
+    en: 'Choose fewer or smaller photos and try again.',
+  },
+  house: { zh: '议事', en: 'Yishi' },
   tooMany: { zh: '操作太快了，请歇一会儿', en: 'Too many tries, please wait' },
   tooManyAdvice: {
     zh: (seconds: number) => `请 ${seconds} 秒后再试。您也可以打电话给联络员。`,

@@ -8,6 +8,7 @@ import type { Drawing, Field, InputMode, Option } from './drawing.ts'
 import { drawn } from './drawing.ts'
 import type { Reading } from './reading.ts'
 import { absent, clean, digits, instantOf, isDay, problem, single, stop } from './reading.ts'
+import { hiddenPart } from './words.ts'
 
 interface Asked {
   label: Bilingual
@@ -142,7 +143,7 @@ export function tick(o: Asked): Field<boolean> {
 export function hidden<const O extends { required?: boolean; max?: number }>(
   o: O,
 ): Field<Answer<O & Asked, string>> {
-  const label = { zh: '页面', en: 'page' }
+  const label = hiddenPart
   const most = o.max ?? 200
   const drawing: Drawing = { label, required: o.required ?? false, kind: 'hidden' }
   return answer(drawing, { ...o, label }, (raw) =>

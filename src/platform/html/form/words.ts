@@ -85,3 +85,6 @@ export const formWords = phrases({
   noteTooMany: { zh: (most: number) => `最多 ${most} 个`, en: (most) => `up to ${most}` },
   maximum: { zh: (most: number) => `最多 ${most} 字`, en: (most) => `up to ${most} characters` },
 })
+
+/** What a hidden part of a page is called when it has to be named at all. */
+export const hiddenPart = { zh: '页面', en: 'page' }
