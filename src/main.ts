@@ -1,7 +1,5 @@
 // The composition root: config → database → rooms → server.
 import { join } from 'node:path'
-import { serve as listen, type ServerType } from '@hono/node-server'
-import type { Hono } from 'hono'
 import { openDemonstration } from './demonstration/room.ts'
 import { dress } from './front/standing.ts'
 import { noteRefusal } from './people/refused.ts'
