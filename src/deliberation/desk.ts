@@ -99,7 +99,9 @@ async function toArrange(db: Db, actor: Staff): Promise<DeskLine[]> {
 type Row = MatterRow & { place: string | null }
 
 /** Served by this person, or taken up by them. */
-function matters(db: Db, actor: Staff) {
+const matters = (db: Db, actor: Staff) => placed(db, actor).where(mine(actor))
+
+function placed(db: Db, actor: Staff) {
   return db.q
     .selectFrom('matters')
     .innerJoin('regions', (join) =>
@@ -109,15 +111,15 @@ function matters(db: Db, actor: Staff) {
     )
     .selectAll('matters')
     .select(sql<string>`${sql.ref(actor.lang === 'zh' ? 'regions.name_zh' : 'regions.name_en')}`.as('place'))
-    .where(mine(actor))
 }
 
-async function meetings(
-  db: Db,
-  actor: Staff,
-  states: readonly MeetingRow['state'][],
-): Promise<{ matter: Row; meeting: MeetingRow }[]> {
-  const rows = await db.q
+interface Sitting {
+  matter: Row
+  meeting: MeetingRow
+}
+
+async function meetings(db: Db, actor: Staff, states: readonly MeetingRow['state'][]): Promise<Sitting[]> {
+  const rows = (await db.q
     .selectFrom('meetings')
     .innerJoin('matters', (join) =>
       join
@@ -127,28 +129,30 @@ async function meetings(
     .selectAll('meetings')
     .where('meetings.state', 'in', states)
     .where('matters.state', '=', 'deliberating')
-    .where(
-      sql<SqlBool>`(${mine(actor)} or (matters.committee_id = ${actor.committeeId} and ${actor.accountId} in (meetings.chair_id, meetings.clerk_id)))`,
-    )
+    .where(sql<SqlBool>`(${mine(actor)} or ${seated(actor)})`)
     .orderBy('meetings.starts_at')
     .orderBy('meetings.id')
     .limit(most)
-    .execute()
+    .execute()) as MeetingRow[]
+  return withMatters(db, actor, rows)
+}
+
+async function withMatters(db: Db, actor: Staff, rows: MeetingRow[]): Promise<Sitting[]> {
   if (rows.length === 0) return []
-  const found = (await matters(db, actor)
-    .clearWhere()
+  const ids = rows.map((row) => row.matter_id)
+  const found = (await placed(db, actor)
     .where('matters.committee_id', '=', actor.committeeId)
-    .where(
-      'matters.id',
-      'in',
-      rows.map((row) => row.matter_id),
-    )
+    .where('matters.id', 'in', ids)
     .execute()) as Row[]
   return rows.flatMap((meeting) => {
     const matter = found.find((one) => one.id === meeting.matter_id)
-    return matter ? [{ matter, meeting: meeting as MeetingRow }] : []
+    return matter ? [{ matter, meeting }] : []
   })
 }
+
+/** In the chair or with the pen, wherever it is. */
+const seated = (actor: Staff): Expression<SqlBool> =>
+  sql<SqlBool>`(matters.committee_id = ${actor.committeeId} and ${actor.accountId} in (meetings.chair_id, meetings.clerk_id))`
 
 const mine = (actor: Staff): Expression<SqlBool> =>
   sql<SqlBool>`(${within(reachOf(actor, serving), 'matters')} or ${inOwnTeam(actor)})`

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { staff } from '../../people/permissions.ts'
-import { Form, Page, type View } from '../../platform/html/index.ts'
+import type { View } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits } from '../../platform/server/door.ts'
 import { hostRoles } from '../hands.ts'
+import { OneForm } from '../one-form.tsx'
 import { settleOnTheSpot } from './conclusion.ts'
 import { settleForm } from './form.ts'
 import { words } from './words.ts'
@@ -42,26 +43,12 @@ export const settlementDoors: Door[] = [
 
 function SettlePage({ view, matter, tried }: { view: View; matter: MatterRow; tried?: Attempted }) {
   const w = words(view.lang)
-  return (
-    <Page
-      view={view}
-      title={w.settleTitle}
-      lead={
-        <>
-          <strong>{matter.headline}</strong> {w.settleLead}
-        </>
-      }
-      errors={tried?.errors}
-    >
-      <Form
-        view={view}
-        schema={settleForm}
-        action={`/matters/${matter.id}/settlement`}
-        values={tried?.values}
-        errors={tried?.errors}
-        submit={w.settle}
-        main
-      />
-    </Page>
-  )
+  const page = {
+    title: w.settleTitle,
+    lead: w.settleLead,
+    at: 'settlement',
+    schema: settleForm,
+    submit: w.settle,
+  }
+  return <OneForm view={view} matter={matter} tried={tried} {...page} />
 }

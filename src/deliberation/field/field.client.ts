@@ -1,56 +1,75 @@
 // The one page in a field: without a network it stays on this phone and is sent once when there is one. The replay key
 // it was first sent with stays with it, so that the server stores it once however often it arrives.
 
-interface Waiting {
-  key: string
-}
-
 const patience = 20_000
 const retry = 30_000
 
-for (const part of document.querySelectorAll<HTMLElement>('[data-field-session]')) {
-  const form = part.closest('form')
-  if (form) sendWhenThereIsANetwork(form, part.dataset)
-}
+class FieldPage {
+  private readonly form: HTMLFormElement
+  private readonly said: DOMStringMap
+  private readonly place: string
+  private readonly line = document.createElement('p')
+  private sending = false
 
-function sendWhenThereIsANetwork(form: HTMLFormElement, said: DOMStringMap): void {
-  const place = `field:${form.getAttribute('action')}`
-  const line = form.appendChild(document.createElement('p'))
-  line.setAttribute('role', 'status')
-  let sending = false
+  constructor(form: HTMLFormElement, said: DOMStringMap) {
+    this.form = form
+    this.said = said
+    this.place = `field:${form.getAttribute('action')}`
+    this.line.setAttribute('role', 'status')
+    form.append(this.line)
+    // Before the form's own listeners: those would call it sent.
+    document.addEventListener('submit', (event) => this.take(event), true)
+    addEventListener('online', () => this.sendWaiting())
+    setInterval(() => this.sendWaiting(), retry)
+    this.goOn()
+  }
 
-  const send = async () => {
-    if (sending) return
-    sending = true
-    keep(place, { key: keyOf(form).value })
-    line.textContent = said.sending ?? ''
-    const answer = await post(form)
-    sending = false
-    if (answer) arrived(form, place, answer)
-    else line.textContent = said.waiting ?? ''
+  /** What came back to be changed, or was never filled in again, waits for the person. */
+  private goOn(): void {
+    const key = read(this.place)
+    if (!key) return
+    const refused = this.form.querySelector('[aria-invalid="true"]') !== null
+    if (refused || isBlank(this.form)) {
+      forget(this.place)
+      return
+    }
+    keyOf(this.form).value = key
+    this.sendWaiting()
   }
-  // Before the form's own listeners: those would call it sent.
-  document.addEventListener(
-    'submit',
-    (event) => {
-      if (event.target !== form) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      void send()
-    },
-    true,
-  )
-  const sendWaiting = () => {
-    if (read(place)) void send()
+
+  private take(event: SubmitEvent): void {
+    if (event.target !== this.form) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    void this.send()
   }
-  addEventListener('online', sendWaiting)
-  setInterval(sendWaiting, retry)
-  const waiting = read(place)
-  if (!waiting) return
-  keyOf(form).value = waiting.key
-  // What came back to be changed, or was never filled in again, waits for the person.
-  if (form.querySelector('[aria-invalid="true"]') || isBlank(form)) forget(place)
-  else sendWaiting()
+
+  private sendWaiting(): void {
+    if (read(this.place)) void this.send()
+  }
+
+  private async send(): Promise<void> {
+    if (this.sending) return
+    this.sending = true
+    keep(this.place, keyOf(this.form).value)
+    this.line.textContent = this.said.sending ?? ''
+    const answer = await post(this.form)
+    this.sending = false
+    if (answer) this.arrived(answer)
+    else this.line.textContent = this.said.waiting ?? ''
+  }
+
+  /** Stored: on to the matter. Signed out: sign in, and the page is still here. Refused: the page says what to change. */
+  private arrived(answer: Response): void {
+    const signedOut = answer.redirected && new URL(answer.url).pathname.startsWith('/sign-in')
+    if (!signedOut) forget(this.place)
+    if (!answer.redirected) {
+      this.form.submit()
+      return
+    }
+    if (!signedOut) localStorage.removeItem(`draft:${this.form.dataset.draft}`)
+    location.assign(answer.url)
+  }
 }
 
 /** Null where nothing came back: the page waits. */
@@ -64,20 +83,6 @@ async function post(form: HTMLFormElement): Promise<Response | null> {
   }
 }
 
-/** Stored: on to the matter. Signed out: sign in and come back to the kept page. Refused: the page says what to change. */
-function arrived(form: HTMLFormElement, place: string, answer: Response): void {
-  if (answer.redirected) {
-    if (!new URL(answer.url).pathname.startsWith('/sign-in')) {
-      forget(place)
-      localStorage.removeItem(`draft:${form.dataset.draft}`)
-    }
-    location.assign(answer.url)
-    return
-  }
-  forget(place)
-  form.submit()
-}
-
 function isBlank(form: HTMLFormElement): boolean {
   return [...form.querySelectorAll('textarea')].every((box) => box.value === '')
 }
@@ -86,15 +91,16 @@ function keyOf(form: HTMLFormElement): HTMLInputElement {
   return form.querySelector('input[name=_replay]') as HTMLInputElement
 }
 
-function keep(place: string, waiting: Waiting): void {
+// A full or forbidden store must not stop anyone from sending.
+function keep(place: string, key: string): void {
   try {
-    localStorage.setItem(place, JSON.stringify(waiting))
+    localStorage.setItem(place, key)
   } catch {}
 }
 
-function read(place: string): Waiting | null {
+function read(place: string): string | null {
   try {
-    return JSON.parse(localStorage.getItem(place) ?? 'null') as Waiting | null
+    return localStorage.getItem(place)
   } catch {
     return null
   }
@@ -102,4 +108,9 @@ function read(place: string): Waiting | null {
 
 function forget(place: string): void {
   localStorage.removeItem(place)
+}
+
+for (const part of document.querySelectorAll<HTMLElement>('[data-field-session]')) {
+  const form = part.closest('form')
+  if (form) new FieldPage(form, part.dataset)
 }

@@ -1,13 +1,16 @@
 // Owns: the page that is filled in on a phone, in a yard: grouped so that each part fits the screen, kept on the phone
 // until it is stored.
 
+import type { Child } from 'hono/jsx'
 import { z } from 'zod'
 import type { MatterRow } from '../../matters/matter.ts'
 import type { Staff } from '../../people/actors.ts'
-import { Card, Field, Form, Page, type View } from '../../platform/html/index.ts'
+import { Card, Form, Page, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import type { Choice, Lists } from '../meetings/lists.ts'
+import { about, Fields } from '../one-form.tsx'
 import { itemPlaces, sessionFields, topicFields } from './form.ts'
+import { fieldMethods } from './topic.ts'
 import { words } from './words.ts'
 
 interface FieldPageProps {
@@ -22,64 +25,40 @@ interface FieldPageProps {
   regions?: readonly Choice[]
 }
 
-export function FieldPage({ view, actor, lists, now, tried, matter, regions = [] }: FieldPageProps) {
+export function FieldPage(props: FieldPageProps) {
+  const { view, lists, matter, tried, regions = [] } = props
   const w = words(view.lang)
   const own = sessionFields(lists)
   const schema = z.object(matter ? own : { ...topicFields(regions), ...own })
-  const chair = lists.chairs.some((one) => one.value === actor.accountId)
-    ? actor.accountId
-    : matter
-      ? lists.chairs[0]?.value
-      : undefined
-  const values = tried?.values ?? {
-    heldAt: now,
-    form: 'field',
-    chair,
-    method: 'WEIXIESHANG',
-    regionId: regions[0]?.value,
-  }
-  const drawn = new Set<string>()
-  const draw = (...names: string[]) =>
-    names
-      .filter((name) => isAsked(name, lists))
-      .map((name) => {
-        drawn.add(name)
-        return (
-          <Field
-            view={view}
-            name={name}
-            schema={schema.shape[name as keyof typeof schema.shape]}
-            values={values}
-            errors={tried?.errors}
-          />
-        )
-      })
+  const values = tried?.values ?? expected(props)
+  const shared = { view, schema, values, tried }
+  const draw: Draw = (...names) => <Fields {...shared} names={names.filter((name) => isAsked(name, lists))} />
+  const opened = (place: number) => place === 1 || Boolean(values[`item${place}Text`])
   const action = matter ? `/matters/${matter.id}/field` : '/desk/field/new'
+  const fields = <Groups view={view} isNew={!matter} draw={draw} opened={opened} />
+  const page = { title: matter ? w.title : w.newTitle, lead: matter ? about(matter, w.lead) : w.newLead }
   return (
-    <Page
-      view={view}
-      title={matter ? w.title : w.newTitle}
-      lead={
-        <>
-          {matter && <strong>{matter.headline}</strong>} {matter ? w.lead : w.newLead}
-        </>
-      }
-      errors={tried?.errors}
-      scripts={['field']}
-    >
-      <Form
-        view={view}
-        schema={schema}
-        action={action}
-        errors={tried?.errors}
-        submit={w.save}
-        main
-        fields={<Groups view={view} isNew={!matter} draw={draw} open={(name) => Boolean(values[name])} />}
-      >
+    <Page view={view} errors={tried?.errors} scripts={['field']} {...page}>
+      <Form view={view} main {...{ schema, action, fields }} errors={tried?.errors} submit={w.save}>
         <p class="hint">{w.next}</p>
       </Form>
     </Page>
   )
+}
+
+type Draw = (...names: string[]) => Child
+
+/** Now, here, led by whoever holds the phone if they may. */
+function expected({ actor, lists, now, matter, regions = [] }: FieldPageProps): Record<string, unknown> {
+  const mayLead = lists.chairs.some((one) => one.value === actor.accountId)
+  const nearest = matter ? lists.chairs[0]?.value : undefined
+  return {
+    heldAt: now,
+    form: 'field',
+    chair: mayLead ? actor.accountId : nearest,
+    method: fieldMethods[0],
+    regionId: regions.length === 1 ? regions[0]?.value : undefined,
+  }
 }
 
 /** A county without units on its list is not asked for one. */
@@ -88,43 +67,45 @@ const isAsked = (name: string, lists: Lists): boolean => !/^units$|Unit$/.test(n
 interface GroupsProps {
   view: View
   isNew: boolean
-  draw: (...names: string[]) => unknown
-  open: (name: string) => boolean
+  draw: Draw
+  opened: (place: number) => boolean
 }
 
-function Groups({ view, isNew, draw, open }: GroupsProps) {
+function Groups({ view, isNew, draw, opened }: GroupsProps) {
   const w = words(view.lang)
   return (
     <div class="stack" data-field-session data-waiting={w.waiting} data-sending={w.sending}>
       {isNew && (
         <Card title={w.topic}>
-          {draw('headline', 'category', 'regionId', 'method', 'representative', 'sinceYear') as never}
+          {draw('headline', 'category', 'regionId', 'method', 'representative', 'sinceYear')}
         </Card>
       )}
       <Card title={w.there}>
-        {draw('heldAt', 'place', 'form', 'chair', 'members', 'units', 'people', 'residentCount') as never}
+        {draw('heldAt', 'place', 'form', 'chair', 'members', 'units', 'people', 'residentCount')}
       </Card>
       <Card title={w.said}>
-        {draw('saidResidents', 'saidUnits', 'saidMembers', 'saidExperts', 'disagreement') as never}
+        {draw('saidResidents', 'saidUnits', 'saidMembers', 'saidExperts', 'disagreement')}
       </Card>
       <Card title={w.agreed}>
         <p class="hint">{w.agreedHelp}</p>
         {itemPlaces.map((place) => (
-          <details open={place === 1 || open(`item${place}Text`)}>
-            <summary class="btn">{w.item(place)}</summary>
-            <div class="stack">
-              {
-                draw(
-                  ...['Text', 'Unit', 'Party', 'Day', 'Done'].map((part) => `item${place}${part}`),
-                ) as never
-              }
-            </div>
-          </details>
+          <ItemPart label={w.item(place)} open={opened(place)}>
+            {draw(...['Text', 'Unit', 'Party', 'Day', 'Done'].map((part) => `item${place}${part}`))}
+          </ItemPart>
         ))}
-        {draw('reserved') as never}
+        {draw('reserved')}
       </Card>
-      <Card title={w.sealed}>{draw('way', 'note', 'clerk', 'onWordOf') as never}</Card>
-      <Card title={w.ended}>{draw('conclusion', 'explanation', 'dispositions', 'publish') as never}</Card>
+      <Card title={w.sealed}>{draw('way', 'note', 'clerk', 'onWordOf')}</Card>
+      <Card title={w.ended}>{draw('conclusion', 'explanation', 'dispositions', 'publish')}</Card>
     </div>
+  )
+}
+
+function ItemPart({ label, open, children }: { label: string; open: boolean; children?: Child }) {
+  return (
+    <details open={open}>
+      <summary class="btn">{label}</summary>
+      <div class="form">{children}</div>
+    </details>
   )
 }

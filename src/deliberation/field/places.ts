@@ -50,13 +50,17 @@ export async function chairsWithin(db: Db, actor: Staff): Promise<Choice[]> {
     .orderBy('appointments.id')
     .limit(most)
     .execute()
-  const own = rows.filter((row) => row.id === actor.accountId)
-  return [...own, ...rows.filter((row) => row.id !== actor.accountId)].map((row) => {
-    const role = roleWords[row.role as StaffRole]
-    return {
-      value: row.id,
-      label: { zh: row.name, en: row.name },
-      hint: { zh: `${row.name_zh} ${role.zh}`, en: `${role.en}, ${row.name_en}` },
-    }
-  })
+  return rows.map(choiceFrom)
+}
+
+function choiceFrom(row: {
+  id: string
+  name: string
+  role: string
+  name_zh: string
+  name_en: string
+}): Choice {
+  const role = roleWords[row.role as StaffRole]
+  const hint = { zh: `${row.name_zh} ${role.zh}`, en: `${role.en}, ${row.name_en}` }
+  return { value: row.id, label: { zh: row.name, en: row.name }, hint }
 }

@@ -114,23 +114,13 @@ async function hold(
   const guests = guestsFrom(record.people)
   const seats = { chairId, clerkId, members: record.members, units: record.units, residents: guests }
   await checkSeats(tx, matter, seats, lists)
-  const fresh = {
-    ...seats,
-    class: 'micro',
-    form: record.form,
-    place: record.place,
-    startsAt: record.heldAt,
-    experts: [],
-  } as const
+  const { form, place, heldAt: startsAt } = record
+  const fresh = { ...seats, class: 'micro', form, place, startsAt, experts: [] } as const
   const meeting = await openMeeting(tx, matter, fresh, { ...lists, team: [] })
   if (record.clerk) await seatClerk(tx, matter, meeting.id, record.clerk)
   const set = { held_at: record.heldAt, disagreement: record.disagreement ?? null }
-  return moveMeeting(tx, { matter, meeting }, 'holdOnTheSpot', {
-    actor,
-    onWordOf,
-    set,
-    payload: { residents: record.residentCount ?? null },
-  })
+  const payload = { residents: record.residentCount ?? null }
+  return moveMeeting(tx, { matter, meeting }, 'holdOnTheSpot', { actor, onWordOf, set, payload })
 }
 
 /** The lead member doesn't take the notes, and who leads the talk needn't be named twice. */

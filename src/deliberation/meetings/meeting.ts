@@ -13,7 +13,7 @@ import { lockTalk, type MeetingRow, moveMeeting, type Talk } from '../talk.ts'
 import { bothOf, type MeetingClass, type MeetingForm, why } from '../words.ts'
 import type { Guest } from './guests.ts'
 import { type Lists, listsFor } from './lists.ts'
-import { checkSeats, refuseThinMix } from './seats.ts'
+import { checkSeats, type Mix, refuseThinMix } from './seats.ts'
 import { tellAsked, tellOfMeeting } from './tell.ts'
 import { words } from './words.ts'
 
@@ -46,24 +46,23 @@ export function setMeeting(
     const lists = await listsFor(tx, held)
     await checkSeats(tx, held, fresh, lists)
     if (fresh.startsAt <= tx.clock.now()) throw new FieldRefused('startsAt', words.both.inThePast)
-    refuseThinMix(held, {
-      members: new Set([...fresh.members, ...lists.team]).size,
-      units: fresh.units.length,
-      residents: fresh.residents.length,
-    })
+    refuseThinMix(held, mixOf(fresh, lists))
     const approved = await mayBeTold(tx, actor, held)
     const meeting = await openMeeting(tx, held, fresh, lists)
-    const matter = await arrive(tx, held, 'deliberating', 'meeting.set', {
-      actor,
-      onWordOf,
-      payload: { meeting: meeting.id, class: fresh.class },
-    })
+    const payload = { meeting: meeting.id, class: fresh.class }
+    const matter = await arrive(tx, held, 'deliberating', 'meeting.set', { actor, onWordOf, payload })
     const talk = { matter, meeting }
     if (approved) return approveAndTell(tx, talk, actor)
     await tellApprover(tx, talk)
     return talk
   })
 }
+
+const mixOf = (fresh: NewMeeting, lists: Lists): Mix => ({
+  members: new Set([...fresh.members, ...lists.team]).size,
+  units: fresh.units.length,
+  residents: fresh.residents.length,
+})
 
 export function approveMeeting(db: Db, actor: Host, meetingId: string): Promise<Talk> {
   return transaction(db, async (tx) => {

@@ -1,23 +1,18 @@
-// Owns: how minutes come to stand: signed on the spot, or sent out for three working days in which those who were there
-// may object. Breaks if wrong: words in somebody's mouth that they never could take back.
-import type { Selectable } from 'kysely'
 import { limits } from '../../matters/limits.ts'
-import { type News, tellAccount } from '../../matters/notices.ts'
-import type { Actor, LinkHolder, Staff } from '../../people/actors.ts'
+import type { News } from '../../matters/notices.ts'
+import type { Actor, LinkHolder } from '../../people/actors.ts'
 import { giveLink, revokeLinks, useLink } from '../../people/links.ts'
 import { dueAt } from '../../platform/clock/limit.ts'
-import type { Objections } from '../../platform/database/schema.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
-import { type AccountId, newId } from '../../platform/ids.ts'
-import { AlreadyDone, NotYours, OutOfReach, RuleRefused, StageRefused } from '../../platform/refusals.ts'
+import { NotYours, RuleRefused, StageRefused } from '../../platform/refusals.ts'
 import { day } from '../../platform/words/format.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
-import { type Host, mayChair, worksOn } from '../hands.ts'
+import { type Host, mayChair } from '../hands.ts'
 import { tellAsked } from '../meetings/tell.ts'
 import { lockTalk, moveMeeting, noteOnMeeting, peopleOf, type Talk } from '../talk.ts'
+import { objectionsOf } from './objected.ts'
 import { words } from './words.ts'
 
-export type Objection = Selectable<Objections>
 export type OnTheSpot = 'signed' | 'fingerprint' | 'readAloud'
 
 export function signOnTheSpot(
@@ -108,59 +103,6 @@ export function agreeToMinutes(db: Db, link: LinkHolder): Promise<void> {
   })
 }
 
-export function objectToMinutes(
-  db: Db,
-  actor: LinkHolder | Staff,
-  meetingId: string,
-  said: { text: string; byLabel: string },
-  onWordOf?: string,
-): Promise<void> {
-  return transaction(db, async (tx) => {
-    const talk = await lockOpen(tx, actor, meetingId)
-    if (actor.kind === 'oneTimeLink') await useLink(tx, actor)
-    else if (!(await wasAsked(tx, actor, talk)) && !(await worksOn(tx, actor, talk.matter)))
-      throw new NotYours({ meeting: meetingId })
-    const id = newId<'objection'>(tx.clock.now())
-    await tx.q
-      .insertInto('objections')
-      .values({
-        committee_id: talk.matter.committee_id,
-        id,
-        meeting_id: talk.meeting.id,
-        by_label: said.byLabel,
-        text: said.text,
-        at: tx.clock.now(),
-      })
-      .execute()
-    await noteOnMeeting(tx, talk, 'objectToMinutes', { actor, onWordOf, payload: { objection: id } })
-    await tellChair(tx, talk)
-  })
-}
-
-export function answerObjection(
-  db: Db,
-  actor: Host,
-  meetingId: string,
-  objectionId: string,
-  answer: string,
-): Promise<void> {
-  return transaction(db, async (tx) => {
-    const talk = await lockTalk(tx, actor, meetingId)
-    refuseOthers(actor, talk)
-    refuseUnlessDraft(talk, 'answerObjection')
-    const open = (await objectionsOf(tx, talk.meeting)).find((one) => one.id === objectionId)
-    if (!open) throw new OutOfReach({ objection: objectionId })
-    if (open.answered_at) throw new AlreadyDone({ objection: objectionId })
-    await tx.q
-      .updateTable('objections')
-      .set({ answer, answered_at: tx.clock.now() })
-      .where('committee_id', '=', talk.matter.committee_id)
-      .where('id', '=', objectionId)
-      .execute()
-    await noteOnMeeting(tx, talk, 'answerObjection', { actor, payload: { objection: objectionId } })
-  })
-}
-
 /** By the chair once the days are over, or at once when all have agreed. */
 export function confirmMinutes(db: Db, actor: Host, meetingId: string): Promise<Talk> {
   return transaction(db, async (tx) => {
@@ -190,16 +132,6 @@ export async function stand(tx: Tx, talk: Talk, actor: Actor): Promise<Talk> {
   return confirmed
 }
 
-export function objectionsOf(db: Db, meeting: { committee_id: string; id: string }): Promise<Objection[]> {
-  return db.q
-    .selectFrom('objections')
-    .selectAll()
-    .where('committee_id', '=', meeting.committee_id)
-    .where('meeting_id', '=', meeting.id)
-    .orderBy('id')
-    .execute()
-}
-
 /** Every link given for these minutes was used to agree; without any link there is nobody to wait for but the days. */
 async function allHaveAgreed(tx: Tx, { matter, meeting }: Talk): Promise<boolean> {
   const links = await tx.q
@@ -218,7 +150,7 @@ async function allHaveAgreed(tx: Tx, { matter, meeting }: Talk): Promise<boolean
   )
 }
 
-async function lockOpen(tx: Tx, actor: Actor, meetingId: string): Promise<Talk> {
+export async function lockOpen(tx: Tx, actor: Actor, meetingId: string): Promise<Talk> {
   const talk = await lockTalk(tx, actor, meetingId)
   const until = talk.meeting.objections_until
   const open = talk.meeting.state === 'minutesDraft' && until !== null && tx.clock.now() <= until
@@ -226,27 +158,11 @@ async function lockOpen(tx: Tx, actor: Actor, meetingId: string): Promise<Talk> 
   return talk
 }
 
-async function wasAsked(tx: Tx, actor: Staff, { meeting }: Talk): Promise<boolean> {
-  return (await peopleOf(tx, meeting)).some((one) => one.account_id === actor.accountId)
-}
-
-async function tellChair(tx: Tx, { matter, meeting }: Talk): Promise<void> {
-  if (!meeting.chair_id) return
-  const news = { subject: words.both.newsObjection, body: { zh: matter.headline, en: matter.headline } }
-  await tellAccount(
-    tx,
-    matter.committee_id,
-    meeting.chair_id as AccountId,
-    { kind: 'meeting', id: meeting.id, townshipId: matter.township_id },
-    news,
-  )
-}
-
-function refuseOthers(actor: Host, { matter, meeting }: Talk): void {
+export function refuseOthers(actor: Host, { matter, meeting }: Talk): void {
   if (!mayChair(actor, matter, meeting.chair_id)) throw new NotYours({ meeting: meeting.id, as: actor.as })
 }
 
-function refuseUnlessDraft({ meeting }: Talk, verb: string): void {
+export function refuseUnlessDraft({ meeting }: Talk, verb: string): void {
   if (meeting.state !== 'minutesDraft')
     throw new StageRefused({ machine: 'meeting', state: meeting.state, verb })
 }

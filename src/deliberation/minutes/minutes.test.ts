@@ -17,16 +17,10 @@ import {
 import { guestsFrom } from '../meetings/guests.ts'
 import { setMeeting } from '../meetings/meeting.ts'
 import { findMeeting, peopleOf } from '../talk.ts'
-import {
-  agreeToMinutes,
-  answerObjection,
-  confirmMinutes,
-  objectionsOf,
-  objectToMinutes,
-  openForObjections,
-  signOnTheSpot,
-} from './confirm.ts'
+import { agreeToMinutes, confirmMinutes, openForObjections, signOnTheSpot } from './confirm.ts'
 import { closeObjectionWindows } from './jobs.ts'
+import { objectionsOf } from './objected.ts'
+import { answerObjection, objectToMinutes } from './objections.ts'
 import { addAgreed, keepRecord, speechesOf, strikeAgreed } from './record.ts'
 
 let world: World

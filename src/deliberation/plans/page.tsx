@@ -3,20 +3,12 @@ import type { MatterRow } from '../../matters/matter.ts'
 import { methodOf } from '../../matters/methods/in-force.ts'
 import type { Staff } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import {
-  Card,
-  Confirm,
-  DataList,
-  Field,
-  Form,
-  MainAction,
-  Page,
-  type View,
-} from '../../platform/html/index.ts'
+import { Card, Confirm, DataList, Form, MainAction, Page, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import { dayAndTime } from '../../platform/words/format.ts'
 import { mayApprove } from '../hands.ts'
 import { type Lists, listsFor } from '../meetings/lists.ts'
+import { about, Fields, namesOf } from '../one-form.tsx'
 import { formWords, named } from '../words.ts'
 import { planForm, reasonForm } from './form.ts'
 import { type Plan, plansOf } from './plan.ts'
@@ -52,11 +44,7 @@ function PlanPage({ view, matter, plans, lists, approves, attempt }: PlanPagePro
     <Page
       view={view}
       title={w.title}
-      lead={
-        <>
-          <strong>{matter.headline}</strong> {writing && w.lead}
-        </>
-      }
+      lead={about(matter, writing ? w.lead : '')}
       errors={attempt?.tried.errors}
     >
       {plans.map((plan) => (
@@ -100,62 +88,46 @@ function Decide({
   )
 }
 
-const rest = [
-  'basis',
-  'agenda',
-  'research',
-  'materials',
-  'division',
-  'emergency',
-  'publicity',
-  'onWordOf',
-] as const
-
-function Write({
-  view,
-  matter,
-  lists,
-  before,
-  attempt,
-}: Pick<PlanPageProps, 'view' | 'matter' | 'lists' | 'attempt'> & { before?: Plan }) {
+function Write({ view, matter, lists, before, attempt }: WriteProps) {
   const w = words(view.lang)
   const schema = planForm(lists.chairs)
-  const { values = valuesOf(before), errors } =
-    attempt?.form === 'plan' ? attempt.tried : { values: valuesOf(before), errors: undefined }
-  const draw = (name: keyof typeof schema.shape) => (
-    <Field view={view} name={name} schema={schema.shape[name]} values={values} errors={errors} />
-  )
-  const first = (Object.keys(schema.shape) as (keyof typeof schema.shape)[]).filter(
-    (name) => !(rest as readonly string[]).includes(name),
-  )
+  const tried = attempt?.form === 'plan' ? attempt.tried : undefined
+  const values = tried?.values ?? valuesOf(before)
+  const draw = { view, schema, values, tried }
   const fields = (
     <>
-      {first.map(draw)}
+      <Fields {...draw} names={namesOf(schema).filter((name) => !rest.includes(name))} />
       <details open={rest.some((name) => values[name])}>
         <summary class="btn">{w.more}</summary>
-        <div class="stack">{rest.map(draw)}</div>
+        <div class="stack">
+          <Fields {...draw} names={rest} />
+        </div>
       </details>
     </>
   )
+  const form = { schema, action: `/matters/${matter.id}/plan`, errors: tried?.errors, submit: w.save, fields }
   return (
-    <Form
-      view={view}
-      schema={schema}
-      action={`/matters/${matter.id}/plan`}
-      errors={errors}
-      submit={w.save}
-      main
-      fields={fields}
-    >
+    <Form view={view} main {...form}>
       <p class="hint">{w.next}</p>
     </Form>
   )
 }
 
+type WriteProps = Pick<PlanPageProps, 'view' | 'matter' | 'lists' | 'attempt'> & { before?: Plan }
+
 const valuesOf = (plan?: Plan): Record<string, unknown> =>
   plan ? { ...plan.body, startsAt: plan.body.startsAt ? new Date(plan.body.startsAt) : undefined } : {}
 
-export function PlanCard({ view, plan, lists }: { view: View; plan: Plan; lists?: Pick<Lists, 'chairs'> }) {
+interface PlanCardProps {
+  view: View
+  plan: Plan
+  lists?: Pick<Lists, 'chairs'>
+}
+
+const longer = ['basis', 'agenda', 'research', 'materials', 'division', 'emergency', 'publicity'] as const
+const rest: readonly string[] = [...longer, 'onWordOf']
+
+export function PlanCard({ view, plan, lists }: PlanCardProps) {
   const w = words(view.lang)
   const { body } = plan
   const chair = lists?.chairs.find((one) => one.value === body.chairId)?.label[view.lang]
@@ -170,9 +142,7 @@ export function PlanCard({ view, plan, lists }: { view: View; plan: Plan; lists?
           [w.form, body.form && named(formWords, body.form, view.lang)],
           [w.chair, chair],
           [w.takingPart, body.takingPart],
-          ...(
-            ['basis', 'agenda', 'research', 'materials', 'division', 'emergency', 'publicity'] as const
-          ).map((key) => [w[key], body[key]] as const),
+          ...longer.map((key) => [w[key], body[key]] as const),
           [w.returnedWhy, plan.returned_why],
         ]}
       />

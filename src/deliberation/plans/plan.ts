@@ -45,26 +45,25 @@ export function draftPlan(
   return transaction(db, async (tx) => {
     const held = await lockMatter(tx, actor, matterId)
     await refuseStrangers(tx, actor, held)
-    const row = await tx.q
-      .insertInto('plans')
-      .values({
-        committee_id: held.committee_id,
-        id: newId<'plan'>(tx.clock.now()),
-        matter_id: held.id,
-        body: JSON.stringify(body),
-        drafted_by: actor.accountId,
-        drafted_at: tx.clock.now(),
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow()
-    const matter = await arrive(tx, held, 'planning', 'plan.draft', {
-      actor,
-      onWordOf,
-      payload: { plan: row.id },
-    })
+    const plan = await keepPlan(tx, held, actor, body)
+    const change = { actor, onWordOf, payload: { plan: plan.id } }
+    const matter = await arrive(tx, held, 'planning', 'plan.draft', change)
     if (!mayApprove(actor, matter)) await tellApprover(tx, matter)
-    return planFrom(row)
+    return plan
   })
+}
+
+async function keepPlan(tx: Tx, matter: HeldMatter, actor: Host, body: PlanBody): Promise<Plan> {
+  const now = tx.clock.now()
+  const values = {
+    committee_id: matter.committee_id,
+    id: newId<'plan'>(now),
+    matter_id: matter.id,
+    body: JSON.stringify(body),
+    drafted_by: actor.accountId,
+    drafted_at: now,
+  }
+  return planFrom(await tx.q.insertInto('plans').values(values).returningAll().executeTakeFirstOrThrow())
 }
 
 export function approvePlan(db: Db, actor: Staff, planId: string): Promise<void> {

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { staff } from '../../people/permissions.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import { ask, Card, DataList, Form, Page, type View } from '../../platform/html/index.ts'
+import { ask, DataList, Form, Page, type View } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
-import { type Attempted, type Door, door, limits } from '../../platform/server/door.ts'
+import { type Attempted, type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import { day } from '../../platform/words/format.ts'
+import { about, OneForm } from '../one-form.tsx'
 import { draftReport, noteReportReceived, type OutcomeReport, reportsOf, sendReport } from './report.ts'
 import { words } from './words.ts'
 
@@ -49,7 +50,7 @@ export const reportDoors: Door[] = [
     method: 'POST',
     path: '/matters/:id/report/receipt',
     who,
-    form: { params },
+    form: { params, body: nothingAsked },
     limit: limits.write,
     answer: 'page',
     title: (lang) => words(lang).noteReceived,
@@ -62,44 +63,26 @@ export const reportDoors: Door[] = [
 
 async function reportPage(db: Db, matter: MatterRow, view: View, tried?: Attempted) {
   const w = words(view.lang)
-  const sent = await reportsOf(db, matter)
-  const values = tried?.values ?? { body: await draftReport(db, matter, view.lang) }
-  return (
-    <Page
-      view={view}
-      title={w.title}
-      lead={
-        <>
-          <strong>{matter.headline}</strong> {sent.length === 0 && w.lead}
-        </>
-      }
-      errors={tried?.errors}
-    >
-      {sent.map((report) => (
-        <Sent view={view} report={report} matter={matter} />
-      ))}
-      {sent.length === 0 && (
-        <Form
-          view={view}
-          schema={reportForm}
-          action={`/matters/${matter.id}/report`}
-          values={values}
-          errors={tried?.errors}
-          submit={w.send}
-          main
-        >
-          <p class="hint">{w.next}</p>
-        </Form>
-      )}
-    </Page>
-  )
+  const [report] = await reportsOf(db, matter)
+  if (report) return <Sent view={view} report={report} matter={matter} />
+  const values = { body: await draftReport(db, matter, view.lang) }
+  const page = {
+    title: w.title,
+    lead: w.lead,
+    at: 'report',
+    schema: reportForm,
+    submit: w.send,
+    next: w.next,
+    values,
+  }
+  return <OneForm view={view} matter={matter} tried={tried} {...page} />
 }
 
 function Sent({ view, report, matter }: { view: View; report: OutcomeReport; matter: MatterRow }) {
   const w = words(view.lang)
   const { lang } = view
   return (
-    <Card title={w.alreadySent}>
+    <Page view={view} title={w.alreadySent} lead={about(matter, '')}>
       <DataList
         rows={[
           [w.recipients, report.recipients],
@@ -111,6 +94,6 @@ function Sent({ view, report, matter }: { view: View; report: OutcomeReport; mat
       {!report.received_at && (
         <Form view={view} action={`/matters/${matter.id}/report/receipt`} submit={w.noteReceived} main />
       )}
-    </Card>
+    </Page>
   )
 }

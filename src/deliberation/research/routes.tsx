@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { staff } from '../../people/permissions.ts'
-import { ask, Card, DataList, Form, Page, type View } from '../../platform/html/index.ts'
+import { ask, Card, DataList, type View } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits } from '../../platform/server/door.ts'
 import { day } from '../../platform/words/format.ts'
 import { hostRoles } from '../hands.ts'
+import { OneForm } from '../one-form.tsx'
 import { why } from '../words.ts'
 import { notesOf, type ResearchNote, writeResearch } from './research.ts'
 import { words } from './words.ts'
@@ -65,33 +66,14 @@ interface ResearchProps {
 
 function ResearchPage({ view, matter, notes, tried }: ResearchProps) {
   const w = words(view.lang)
+  const page = { title: w.title, lead: w.lead, at: 'research', schema: form, submit: w.save, next: w.next }
   return (
-    <Page
-      view={view}
-      title={w.title}
-      lead={
-        <>
-          <strong>{matter.headline}</strong> {w.lead}
-        </>
-      }
-      errors={tried?.errors}
-    >
-      <Form
-        view={view}
-        schema={form}
-        action={`/matters/${matter.id}/research`}
-        values={tried?.values}
-        errors={tried?.errors}
-        submit={w.save}
-        main
-      >
-        <p class="hint">{w.next}</p>
-      </Form>
+    <OneForm view={view} matter={matter} tried={tried} {...page}>
       {notes.length > 0 && <h2>{w.earlier}</h2>}
       {notes.map((note) => (
         <NoteCard view={view} note={note} />
       ))}
-    </Page>
+    </OneForm>
   )
 }
 

@@ -37,33 +37,26 @@ function Change({ view, sheet, attempt }: SheetProps) {
   const w = meetingWords(view.lang)
   const { meeting } = sheet
   const at = `/meetings/${meeting.id}`
-  const change = triedIn('postponement', attempt)
-  const cancel = triedIn('cancellation', attempt)
+  const change = {
+    schema: changeForm,
+    action: `${at}/postponement`,
+    submit: w.change,
+    name: 'change',
+    ...triedIn('postponement', attempt),
+  }
+  const cancel = {
+    schema: cancelForm,
+    action: `${at}/cancellation`,
+    submit: w.cancel,
+    name: 'cancel',
+    ...triedIn('cancellation', attempt),
+  }
   return (
     <div class="row">
       {meeting.state !== 'draft' && (
-        <Confirm
-          view={view}
-          open={w.change}
-          warning={w.changeWarning}
-          schema={changeForm}
-          action={`${at}/postponement`}
-          submit={w.change}
-          name="change"
-          {...change}
-        />
+        <Confirm view={view} open={w.change} warning={w.changeWarning} {...change} />
       )}
-      <Confirm
-        view={view}
-        open={w.cancel}
-        warning={w.cancelWarning}
-        schema={cancelForm}
-        action={`${at}/cancellation`}
-        submit={w.cancel}
-        name="cancel"
-        danger
-        {...cancel}
-      />
+      <Confirm view={view} open={w.cancel} warning={w.cancelWarning} danger {...cancel} />
     </div>
   )
 }

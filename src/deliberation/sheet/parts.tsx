@@ -76,16 +76,10 @@ export function Said({
     <>
       {meeting.gist && <p>{meeting.gist}</p>}
       {roles.map((role) => (
-        <div>
-          <h3>{named(speakerWords, role, view.lang)}</h3>
-          <ul class="list-disc ps-5">
-            {speeches
-              .filter((one) => one.speaker_role === role)
-              .map((one) => (
-                <li>{one.gist}</li>
-              ))}
-          </ul>
-        </div>
+        <Points
+          title={named(speakerWords, role, view.lang)}
+          speeches={speeches.filter((one) => one.speaker_role === role)}
+        />
       ))}
       {meeting.disagreement && (
         <div>
@@ -94,6 +88,19 @@ export function Said({
         </div>
       )}
     </>
+  )
+}
+
+function Points({ title, speeches }: { title: string; speeches: readonly Speech[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul class="list-disc ps-5">
+        {speeches.map((one) => (
+          <li>{one.gist}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -15,7 +15,7 @@ import { mayApprove, mayChair, mayWriteRecord } from '../hands.ts'
 import { partiesOf } from '../items.ts'
 import { type Lists, listsFor } from '../meetings/lists.ts'
 import { missingFrom, type Side } from '../meetings/seats.ts'
-import { type Objection, objectionsOf } from '../minutes/confirm.ts'
+import { type Objection, objectionsOf } from '../minutes/objected.ts'
 import { type Speech, speechesOf } from '../minutes/record.ts'
 import { findMeeting, type MeetingRow, peopleOf } from '../talk.ts'
 

@@ -13,7 +13,7 @@ import { type Host, hostRoles } from '../hands.ts'
 import { cancelForm, changeForm } from '../meetings/form.ts'
 import { approveMeeting, cancelMeeting, postponeMeeting } from '../meetings/meeting.ts'
 import { words as meetingWords } from '../meetings/words.ts'
-import { answerObjection, confirmMinutes, objectToMinutes, signOnTheSpot } from '../minutes/confirm.ts'
+import { confirmMinutes, signOnTheSpot } from '../minutes/confirm.ts'
 import {
   answerForm,
   enteredObjectionForm,
@@ -22,6 +22,7 @@ import {
   saidFrom,
   sealForm,
 } from '../minutes/form.ts'
+import { answerObjection, objectToMinutes } from '../minutes/objections.ts'
 import { addAgreed, keepRecord, strikeAgreed } from '../minutes/record.ts'
 import { words } from '../minutes/words.ts'
 import { meetingPage } from './page.tsx'

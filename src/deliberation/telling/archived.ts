@@ -15,21 +15,8 @@ export function archived({
     conclusion: matter.conclusion,
     dispositions: matter.dispositions,
     explanation: matter.explanation,
-    research: notes.map(({ id, at, at_place, situation, problem, advice }) => ({
-      id,
-      at: at.toISOString(),
-      place: at_place,
-      situation,
-      problem,
-      advice,
-    })),
-    plans: plans.map(({ id, body, drafted_at, approved_at, returned_why }) => ({
-      id,
-      body,
-      drafted: drafted_at.toISOString(),
-      approved: approved_at?.toISOString() ?? null,
-      returnedWhy: returned_why,
-    })),
+    research: notes.map(noteRecord),
+    plans: plans.map(planRecord),
     meetings: meetings.map(meetingRecord),
     items: items.map((item) => ({
       no: item.no,
@@ -39,15 +26,23 @@ export function archived({
       dueOn: item.due_on,
       doneWhen: item.done_when,
     })),
-    reports: reports.map(({ id, recipients, body, sent_at, received_at }) => ({
-      id,
-      recipients,
-      body,
-      sent: sent_at.toISOString(),
-      received: received_at?.toISOString() ?? null,
-    })),
+    reports: reports.map(reportRecord),
   }
 }
+
+const noteRecord = ({ id, at, at_place, situation, problem, advice }: Told['notes'][number]) => ({
+  ...{ id, at: at.toISOString(), place: at_place, situation, problem, advice },
+})
+
+const planRecord = ({ id, body, drafted_at, approved_at, returned_why }: Told['plans'][number]) => ({
+  ...{ id, body, drafted: drafted_at.toISOString(), approved: stamp(approved_at), returnedWhy: returned_why },
+})
+
+const reportRecord = ({ id, recipients, body, sent_at, received_at }: Told['reports'][number]) => ({
+  ...{ id, recipients, body, sent: sent_at.toISOString(), received: stamp(received_at) },
+})
+
+const stamp = (at: Date | null) => at?.toISOString() ?? null
 
 function meetingRecord({ meeting, people, speeches }: MeetingTold) {
   const at = (standing: string) =>
