@@ -56,9 +56,9 @@ function Team({
           ...at.team.map(
             (one) => [w[one.part], `${one.name} · ${dayAndTime(one.since, view.lang)}`] as const,
           ),
-          [w.window, inside && until],
-          [w.wanted, inside && at.open && w.members(at.wanted)],
-          [w.sizeReason, inside && at.sizeReason],
+          [w.window, inside ? until : null],
+          [w.wanted, inside && at.open ? w.members(at.wanted) : null],
+          [w.sizeReason, inside ? at.sizeReason : null],
         ]}
       />
     </Card>

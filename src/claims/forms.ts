@@ -7,9 +7,9 @@ import type { ClaimPart } from './team/claim.ts'
 import { words } from './words.ts'
 
 const w = words.both
-const part = (...open: readonly ClaimPart[]) =>
+const part = (label: typeof w.part, ...open: readonly ClaimPart[]) =>
   ask.choice<ClaimPart, { label: typeof w.part; required: true }>({
-    label: w.part,
+    label,
     required: true,
     options: open.map((value) => ({
       value,
@@ -19,7 +19,8 @@ const part = (...open: readonly ClaimPart[]) =>
   })
 const onWordOf = ask.text({ label: w.onWordOf, hint: w.onWordOfHint, max: 60 })
 const reason = ask.text({ label: w.reason, min: 2, max: 500, rows: 2, required: true })
-const anyPart = part('lead', 'partner')
+const anyPart = part(w.part, 'lead', 'partner')
+const asPart = part(w.asPart, 'lead', 'partner')
 
 export const claimForm = z.object({ part: anyPart })
 export const releaseForm = z.object({ reason })
@@ -37,13 +38,14 @@ export const sizeForm = z.object({
 })
 
 /** Only the parts that are still open: a place taken is not offered. */
-export const claimFormFor = (hasLead: boolean) => z.object({ part: hasLead ? part('partner') : anyPart })
+export const claimFormFor = (hasLead: boolean) =>
+  z.object({ part: hasLead ? part(w.part, 'partner') : anyPart })
 
 export const allotFormFor = (members: readonly Known[], hasLead: boolean) =>
   z.object({
     ...allotForm.shape,
     accountId: listed({ label: w.member, required: true, options: members.map(optionOf) }),
-    part: hasLead ? part('partner') : anyPart,
+    part: hasLead ? part(w.asPart, 'partner') : asPart,
   })
 
 export const releaseForFormFor = (team: readonly { accountId: string; name: string }[]) =>

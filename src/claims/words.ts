@@ -8,6 +8,7 @@ export const words = phrases({
   lead: { zh: '牵头', en: 'Lead' },
   partner: { zh: '结对参与', en: 'Partner' },
   part: { zh: '怎么参与', en: 'How you take part' },
+  asPart: { zh: '以什么身份', en: 'In which part' },
   leadHint: { zh: '把事情往前推，召集大家商量', en: 'moves it forward and brings people together' },
   partnerHint: { zh: '一起走访、商量、出主意', en: 'visits, talks and advises' },
   claim: { zh: '我来接手', en: 'I take it up' },

@@ -51,9 +51,10 @@ const keyLike = /^[a-z][A-Za-z0-9]{0,39}$/
 
 export const screeningForm = z.object({
   criteria: ticks,
-  negatives: ask.choices({
+  negative: ask.choice({
     label: w.negatives,
     hint: w.negativesHint,
+    as: 'select',
     options: negatives.map((one) => ({ value: one.key, label: one.label })),
   }),
   decision: ask.choice({
@@ -70,24 +71,39 @@ export const screeningForm = z.object({
   contact: ask.text({ label: w.contact, hint: w.onlyDivert, max: 80 }),
 })
 
-/** The form for this very matter: its method's criteria, and only what its method and level ask. */
-export function formFor(matter: MatterRow, method: MethodInForce): z.ZodObject {
+/** The form for this very matter: its method's criteria, and only what its method, its level and this person need. */
+export function formFor(matter: HeldBy, method: MethodInForce, approves: boolean): z.ZodObject {
+  const {
+    criteria: _drawn,
+    metRepresentatives,
+    partyCommitteeConsent,
+    onWordOf,
+    publish,
+    ...rest
+  } = screeningForm.shape
+  const { negative, decision, reason, ...later } = rest
   const { mode, criteria } = method.body.screening
-  const { metRepresentatives, partyCommitteeConsent, criteria: _drawnBelow, ...others } = screeningForm.shape
   const options = criteria.map((one) => ({ value: one.key, label: one.label }))
   const hint = mode === 'allOf' ? w.criteriaAll : w.criteriaAny
   return z.object({
     ...(options.length ? { criteria: ask.choices({ label: w.criteria, hint, options }) } : {}),
+    negative,
     ...(needsRepresentatives(method) ? { metRepresentatives } : {}),
-    ...others,
+    decision,
+    reason,
     ...(matter.level === 'township' ? { partyCommitteeConsent } : {}),
+    ...(approves ? {} : { onWordOf }),
+    publish,
+    ...later,
   })
 }
+type HeldBy = Pick<MatterRow, 'level'>
 
 type Read = z.output<typeof screeningForm>
 
 export function screeningFrom(body: Read): Screening {
-  const { publish, publicHeadline, publicSummary, whyNotPublic, ...rest } = body
+  const { publish, publicHeadline, publicSummary, whyNotPublic, negative, ...others } = body
+  const rest = { ...others, negatives: negative ? [negative] : [] }
   const confirming = body.decision === 'confirmed' && publish !== undefined
   return confirming ? { ...rest, publication: topicFrom(body) } : rest
 }

@@ -30,10 +30,12 @@ interface ScreeningProps {
   matter: MatterRow
   method: MethodInForce
   said: readonly string[]
+  /** Whether this person's own yes is enough. */
+  approves: boolean
   typed?: Typed
 }
 
-export function ScreeningPage({ view, matter, method, said, typed }: ScreeningProps) {
+export function ScreeningPage({ view, matter, method, said, approves, typed }: ScreeningProps) {
   const w = words(view.lang)
   const given = typed?.values ?? { publicHeadline: matter.headline }
   return (
@@ -47,7 +49,7 @@ export function ScreeningPage({ view, matter, method, said, typed }: ScreeningPr
     >
       <Form
         view={view}
-        schema={forms.formFor(matter, method)}
+        schema={forms.formFor(matter, method, approves)}
         action={`/matters/${matter.id}/confirmation`}
         values={given}
         errors={typed?.errors}
@@ -61,7 +63,7 @@ export function ScreeningPage({ view, matter, method, said, typed }: ScreeningPr
 function Behind({ view, matter, said }: { view: View; matter: MatterRow; said: readonly string[] }) {
   const w = words(view.lang)
   return (
-    <Card title={w.theirWords} href={`/matters/${matter.id}`}>
+    <Card title={said.length > 0 ? w.theirWords : matter.number} href={`/matters/${matter.id}`}>
       {said.map((text) => (
         <Quote>{text}</Quote>
       ))}

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { findMatter } from '../../matters/matter.ts'
 import { methodOf } from '../../matters/methods/in-force.ts'
-import type { Staff } from '../../people/actors.ts'
+import { holds, type Staff } from '../../people/actors.ts'
 import { staff } from '../../people/permissions.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
 import type { FieldError, View } from '../../platform/html/index.ts'
@@ -24,6 +24,7 @@ import {
 } from './pages.tsx'
 import { wordsBehind } from './queries.ts'
 import { reopen, reopenerRoles } from './reopening.ts'
+import { approverOf } from './rules.ts'
 import { screen, screenerRoles } from './screening.ts'
 import { resume, suspend, suspenderRoles } from './suspension.ts'
 import { words } from './words.ts'
@@ -79,7 +80,9 @@ async function screeningPage(db: Db, actor: Staff, view: View, id: string, typed
   const matter = await findMatter(db, actor, id)
   const method = await methodOf(db, matter)
   const said = await wordsBehind(db, actor, matter.id)
-  return <ScreeningPage view={view} matter={matter} method={method} said={said} typed={typed} />
+  const approves = holds(actor, approverOf({ ...matter, method }))
+  const at = { matter, method, said, approves, typed }
+  return <ScreeningPage view={view} {...at} />
 }
 
 const home = (id: string) => `/matters/${id}`

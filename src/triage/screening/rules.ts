@@ -46,7 +46,7 @@ export const needsRepresentatives = (method: MethodInForce): boolean => {
 }
 
 export function checkConfirmation(matter: HeldMatter, actor: Staff, decided: Screening): void {
-  if (decided.negatives.length) throw new FieldRefused('negatives', words.both.onNegativeList)
+  if (decided.negatives.length) throw new FieldRefused('negative', words.both.onNegativeList)
   checkCriteria(matter.method, decided.criteria)
   if (needsRepresentatives(matter.method) && !decided.metRepresentatives)
     throw new FieldRefused('metRepresentatives', words.both.meetRepresentatives)

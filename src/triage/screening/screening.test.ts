@@ -79,7 +79,7 @@ suite('screening', () => {
     const { id } = await fresh()
     const cui = world.as('cui')
     await assert.rejects(screen(world.db, cui, id, { ...yes, criteria: ['concern'] }), refusedAt('criteria'))
-    await assert.rejects(screen(world.db, cui, id, { ...yes, negatives: ['court'] }), refusedAt('negatives'))
+    await assert.rejects(screen(world.db, cui, id, { ...yes, negatives: ['court'] }), refusedAt('negative'))
     await assert.rejects(
       screen(world.db, cui, id, { ...yes, partyCommitteeConsent: undefined }),
       refusedAt('partyCommitteeConsent'),

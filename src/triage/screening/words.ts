@@ -15,8 +15,11 @@ export const words = phrases({
   criteria: { zh: '符合哪些标准', en: 'Which criteria it meets' },
   criteriaAll: { zh: '列入协商须全部符合', en: 'A topic meets all of them' },
   criteriaAny: { zh: '列入协商符合其一即可', en: 'A topic meets at least one' },
-  negatives: { zh: '有没有下列不宜协商的情形', en: 'Does any of these apply? Then it is no topic' },
-  negativesHint: { zh: '没有就不用选', en: 'Leave empty where none applies' },
+  negatives: { zh: '对照不予协商清单', en: 'The list of what is no topic' },
+  negativesHint: {
+    zh: '打开清单逐条核对，有一条就选上；没有就不用选',
+    en: 'Go through the list; choose the one that applies, or none',
+  },
   metRepresentatives: { zh: '与住户代表见面的情况', en: 'Meeting the household representatives' },
   metHint: { zh: '什么时候、见了几位、他们怎么说', en: 'When, how many, what they said' },
   consent: { zh: '乡镇（街道）党委意见', en: 'The township party committee’s consent' },

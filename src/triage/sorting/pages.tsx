@@ -1,26 +1,25 @@
 // Owns: the list with one message open in it, the message's own page, and the page of a look at an identity.
 import type { OpenIdentity } from '../../people/identity/reveal.ts'
 import {
-  ask,
   Button,
   Card,
   DataList,
   EmptyState,
-  Field,
   Light,
   Lines,
   MainAction,
   Page,
+  Tabs,
   Toast,
   type View,
 } from '../../platform/html/index.ts'
 import { words } from '../words.ts'
 import type { Choices } from './forms.ts'
-import { About, Clocks, type OpenMessage, type Returned, SoFar, Ways, Who, Words } from './pane.tsx'
+import { About, Clocks, type OpenMessage, Pressing, type Returned, SoFar, Ways, Who, Words } from './pane.tsx'
 import type { Waiting, WaitingPage } from './queries.ts'
 
 export interface Chosen {
-  village?: string
+  place?: string
   after?: string
   done?: string
 }
@@ -29,13 +28,13 @@ interface TriageProps {
   view: View
   page: WaitingPage
   open: OpenMessage | null
-  villages: Choices['regions']
+  places: Choices['regions']
   chosen: Chosen
   now: Date
 }
 
 /** Message left, what to do right. On a phone the open message stands above the list and leads to its own page. */
-export function TriagePage({ view, page, open, villages, chosen, now }: TriageProps) {
+export function TriagePage({ view, page, open, places, chosen, now }: TriageProps) {
   const w = words(view.lang)
   const lines = page.lines.map((line) => lineOf(view, line, chosen, now))
   return (
@@ -52,7 +51,7 @@ export function TriagePage({ view, page, open, villages, chosen, now }: TriagePr
           {w.done} <a href={`/submissions/${chosen.done}`}>{w.show}</a>
         </Toast>
       )}
-      <Filter view={view} villages={villages} chosen={chosen} />
+      <Filter view={view} places={places} chosen={chosen} />
       {open && <OpenInList view={view} open={open} />}
       {lines.length > 0 ? (
         <Card title={w.waiting}>
@@ -82,7 +81,7 @@ function Further({ view, next, chosen }: { view: View; next: string | null; chos
     <p class="row">
       {next && <Button href={address({ ...chosen, after: next })}>{w.older}</Button>}
       {chosen.after && (
-        <Button href={address({ village: chosen.village })} quiet>
+        <Button href={address({ place: chosen.place })} quiet>
           {w.newest}
         </Button>
       )}
@@ -93,16 +92,16 @@ function Further({ view, next, chosen }: { view: View; next: string | null; chos
 function lineOf(view: View, { row, gist }: Waiting, chosen: Chosen, now: Date) {
   const w = words(view.lang)
   const short = gist && gist.length > 60 ? `${gist.slice(0, 60)}…` : gist
+  const waits = row.state === 'needsInfo' ? w.paused : null
   return {
     href: address({ ...chosen, id: row.id }),
     title: short ?? w.erased,
-    hint: [
-      row.urgent ? <Light view={view} light="red" label={w.urgent} /> : null,
-      row.number,
-      ' · ',
-      row.place ?? '',
-    ],
-    mark: <Clocks view={view} row={row} now={now} />,
+    hint: [row.urgent ? w.urgent : null, row.number, row.place, waits].filter(Boolean).join(' · '),
+    mark: row.urgent ? (
+      <Light view={view} light="red" label={w.urgent} />
+    ) : (
+      <Pressing view={view} row={row} now={now} />
+    ),
   }
 }
 
@@ -141,23 +140,17 @@ function Aside({ view, open }: { view: View; open: OpenMessage }) {
   )
 }
 
-function Filter({ view, villages, chosen }: { view: View; villages: Choices['regions']; chosen: Chosen }) {
+/** Own villages for a township's desk, townships for the county's: a line to choose from, no list to open. */
+function Filter({ view, places, chosen }: { view: View; places: Choices['regions']; chosen: Chosen }) {
   const w = words(view.lang)
-  if (villages.length < 2) return null
-  const schema = ask.choice({ label: words.both.village, as: 'select', options: villages })
-  return (
-    <form method="get" action="/triage" class="row">
-      <Field view={view} name="village" schema={schema} values={{ village: chosen.village }} />
-      <button type="submit" class="btn">
-        {w.show}
-      </button>
-      {chosen.village && (
-        <Button href="/triage" quiet>
-          {w.allVillages}
-        </Button>
-      )}
-    </form>
-  )
+  if (places.length < 2) return null
+  const all = { href: '/triage', label: w.allPlaces, current: !chosen.place }
+  const tabs = places.map((one) => ({
+    href: address({ place: one.value }),
+    label: one.label[view.lang],
+    current: one.value === chosen.place,
+  }))
+  return <Tabs label={w.place} tabs={[all, ...tabs]} />
 }
 
 export function SubmissionPage({
@@ -209,7 +202,7 @@ export function RevealedPage({ view, id, who }: { view: View; id: string; who: O
 
 export function address(to: Chosen & { id?: string }): string {
   const query = new URLSearchParams()
-  for (const key of ['village', 'after', 'id'] as const) {
+  for (const key of ['place', 'after', 'id'] as const) {
     const value = to[key]
     if (value) query.set(key, value)
   }

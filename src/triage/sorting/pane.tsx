@@ -12,7 +12,7 @@ import {
   Timeline,
   type View,
 } from '../../platform/html/index.ts'
-import { day, dayAndTime } from '../../platform/words/format.ts'
+import { day, dayAndTime, daysFromNow } from '../../platform/words/format.ts'
 import { channelWords, kindWords, stepWords, submissionStateWords } from '../words/codes.ts'
 import { words } from '../words.ts'
 import { type Deed, deedsFor } from './deeds.ts'
@@ -42,9 +42,7 @@ export function Words({ view, one }: { view: View; one: OpenMessage }) {
   return (
     <>
       {one.said.map((said) => (
-        <Quote
-          by={`${said.saidBy === 'resident' ? w.theirWords : w.reply} · ${dayAndTime(said.at, view.lang, one.now)}`}
-        >
+        <Quote by={`${speaker(said, w)} · ${dayAndTime(said.at, view.lang, one.now)}`}>
           {said.text ?? w.erased}
         </Quote>
       ))}
@@ -59,6 +57,11 @@ export function Words({ view, one }: { view: View; one: OpenMessage }) {
   )
 }
 
+function speaker({ saidBy, part }: OneToSort['said'][number], w: ReturnType<typeof words>): string {
+  if (saidBy === 'resident') return part === 'addition' ? w.added : w.theirWords
+  return part === 'question' ? w.question : w.reply
+}
+
 export function About({ view, one }: { view: View; one: OpenMessage }) {
   const w = words(view.lang)
   const { row } = one
@@ -67,8 +70,8 @@ export function About({ view, one }: { view: View; one: OpenMessage }) {
       rows={[
         [kindWords[row.kind]?.[view.lang] ?? w.triage, submissionStateWords[row.state]?.[view.lang]],
         [w.place, [one.place, row.place].filter(Boolean).join(' · ')],
-        [w.since, row.since_year && w.sinceYear(row.since_year)],
-        [w.signed, row.signatories > 1 && w.people(row.signatories)],
+        [w.since, row.since_year ? w.sinceYear(row.since_year) : null],
+        [w.signed, row.signatories > 1 ? w.people(row.signatories) : null],
         [
           w.wherefrom,
           `${channelWords[row.channel]?.[view.lang]} · ${dayAndTime(row.created_at, view.lang, one.now)}`,
@@ -143,6 +146,12 @@ export function Clocks({ view, row, now }: { view: View; row: OneToSort['row']; 
   )
 }
 
+/** The one clock that presses most, short enough for the end of a line. */
+export function Pressing({ view, row, now }: { view: View; row: OneToSort['row']; now: Date }) {
+  const due = row.state === 'needsInfo' ? row.notice_due_at : row.first_due_at
+  return <Light view={view} light={light(due, now)} label={daysFromNow(due, view.lang, now)} />
+}
+
 /** Each way opens by itself, without script; the letter is for the keyboard. */
 export function Ways({ view, one, returned }: { view: View; one: OpenMessage; returned?: Returned }) {
   const w = words(view.lang)
@@ -161,7 +170,7 @@ function Way({ view, one, way, returned }: { view: View; one: OpenMessage; way: 
   const w = words(view.lang)
   return (
     <details class="confirm" open={returned !== undefined} data-way={way.letter}>
-      <summary class="btn">
+      <summary class={way.path === 'accept' ? 'btn btn-main' : 'btn'}>
         <kbd>{way.letter}</kbd>
         {w[way.label]}
       </summary>
@@ -177,7 +186,6 @@ function Way({ view, one, way, returned }: { view: View; one: OpenMessage; way: 
           name={returned ? undefined : way.path}
           submit={w[way.submit]}
           danger={way.danger}
-          main={way.path === 'accept'}
         />
       </div>
     </details>

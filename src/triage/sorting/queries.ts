@@ -34,15 +34,15 @@ export interface WaitingPage {
 export async function waitingToSort(
   db: Db,
   actor: Staff,
-  filter: { village?: string; after?: string },
+  filter: { place?: string; after?: string },
 ): Promise<WaitingPage> {
   const after = readCursor(filter.after)
   const urgent = after
     ? []
-    : await newest(waiting(db, actor, filter.village), true)
+    : await newest(waiting(db, actor, filter.place), true)
         .limit(mostUrgent)
         .execute()
-  let others = newest(waiting(db, actor, filter.village), false)
+  let others = newest(waiting(db, actor, filter.place), false)
   if (after)
     others = others.where(
       sql<boolean>`(submissions.created_at, submissions.id) < (${after.at}::timestamptz, ${after.id}::uuid)`,
@@ -57,14 +57,17 @@ export async function waitingToSort(
 type Rows = SelectQueryBuilder<DB, 'submissions', SubmissionRow>
 
 /** Sealed ones are never in this list, not even for their handler. */
-function waiting(db: Db, actor: Staff, village?: string): Rows {
+function waiting(db: Db, actor: Staff, place?: string): Rows {
   const rows = db.q
     .selectFrom('submissions')
     .selectAll('submissions')
     .where(mayReachSubmission(actor))
     .where('submissions.confidential', '=', false)
     .where('submissions.state', 'in', waitingStates) as unknown as Rows
-  return village ? rows.where('submissions.village_id', '=', village) : rows
+  if (!place) return rows
+  return rows.where((is) =>
+    is.or([is('submissions.village_id', '=', place), is('submissions.township_id', '=', place)]),
+  )
 }
 
 function newest(rows: Rows, urgent: boolean): Rows {
@@ -176,6 +179,13 @@ export async function regionsInReach(db: Db, actor: Staff): Promise<Region[]> {
       reach.villages.includes(one.id) ||
       (one.parentId !== null && reach.townships.includes(one.parentId)),
   )
+}
+
+/** What the list can be narrowed to: the villages of one township, the townships of several. */
+export async function placesToFilter(db: Db, actor: Staff): Promise<Region[]> {
+  const regions = await regionsInReach(db, actor)
+  const townships = regions.filter((one) => one.level === 'township')
+  return townships.length > 1 ? townships : regions.filter((one) => one.level === 'village')
 }
 
 function readCursor(text: string | undefined): { at: string; id: string } | null {

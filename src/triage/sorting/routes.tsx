@@ -17,13 +17,13 @@ import type { Choices } from './forms.ts'
 import { deskOf, lockToSort, sorterRoles } from './held.ts'
 import { RevealedPage, SubmissionPage, TriagePage } from './pages.tsx'
 import type { OpenMessage } from './pane.tsx'
-import { mergeable, oneToSort, regionsInReach, waitingToSort } from './queries.ts'
+import { mergeable, oneToSort, placesToFilter, regionsInReach, waitingToSort } from './queries.ts'
 
 const sorters = staff(...sorterRoles)
 const readers = staff(...sorterRoles, 'secretaryGeneral', 'chairCouncil')
 const params = z.object({ id: z.uuid() })
 const hidden = ask.hidden({ max: 80 })
-const query = z.object({ village: hidden, after: hidden, id: hidden, done: hidden })
+const query = z.object({ place: hidden, after: hidden, id: hidden, done: hidden })
 
 const list = door({
   method: 'GET',
@@ -34,16 +34,15 @@ const list = door({
   answer: 'page',
   title: (lang) => words(lang).triage,
   async handle({ db, actor, view, query }) {
-    const village = uuid(query.village)
-    const waiting = await waitingToSort(db, actor, { ...query, village })
+    const place = uuid(query.place)
+    const waiting = await waitingToSort(db, actor, { ...query, place })
     const id = uuid(query.id) ?? waiting.lines[0]?.row.id
     const open = id ? await opened(db, actor, view, id) : null
-    const villages = (await regionsInReach(db, actor)).filter((one) => one.level === 'village')
-    const chosen = { village, after: query.after, done: uuid(query.done) }
-    const options = villages.map((one) => ({ value: one.id, label: one.name }))
+    const places = (await placesToFilter(db, actor)).map((one) => ({ value: one.id, label: one.name }))
+    const chosen = { place, after: query.after, done: uuid(query.done) }
     const now = db.clock.now()
     return page(
-      <TriagePage view={view} page={waiting} open={open} villages={options} chosen={chosen} now={now} />,
+      <TriagePage view={view} page={waiting} open={open} places={places} chosen={chosen} now={now} />,
     )
   },
 })

@@ -261,7 +261,7 @@ suite('sorting', () => {
       const second = await waitingToSort(own.db, own.as('lan'), { after: first.next ?? '' })
       const seen = [...first.lines, ...second.lines].map((one) => one.row.id)
       assert.deepEqual([...seen].sort(), [...ids].sort())
-      const village = await waitingToSort(own.db, own.as('lan'), { village: own.region.market })
+      const village = await waitingToSort(own.db, own.as('lan'), { place: own.region.market })
       assert.equal(village.lines.length, 16)
       assert.equal((await waitingToSort(own.db, own.as('bo'), {})).lines.length, 0)
       const cut = await waitingToSort(own.db, own.as('lan'), { after: 'x~y' })
