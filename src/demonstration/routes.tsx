@@ -7,7 +7,7 @@ import type { Committee } from '../platform/committees.ts'
 import type { AccountId } from '../platform/ids.ts'
 import { OutOfReach } from '../platform/refusals.ts'
 import { goTo, page } from '../platform/server/answer.ts'
-import { type Door, door, limits } from '../platform/server/door.ts'
+import { type Door, door, limits, nothingAsked } from '../platform/server/door.ts'
 import { castOf } from './cast.ts'
 import { entryForm } from './forms.ts'
 import type { Later } from './later.ts'
@@ -63,7 +63,7 @@ function threeDaysLater(later: Later): Door {
     method: 'POST',
     path: '/demonstration/days',
     who: committeeAnyone,
-    form: {},
+    form: { body: nothingAsked },
     limit: { rate: { times: 10, seconds: 60 } },
     answer: 'page',
     title: (lang) => words(lang).later,

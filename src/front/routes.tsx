@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { mattersInReach } from '../matters/queries.ts'
 import type { Staff } from '../people/actors.ts'
-import { anyStaff, committeeAnyone, staff } from '../people/permissions.ts'
+import { anyStaff, committeeAnyone, matterReaders, staff } from '../people/permissions.ts'
 import { ask } from '../platform/html/index.ts'
 import { OutOfReach } from '../platform/refusals.ts'
 import { goTo, page } from '../platform/server/answer.ts'
@@ -110,7 +110,7 @@ function staffDoors(rooms: Rooms): Door[] {
     door({
       method: 'GET',
       path: '/matters',
-      who: anyStaff,
+      who: matterReaders,
       form: { query: after },
       limit: limits.read,
       answer: 'page',
@@ -121,7 +121,7 @@ function staffDoors(rooms: Rooms): Door[] {
     door({
       method: 'GET',
       path: '/matters/:id',
-      who: anyStaff,
+      who: matterReaders,
       form: { params: id },
       limit: limits.read,
       answer: 'page',

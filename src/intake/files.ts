@@ -1,6 +1,6 @@
 // Owns: the door to a submission's photos for staff: after the same reach as its words.
 import { z } from 'zod'
-import { anyStaff } from '../people/permissions.ts'
+import { residentsReaders } from '../people/permissions.ts'
 import { fileById, readFile } from '../platform/files/files.ts'
 import { OutOfReach } from '../platform/refusals.ts'
 import { file } from '../platform/server/answer.ts'
@@ -11,7 +11,7 @@ import { words } from './words.ts'
 export const photoDoor = door({
   method: 'GET',
   path: '/submissions/:id/files/:file',
-  who: anyStaff,
+  who: residentsReaders,
   form: { params: z.object({ id: z.uuid(), file: z.uuid() }) },
   limit: limits.read,
   answer: 'file',

@@ -16,6 +16,34 @@ export function staff<const R extends StaffRole>(...roles: readonly R[]): Who<St
 
 export const anyStaff: Who<Staff> = staff(...staffRoles)
 
+/** Whose work is with matters. The three administrators and the confidential handler never read one. */
+export const matterReaders = staff(
+  'liaison',
+  'convener',
+  'venueHead',
+  'groupLeader',
+  'member',
+  'committeeStaff',
+  'proposalCommittee',
+  'briefEditor',
+  'secretaryGeneral',
+  'chairCouncil',
+  'unitHandler',
+  'unitLeader',
+  'expert',
+)
+
+/** Those of them who serve or work for residents: what was said and shown is not a unit's to see. */
+export const residentsReaders = staff(
+  'liaison',
+  'convener',
+  'venueHead',
+  'groupLeader',
+  'member',
+  'committeeStaff',
+  'secretaryGeneral',
+)
+
 /** The path carries the receipt's token. */
 export const receipt: Who<ReceiptHolder> = {
   kind: 'receipt',

@@ -30,7 +30,7 @@ export const plan: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(stops.map((room) => [room, beneathStops])),
   ...Object.fromEntries(windows.map((room) => [room, [...beneathStops, ...stops]])),
   front: [...beneathStops, ...stops, ...windows],
-  demonstration: [...beneathStops, ...stops, ...windows],
+  demonstration: [...beneathStops, ...stops, ...windows, 'front'],
 }
 
 /** The composition root knows every room, and no room knows it. */

@@ -5,7 +5,7 @@ import { mustBeProven } from '../../people/signin/sessions.ts'
 import { deskNotices, readNotice } from '../../platform/messages/desk.ts'
 import { openRing, peopleToRing, type RingLine, ringLine, settleRing } from '../../platform/messages/ring.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
-import { type Door, door, limits } from '../../platform/server/door.ts'
+import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import { newestForm, settleForm } from './forms.ts'
 import { NoticesPage } from './notices.tsx'
 import { LinePage, RingPage } from './pages.tsx'
@@ -52,7 +52,7 @@ const ringRoutes: Door[] = [
     method: 'POST',
     path: '/ring/:id',
     who: ringer,
-    form: { params: one },
+    form: { params: one, body: nothingAsked },
     limit: limits.write,
     answer: 'page',
     title: (lang) => words(lang).ring,
@@ -115,7 +115,7 @@ const noticeRoutes: Door[] = [
     method: 'POST',
     path: '/notices/:id',
     who: anyStaff,
-    form: { params: one },
+    form: { params: one, body: nothingAsked },
     limit: limits.write,
     answer: 'page',
     title: (lang) => words(lang).markRead,

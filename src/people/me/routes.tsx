@@ -1,6 +1,6 @@
 // Owns: the doors of "my sign-ins". Everything here is one's own: nobody sets another's phone or language.
 import { goTo, page } from '../../platform/server/answer.ts'
-import { type Door, door, limits } from '../../platform/server/door.ts'
+import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { anyStaff } from '../permissions.ts'
 import { authenticatorForm, languageForm, newPasskeyAnswer, passkeyLabel, which } from '../signin/forms.ts'
@@ -139,7 +139,7 @@ export const meDoors: Door[] = [
     ...own,
     method: 'POST',
     path: '/me/authenticator/end',
-    form: {},
+    form: { body: nothingAsked },
     title: title('authenticatorEnd'),
     async handle({ db, actor }) {
       await endTotp(db, actor)

@@ -3,7 +3,14 @@
 import type { z } from 'zod'
 import type { AccountId, BodyId, RegionId, VenueId } from '../../platform/ids.ts'
 import { type Answer, goTo, page } from '../../platform/server/answer.ts'
-import { type Attempted, type Door, door, limits, type Visit } from '../../platform/server/door.ts'
+import {
+  type Attempted,
+  type Door,
+  door,
+  limits,
+  nothingAsked,
+  type Visit,
+} from '../../platform/server/door.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { giveRecovery, invite, inviteAgain, leave } from '../accounts.ts'
 import type { Staff } from '../actors.ts'
@@ -92,7 +99,7 @@ export const rosterDoors: Door[] = [
     method: 'POST',
     path: '/people/:id/invitation',
     who: forAccounts,
-    form: { params: personParams },
+    form: { params: personParams, body: nothingAsked },
     limit: limits.write,
     answer: 'page',
     title: title('inviteAgain'),
@@ -120,7 +127,7 @@ export const rosterDoors: Door[] = [
     method: 'POST',
     path: '/people/:id/leave',
     who: forAccounts,
-    form: { params: personParams },
+    form: { params: personParams, body: nothingAsked },
     limit: limits.write,
     answer: 'page',
     title: title('leave'),

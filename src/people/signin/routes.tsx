@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { AccountId } from '../../platform/ids.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
-import { anyone, type Door, door, limits } from '../../platform/server/door.ts'
+import { anyone, type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import type { Bilingual, Lang } from '../../platform/words/phrases.ts'
 import { acceptInvitation, accountOfLink } from '../accounts.ts'
 import type { Staff } from '../actors.ts'
@@ -111,7 +111,7 @@ export const signInDoors: Door[] = [
     method: 'POST',
     path: '/sign-out',
     who: committeeAnyone,
-    form: {},
+    form: { body: nothingAsked },
     limit: limits.write,
     answer: 'page',
     title: title('signOut'),

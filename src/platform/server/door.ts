@@ -1,6 +1,6 @@
 // Owns: the only way a route can exist. A door without a lock (`who`) or a form is a type error, and the list of
 // doors is data: the permission table, the limits and the API description are made from it.
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Committee } from '../committees.ts'
 import type { Db, Tx } from '../database/transaction.ts'
 import type { View } from '../html/view.ts'
@@ -86,6 +86,9 @@ export function door<
 >(spec: DoorSpec<M, A, P, Q, B>): Door {
   return spec as unknown as Door
 }
+
+/** Said aloud by a POST door that takes no answers: its press says it all. */
+export const nothingAsked = z.object({})
 
 /** Everyday limits, so that a door says which kind it is rather than a number. */
 export const limits = {
