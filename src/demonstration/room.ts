@@ -5,14 +5,13 @@ import type { MovedClock } from '../platform/clock/clock.ts'
 import { dayOf } from '../platform/clock/day.ts'
 import { type Db, transaction } from '../platform/database/transaction.ts'
 import type { CommitteeId } from '../platform/ids.ts'
-import type { Job } from '../platform/jobs/job.ts'
 import { log } from '../platform/log.ts'
 import type { Door } from '../platform/server/door.ts'
 import type { Dress } from '../platform/server/serve.ts'
 import { restoreOffset, threeDaysOn } from './later.ts'
 import { demonstrationDoors } from './routes.tsx'
 import { words } from './words.ts'
-import { makeYear } from './year/year.ts'
+import { type House, makeYear } from './year/year.ts'
 
 export interface Demonstration {
   doors: readonly Door[]
@@ -26,20 +25,20 @@ export async function openDemonstration(
   db: Db,
   clock: MovedClock,
   mode: 'on' | 'off' | 'ifEmpty',
-  jobs: readonly Job[],
+  house: House,
 ): Promise<Demonstration> {
   if (mode === 'off') return none
   const committees = await db.q.selectFrom('committees').select(['id', 'demonstration']).limit(2).execute()
-  if (committees.length === 0) await makeIt(db, clock, jobs)
+  if (committees.length === 0) await makeIt(db, clock, house)
   else if (committees.length > 1 || !committees[0]?.demonstration) return none
   else await restoreOffset(db, clock, committees[0].id as CommitteeId)
-  return { doors: demonstrationDoors(threeDaysOn(db, clock, jobs)), dressed: withWayBack }
+  return { doors: demonstrationDoors(threeDaysOn(db, clock, house.jobs)), dressed: withWayBack }
 }
 
 /** All or nothing: a start that is stopped half-way finds an empty database again. */
-async function makeIt(db: Db, clock: MovedClock, jobs: readonly Job[]): Promise<void> {
+async function makeIt(db: Db, clock: MovedClock, house: House): Promise<void> {
   const began = Date.now()
-  const made = await transaction(db, (tx) => makeYear(tx, clock, jobs))
+  const made = await transaction(db, (tx) => makeYear(tx, clock, house))
   const seconds = (Date.now() - began) / 1000
   log.info({ ...made, today: dayOf(clock.now()), seconds }, 'the invented county is made')
 }

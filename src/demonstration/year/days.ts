@@ -44,11 +44,13 @@ function lastWorkday(now: Date): Day {
   return day
 }
 
+/** Mondays make up for what fell due on a Sunday. */
 export function rhythmOf(from: Date, now: Date): Moment[] {
   const days: Moment[] = []
   for (let day = dayOf(from); day <= dayOf(now); day = addDays(day, 1)) {
-    days.push({ at: at(day, 7 * 60), tale: null, what: 'morning' })
-    if (workdayAt(day).value) days.push({ at: at(day, 17 * 60 + 30), tale: null, what: 'evening' })
+    if (!workdayAt(day).value) continue
+    days.push({ at: at(day, 8 * 60 - 10), tale: null, what: 'morning' })
+    days.push({ at: at(day, 17 * 60 + 30), tale: null, what: 'evening' })
   }
   return days.filter((one) => one.at < now)
 }

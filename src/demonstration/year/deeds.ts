@@ -1,5 +1,6 @@
 // Owns: the list of all deeds, each a real verb by whoever would do it.
 import { doing } from './deeds/doing.ts'
+import { keeping } from './deeds/keeping.ts'
 import { sorting } from './deeds/sorting.ts'
 import { speaking } from './deeds/speaking.ts'
 import { taking } from './deeds/taking.ts'
@@ -15,6 +16,7 @@ export const deeds = {
   ...taking,
   ...talking,
   ...doing,
+  ...keeping,
   reportUnderSeal,
   answerAtOnce,
 } satisfies Record<string, Deed>

@@ -1,5 +1,7 @@
 // Owns: a tale, one story on its walk: what is known of it before it begins, and what came of it so far.
+
 import type { Receipt } from '../../intake/submissions/receive.ts'
+import type { Chapter } from '../../matters/chapters.ts'
 import type { ReceiptHolder, Staff } from '../../people/actors.ts'
 import type { StaffRole } from '../../people/roles.ts'
 import { addDays, dayOf } from '../../platform/clock/day.ts'
@@ -34,6 +36,8 @@ export interface Tale {
 export interface Scene {
   readonly tx: Tx
   readonly county: County
+  /** What the archive reads a matter through. */
+  readonly chapters: readonly Chapter[]
 }
 export type Deed = (scene: Scene, tale: Tale) => Promise<unknown>
 

@@ -26,7 +26,7 @@ function castTale(county: County, walk: Walk, number: number, draw: Draw): Tale 
     method: walk.method ?? 'TONGYONG/main',
     level: walk.level ?? 'township',
     promises: walk.promises ?? usualPromise,
-    members: [lead, (lead + 7) % memberCount],
+    members: [0, 7, 11, 16, 20].map((step) => (lead + step) % memberCount),
     voices: [],
     matterId: null,
     meetingId: null,

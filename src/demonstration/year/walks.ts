@@ -22,6 +22,8 @@ const common = 'TONGYONG/main'
 const four = 'SIDAN_SIZHUN/main'
 const short = 'WEIXIESHANG/main'
 const stools = 'XIAOMAZHA/main'
+const six = 'LIUBU_YISHI/main'
+const sites = 'DASHI_TONGSHANG/main'
 
 const chosen: readonly Stride[] = ['0 speak', '1 sort', '2 choose']
 const taken: readonly Stride[] = [...chosen, '1 lead', '1 join']
@@ -33,6 +35,37 @@ const handed: readonly Stride[] = [...agreed, '2 hand']
 const signed: readonly Stride[] = [...handed, '2 sign']
 const replied: readonly Stride[] = [...signed, '5 reply']
 const asked: readonly Stride[] = [...replied, '2 pass']
+const content: readonly Stride[] = [...asked, '3 content']
+const archived: readonly Stride[] = [...content, '3 write', '3 keep']
+const planned = ['2 plan', '1 approve', '2 convene', '4 meet', '0 signAndConclude'] as const
+const carried = [
+  '2 report',
+  '2 hand',
+  '2 sign',
+  '6 reply',
+  '2 pass',
+  '3 content',
+  '3 write',
+  '3 keep',
+] as const
+const againAndDone: readonly Stride[] = [
+  ...asked,
+  '3 notContent',
+  '2 doAgain',
+  '8 replyAgain',
+  '2 pass',
+  '3 content',
+  '3 write',
+  '3 keep',
+]
+const againInVain: readonly Stride[] = [
+  ...asked,
+  '3 notContent',
+  '2 doAgain',
+  '8 replyAgain',
+  '2 pass',
+  '3 notContent',
+]
 
 export const walks: readonly Walk[] = [
   { name: 'fresh', way: ['0 speak'], rest: [0, 0], times: 3 },
@@ -96,4 +129,42 @@ export const walks: readonly Walk[] = [
   },
   { name: 'sameDay', method: short, way: ['0 speak', '0 sort', '0 choose', '0 doneInTheYard'], rest: [1, 2] },
   { name: 'stools', method: stools, where: 'rural', way: ['0 bringStools'], rest: [2, 4], times: 2 },
+  { name: 'allotted', method: common, way: [...chosen, '5 name', '1 join', '1 look'], rest: [1, 2] },
+  {
+    name: 'notPublic',
+    method: common,
+    way: ['0 speak', '1 sort', '2 chooseUnpublished', '1 lead'],
+    rest: [1, 1],
+  },
+  {
+    name: 'planApproved',
+    method: common,
+    way: [...looked, '2 plan', '1 approve', '2 convene'],
+    rest: [0, 0],
+  },
+  { name: 'rung', method: common, way: [...asked, '3 rungContent'], rest: [1, 3] },
+  { name: 'notReached', method: common, way: [...asked, '2 notReached', '2 notReached'], rest: [0, 1] },
+  { name: 'caseToWrite', method: common, way: content, rest: [2, 5] },
+  { name: 'caseToApprove', method: common, way: [...content, '3 write'], rest: [1, 3] },
+  { name: 'archived', method: common, way: archived, rest: [3, 25], times: 4 },
+  { name: 'keptInside', method: common, way: [...content, '3 write', '2 keepInside'], rest: [5, 12] },
+  { name: 'againAndDone', method: common, way: againAndDone, rest: [4, 9] },
+  { name: 'higher', method: common, way: [...againInVain, '2 sendHigher'], rest: [2, 3] },
+  { name: 'reopened', method: common, way: [...archived, '8 askAgain', '1 takeUpAgain'], rest: [1, 2] },
+  {
+    name: 'fourAndFour',
+    method: four,
+    where: 'rural',
+    way: [...looked, ...planned, ...carried],
+    rest: [4, 20],
+  },
+  { name: 'sixSteps', method: six, where: 'urban', way: [...looked, ...planned, ...carried], rest: [4, 20] },
+  { name: 'sites', method: sites, where: 'urban', way: [...taken, ...planned, ...carried], rest: [4, 20] },
+  {
+    name: 'county',
+    method: common,
+    level: 'county',
+    way: [...chosen, '1 lead', '1 join', '2 look'],
+    rest: [1, 2],
+  },
 ]

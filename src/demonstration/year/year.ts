@@ -1,15 +1,16 @@
 // Owns: making the year of the invented county: every matter by its real verbs, under a clock that walks from months ago
 // to now, with the jobs of each morning between. In one transaction: a county is there whole or not at all.
-import type { Clock, MovedClock } from '../../platform/clock/clock.ts'
+import type { Chapter } from '../../matters/chapters.ts'
+import type { MovedClock } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Job } from '../../platform/jobs/job.ts'
 import { runAllDue } from '../../platform/jobs/run.ts'
-import { type County, makeCounty } from '../county/county.ts'
+import { makeCounty } from '../county/county.ts'
 import { inOrder, type Moment, momentsOf, rhythmOf } from './days.ts'
 import { deeds } from './deeds.ts'
 import { drawing } from './draw.ts'
 import { endOfDay } from './evening.ts'
-import type { Tale } from './tale.ts'
+import type { Scene, Tale } from './tale.ts'
 import { castTales } from './tales.ts'
 import { walks } from './walks.ts'
 
@@ -24,10 +25,16 @@ export interface Made {
   tales: number
 }
 
+/** What the rooms above know and the past needs. */
+export interface House {
+  jobs: readonly Job[]
+  chapters: readonly Chapter[]
+}
+
 export async function makeYear(
   tx: Tx,
   clock: MovedClock,
-  jobs: readonly Job[],
+  { jobs, chapters }: House,
   wish: Wish = {},
 ): Promise<Made> {
   const now = clock.now()
@@ -45,20 +52,15 @@ export async function makeYear(
     const county = await makeCounty(tx)
     const tales = castTales(county, chosen, draw)
     const rhythm = rhythmOf(clock.now(), now)
-    await live({ tx, county }, clock, jobs, tales, inOrder([...rhythm, ...planned]))
+    await live({ tx, county, chapters }, clock, jobs, tales, inOrder([...rhythm, ...planned]))
     return { committeeId: county.committeeId, tales: tales.length }
   } finally {
     clock.move(offset - clock.offset)
   }
 }
 
-interface Life {
-  tx: Tx
-  county: County
-}
-
 async function live(
-  scene: Life,
+  scene: Scene,
   clock: MovedClock,
   jobs: readonly Job[],
   tales: readonly Tale[],
@@ -77,7 +79,7 @@ async function live(
 const outward = ['messages.deliver']
 
 async function happen(
-  scene: Life,
+  scene: Scene,
   moment: Moment,
   tales: readonly Tale[],
   jobs: readonly Job[],
@@ -88,6 +90,6 @@ async function happen(
   if (tale) await deeds[moment.what](scene, tale)
 }
 
-function setTo(clock: MovedClock & Clock, at: Date): void {
+function setTo(clock: MovedClock, at: Date): void {
   clock.move(at.getTime() - clock.now().getTime())
 }

@@ -2,6 +2,7 @@
 import { conclude, settleOnTheSpot } from '../../../deliberation/conclusions/conclusion.ts'
 import { type FieldRecord, recordFieldSession } from '../../../deliberation/field/session.ts'
 import { type NewTopic, recordNewFieldSession } from '../../../deliberation/field/topic.ts'
+import { approverOf } from '../../../deliberation/hands.ts'
 import { guestsFrom } from '../../../deliberation/meetings/guests.ts'
 import { setMeeting } from '../../../deliberation/meetings/meeting.ts'
 import { openForObjections, signOnTheSpot } from '../../../deliberation/minutes/confirm.ts'
@@ -10,7 +11,7 @@ import { approvePlan, draftPlan, planOf } from '../../../deliberation/plans/plan
 import { draftReport, sendReport } from '../../../deliberation/reports/report.ts'
 import { writeResearch } from '../../../deliberation/research/research.ts'
 import { findMeeting, peopleOf } from '../../../deliberation/talk.ts'
-import { findMatter } from '../../../matters/matter.ts'
+import { findMatter, lockMatter } from '../../../matters/matter.ts'
 import { addWorkdays } from '../../../platform/clock/calendar.ts'
 import { dayOf, daysBetween } from '../../../platform/clock/day.ts'
 import { committeeName } from '../../words/offices.ts'
@@ -37,9 +38,9 @@ const plan: Deed = (scene, tale) =>
   })
 
 const approve: Deed = async (scene, tale) => {
-  const convener = local(scene, tale, 'convener')
-  const found = await planOf(scene.tx, await findMatter(scene.tx, convener, matterOf(tale)))
-  if (found) await approvePlan(scene.tx, convener, found.id)
+  const matter = await lockMatter(scene.tx, local(scene, tale, 'convener'), matterOf(tale))
+  const found = await planOf(scene.tx, matter)
+  if (found) await approvePlan(scene.tx, local(scene, tale, approverOf(matter)), found.id)
 }
 
 /** Three working days ahead, so that people can arrange themselves. */
