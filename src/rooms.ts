@@ -43,7 +43,7 @@ import {
 } from './triage/room.ts'
 
 /** In walking order: this is the order on the page of one matter. */
-const chapters: readonly Chapter[] = [
+export const chapters: readonly Chapter[] = [
   intakeChapter,
   triageChapter,
   claimsChapter,
