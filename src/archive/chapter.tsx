@@ -96,13 +96,7 @@ interface SectionProps {
 function Section({ view, matter, part, audience }: SectionProps) {
   const { lang } = view
   const w = words(lang)
-  const published = part.decision?.decision === 'published'
-  if (audience !== 'staff')
-    return published ? (
-      <Card title={w.caseStep}>
-        <Button href={`/cases/${matter.id}`}>{w.readCase}</Button>
-      </Card>
-    ) : null
+  if (audience !== 'staff') return <PublicCard view={view} matter={matter} part={part} />
   if (!part.study) return null
   return (
     <Card title={part.study.title}>
@@ -124,6 +118,16 @@ function Section({ view, matter, part, audience }: SectionProps) {
         <summary class="btn">{w.readCase}</summary>
         <CaseBody view={view} text={part.study} />
       </details>
+    </Card>
+  )
+}
+
+function PublicCard({ view, matter, part }: Omit<SectionProps, 'audience'>) {
+  const w = words(view.lang)
+  if (part.decision?.decision !== 'published') return null
+  return (
+    <Card title={w.caseStep}>
+      <Button href={`/cases/${matter.id}`}>{w.readCase}</Button>
     </Card>
   )
 }

@@ -35,30 +35,30 @@ export function caseDoors(chapters: readonly Chapter[]): Door[] {
   return [...writing(chapters), ...approval(chapters), ...publication, ...reading]
 }
 
-function writing(chapters: readonly Chapter[]): Door[] {
-  const write = async ({ db, actor, view, params: { id } }: Visit<Writer, Id>, tried?: Attempted) => {
+type Page<A> = (visit: Visit<A, Id>, tried?: Attempted) => Promise<unknown>
+
+const writePage =
+  (chapters: readonly Chapter[]): Page<Writer> =>
+  async ({ db, actor, view, params: { id } }, tried) => {
     const matter = await findMatter(db, actor, id)
     refuseUnless(await mayWrite(db, actor, matter), actor, 'writeCase')
     const study = await caseOf(db, matter)
-    const text = study
-      ? { ...study, lessons: study.lessons ?? undefined }
-      : await draftCase(db, actor, matter, chapters)
+    const kept = study && { ...study, lessons: study.lessons ?? undefined }
+    const text = kept ?? (await draftCase(db, actor, matter, chapters))
     return <WritePage view={view} matter={matter} text={text} tried={tried} />
   }
+
+function writing(chapters: readonly Chapter[]): Door[] {
+  const show = writePage(chapters)
   const shared = {
     path: '/matters/:id/case',
     who: staff(...writerRoles),
     answer: 'page',
     title: (lang: 'zh' | 'en') => words(lang).writeCase,
   } as const
+  const read = { form: { params }, limit: limits.read }
   return [
-    door({
-      ...shared,
-      method: 'GET',
-      form: { params },
-      limit: limits.read,
-      handle: async (visit) => page(await write(visit)),
-    }),
+    door({ ...shared, ...read, method: 'GET', handle: async (visit) => page(await show(visit)) }),
     door({
       ...shared,
       method: 'POST',
@@ -69,33 +69,29 @@ function writing(chapters: readonly Chapter[]): Door[] {
         const matter = await findMatter(db, actor, params.id)
         return goTo(`/matters/${params.id}${mayApprove(actor, matter) ? '/case/approval' : ''}`)
       },
-      again: async (visit, tried) => page(await write(visit, tried), 422),
+      again: async (visit, tried) => page(await show(visit, tried), 422),
     }),
   ]
 }
 
+const approvalPage: Page<Approver> = async ({ db, actor, view, params: { id } }, tried) => {
+  const matter = await findMatter(db, actor, id)
+  refuseUnless(mayApprove(actor, matter), actor, 'approveCase')
+  const study = await caseOf(db, matter)
+  if (!study) throw new OutOfReach({ case: id })
+  return <ApprovalPage view={view} matter={matter} study={study} tried={tried} />
+}
+
 function approval(chapters: readonly Chapter[]): Door[] {
-  const show = async ({ db, actor, view, params: { id } }: Visit<Approver, Id>, tried?: Attempted) => {
-    const matter = await findMatter(db, actor, id)
-    refuseUnless(mayApprove(actor, matter), actor, 'approveCase')
-    const study = await caseOf(db, matter)
-    if (!study) throw new OutOfReach({ case: id })
-    return <ApprovalPage view={view} matter={matter} study={study} tried={tried} />
-  }
   const shared = {
     path: '/matters/:id/case/approval',
     who: staff(...approverRoles),
     answer: 'page',
     title: (lang: 'zh' | 'en') => words(lang).approve,
   } as const
+  const read = { form: { params }, limit: limits.read }
   return [
-    door({
-      ...shared,
-      method: 'GET',
-      form: { params },
-      limit: limits.read,
-      handle: async (visit) => page(await show(visit)),
-    }),
+    door({ ...shared, ...read, method: 'GET', handle: async (visit) => page(await approvalPage(visit)) }),
     door({
       ...shared,
       method: 'POST',
@@ -106,12 +102,12 @@ function approval(chapters: readonly Chapter[]): Door[] {
         await archiveMatter(db, actor, params.id, body, chapters)
         return goTo(`/matters/${params.id}`)
       },
-      again: async (visit, tried) => page(await show(visit, tried), 422),
+      again: async (visit, tried) => page(await approvalPage(visit, tried), 422),
     }),
   ]
 }
 
-async function publicationPage({ db, actor, view, params: { id } }: Visit<Approver, Id>, tried?: Attempted) {
+const publicationPage: Page<Approver> = async ({ db, actor, view, params: { id } }, tried) => {
   const matter = await findMatter(db, actor, id)
   refuseUnless(mayApprove(actor, matter), actor, 'decideCase')
   const study = await caseOf(db, matter)

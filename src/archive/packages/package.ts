@@ -14,7 +14,7 @@ import { refuseTwoHats } from '../../matters/participants.ts'
 import type { ArchivePackages, Json } from '../../platform/database/schema.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/ids.ts'
-import { OutOfReach, StageRefused } from '../../platform/refusals.ts'
+import { StageRefused } from '../../platform/refusals.ts'
 import { approveCase, type CaseDecision, holdFiled } from '../cases/case.ts'
 import type { retentions } from '../cases/forms.ts'
 import { type Approver, type Keeper, mayKeep, refuseUnless } from '../hands.ts'
@@ -80,35 +80,21 @@ async function keepPackage(
   const now = tx.clock.now()
   const before = (await packagesOf(tx, matter)).at(-1)
   const number = (before?.number ?? 0) + 1
-  const { manifest, digest } = manifestOf(
-    {
-      format: 'yishi-archive/1',
-      matter: matter.number,
-      number,
-      madeAt: now.toISOString(),
-      madeBy: actor.accountId,
-      retention,
-      previous: before?.digest ?? null,
-    },
-    parts,
-  )
-  const row = await tx.q
-    .insertInto('archive_packages')
-    .values({
-      committee_id: matter.committee_id,
-      id: newId<'package'>(now),
-      matter_id: matter.id,
-      number,
-      manifest: JSON.stringify(manifest),
-      digest,
-      retention,
-      made_by: actor.accountId,
-      made_at: now,
-    })
-    .returningAll()
-    .executeTakeFirst()
-  if (!row) throw new OutOfReach({ matter: matter.id })
-  return row as unknown as PackageRow
+  const made = {
+    madeAt: now.toISOString(),
+    madeBy: actor.accountId,
+    retention,
+    previous: before?.digest ?? null,
+  }
+  const head = { format: 'yishi-archive/1', matter: matter.number, number, ...made } as const
+  const { manifest, digest } = manifestOf(head, parts)
+  const values = {
+    ...{ committee_id: matter.committee_id, id: newId<'package'>(now), matter_id: matter.id },
+    ...{ number, manifest: JSON.stringify(manifest), digest, retention },
+    ...{ made_by: actor.accountId, made_at: now },
+  }
+  const kept = tx.q.insertInto('archive_packages').values(values).returningAll()
+  return (await kept.executeTakeFirstOrThrow()) as unknown as PackageRow
 }
 
 async function partsOf(

@@ -28,11 +28,9 @@ export const pathOfWay = {
   finalAnswer: 'final-answer',
 } as const
 
-export function FollowUpPage({ view, matter, round, way, decides, now, tried }: FollowUpProps) {
-  const { lang } = view
-  const w = words(lang)
-  const waiting = round.asked.filter((one) => !one.settled)
-  const open = waiting.length > 0 || round.asked.length === 0
+export function FollowUpPage(props: FollowUpProps) {
+  const { view, matter, round, way, decides, now, tried } = props
+  const w = words(view.lang)
   const base = `/matters/${matter.id}`
   return (
     <Page view={view} title={w.followUp} lead={<p>{matter.headline}</p>} errors={tried?.errors}>
@@ -42,19 +40,7 @@ export function FollowUpPage({ view, matter, round, way, decides, now, tried }: 
         </Card>
       )}
       <Said view={view} round={round} now={now} />
-      {open && (
-        <Card title={w.noteIt}>
-          <p class="hint">{w.followUpLead}</p>
-          <Form
-            view={view}
-            schema={forms.contactFormFor(waiting.map(choiceOf))}
-            action={`${base}/follow-up`}
-            values={tried?.values}
-            errors={tried?.errors}
-            submit={w.noteIt}
-          />
-        </Card>
-      )}
+      <ContactCard {...props} />
       <Card title={w.representativeLink}>
         <Form
           view={view}
@@ -65,6 +51,25 @@ export function FollowUpPage({ view, matter, round, way, decides, now, tried }: 
         />
       </Card>
     </Page>
+  )
+}
+
+function ContactCard({ view, matter, round, tried }: FollowUpProps) {
+  const w = words(view.lang)
+  const waiting = round.asked.filter((one) => !one.settled)
+  if (waiting.length === 0 && round.asked.length > 0) return null
+  return (
+    <Card title={w.noteIt}>
+      <p class="hint">{w.followUpLead}</p>
+      <Form
+        view={view}
+        schema={forms.contactFormFor(waiting.map(choiceOf))}
+        action={`/matters/${matter.id}/follow-up`}
+        values={tried?.values}
+        errors={tried?.errors}
+        submit={w.noteIt}
+      />
+    </Card>
   )
 }
 

@@ -33,9 +33,9 @@ interface TaskPageProps {
   done: boolean
 }
 
-export function TaskPage({ view, told, ways, base, desk, done }: TaskPageProps) {
+export function TaskPage(props: TaskPageProps) {
+  const { view, told, base, desk, done } = props
   const w = words(view.lang)
-  const [main, ...others] = ways
   return (
     <Page view={view} title={told.matter.headline} lead={<p>{told.item.text}</p>}>
       {done && <Toast>{w.thanks}</Toast>}
@@ -45,19 +45,7 @@ export function TaskPage({ view, told, ways, base, desk, done }: TaskPageProps) 
         </Note>
       )}
       <TaskFacts view={view} told={told} />
-      <Card title={w.next} calling={main !== undefined}>
-        {main ? <MainAction href={main.href}>{main.label}</MainAction> : <p>{w.nothingNow}</p>}
-        {others.length > 0 && (
-          <p class="row">
-            {others.map((way) => (
-              <Button href={way.href} quiet>
-                {way.label}
-              </Button>
-            ))}
-          </p>
-        )}
-        {!desk && main && <p class="hint">{w.youAreAsked}</p>}
-      </Card>
+      <Next {...props} />
       <Replies view={view} told={told} base={base} contact />
       {desk && <Reminders view={view} told={told} />}
       {desk && (
@@ -68,6 +56,26 @@ export function TaskPage({ view, told, ways, base, desk, done }: TaskPageProps) 
         </p>
       )}
     </Page>
+  )
+}
+
+function Next({ view, ways, desk }: TaskPageProps) {
+  const w = words(view.lang)
+  const [main, ...others] = ways
+  return (
+    <Card title={w.next} calling={main !== undefined}>
+      {main ? <MainAction href={main.href}>{main.label}</MainAction> : <p>{w.nothingNow}</p>}
+      {others.length > 0 && (
+        <p class="row">
+          {others.map((way) => (
+            <Button href={way.href} quiet>
+              {way.label}
+            </Button>
+          ))}
+        </p>
+      )}
+      {!desk && main && <p class="hint">{w.youAreAsked}</p>}
+    </Card>
   )
 }
 

@@ -20,40 +20,41 @@ import { TaskPage, type Way } from './page.tsx'
 const deeds = [...deskDeeds, ...partyDeeds]
 const done = z.object({ done: z.string().max(3).optional().catch(undefined) })
 
-function taskDoors(at: At, offered: readonly Deed[]): Door[] {
-  const shared = { who: at.who, limit: limits.read, title: (lang: 'zh' | 'en') => words(lang).task } as const
-  return [
-    door({
-      ...shared,
-      method: 'GET',
-      path: at.base,
-      form: { params: at.params, query: done },
-      answer: 'page',
-      async handle({ db, actor, view, params, query }) {
-        const told = await tellTask(db, actor, at.idOf(actor, params))
-        const base = at.path(params)
-        const ways = waysOf(told, actor, offered, base, view.lang)
-        const desk = !isParty(actor, told)
-        const page_ = { view, told, ways, base, desk, done: query.done !== undefined }
-        return page(<TaskPage {...page_} />)
-      },
-    }),
-    door({
-      ...shared,
-      method: 'GET',
-      path: `${at.base}/files/:file`,
-      form: { params: at.params.extend({ file: z.uuid() }) },
-      answer: 'file',
-      async handle({ db, actor, params }) {
-        const told = await tellTask(db, actor, at.idOf(actor, params))
-        const kept = await fileById(db, told.task.committee_id, String(params.file))
-        if (!told.replies.some((one) => one.id === kept.subjectId)) throw new OutOfReach({ file: kept.id })
-        const { bytes } = await readFile(db, told.task.committee_id, kept.id)
-        return file(bytes, kept.kind, kept.name, { inline: true })
-      },
-    }),
-  ]
-}
+const titled = { limit: limits.read, title: (lang: 'zh' | 'en') => words(lang).task } as const
+
+const pageDoor = (at: At, offered: readonly Deed[]): Door =>
+  door({
+    ...titled,
+    who: at.who,
+    method: 'GET',
+    path: at.base,
+    form: { params: at.params, query: done },
+    answer: 'page',
+    async handle({ db, actor, view, params, query }) {
+      const told = await tellTask(db, actor, at.idOf(actor, params))
+      const base = at.path(params)
+      const ways = waysOf(told, actor, offered, base, view.lang)
+      const shown = { view, told, ways, base, desk: !isParty(actor, told), done: query.done !== undefined }
+      return page(<TaskPage {...shown} />)
+    },
+  })
+
+const fileDoor = (at: At): Door =>
+  door({
+    ...titled,
+    who: at.who,
+    method: 'GET',
+    path: `${at.base}/files/:file`,
+    form: { params: at.params.extend({ file: z.uuid() }) },
+    answer: 'file',
+    async handle({ db, actor, params }) {
+      const told = await tellTask(db, actor, at.idOf(actor, params))
+      const kept = await fileById(db, told.task.committee_id, String(params.file))
+      if (!told.replies.some((one) => one.id === kept.subjectId)) throw new OutOfReach({ file: kept.id })
+      const { bytes } = await readFile(db, told.task.committee_id, kept.id)
+      return file(bytes, kept.kind, kept.name, { inline: true })
+    },
+  })
 
 function waysOf(
   told: TaskTold,
@@ -123,8 +124,10 @@ const linkDoors = [
 ]
 
 export const doorsOfTasks: Door[] = [
-  ...taskDoors(readers, deeds),
-  ...taskDoors(byLink, partyDeeds),
+  pageDoor(readers, deeds),
+  fileDoor(readers),
+  pageDoor(byLink, partyDeeds),
+  fileDoor(byLink),
   ...partyDeeds.flatMap((one) => [...deedDoors(byAccount, one), ...deedDoors(byLink, one)]),
   ...deskDeeds.flatMap((one) => deedDoors(atDesk, one)),
   ...linkDoors,

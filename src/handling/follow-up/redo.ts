@@ -13,7 +13,7 @@ import { limitsOf } from '../tasks/dates.ts'
 import { issueTask } from '../tasks/handover.ts'
 import { tellParty } from '../tasks/parties.ts'
 import { moveTask, type TaskRow, tasksOf } from '../tasks/task.ts'
-import { news as taskNews } from '../tasks/words.ts'
+import { news as taskNews } from '../words/task-news.ts'
 import { holdToClose } from './closing.ts'
 import { news, words } from './words.ts'
 

@@ -5,12 +5,12 @@ import { type Db, type Tx, transaction } from '../../platform/database/transacti
 import { AlreadyDone, OutOfReach, TwoHats } from '../../platform/refusals.ts'
 import { askResidents } from '../follow-up/begin.ts'
 import type { Decider } from '../hands.ts'
+import { news } from '../words/task-news.ts'
 import { shifted } from './dates.ts'
 import { holdToDecide } from './decisions.ts'
 import { bodyOf, tellParty } from './parties.ts'
 import { type ReplyRow, repliesOf } from './reply.ts'
 import { type HeldTask, moveTask, type TaskRow } from './task.ts'
-import { news } from './words.ts'
 
 export const findings = ['implemented', 'partly', 'notImplemented'] as const
 export type Finding = (typeof findings)[number]

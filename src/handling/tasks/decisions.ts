@@ -7,11 +7,12 @@ import { dueAt } from '../../platform/clock/limit.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import { type Decider, deciderRoles, refuseUnlessServes } from '../hands.ts'
+import { news } from '../words/task-news.ts'
 import { limitsOf, shifted } from './dates.ts'
 import { issueTask } from './handover.ts'
 import { endTaskLinks, tellParty } from './parties.ts'
 import { type HeldTask, holdTask, moveTask, type TaskRow } from './task.ts'
-import { news, words } from './words.ts'
+import { words } from './words.ts'
 
 /** It stays with this party: the days of the objection are given back. */
 export function upholdTask(db: Db, actor: Decider, id: string, reason: string): Promise<TaskRow> {

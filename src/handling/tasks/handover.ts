@@ -11,10 +11,11 @@ import { type Db, type Tx, transaction } from '../../platform/database/transacti
 import { newId } from '../../platform/ids.ts'
 import { OutOfReach, RuleRefused, StageRefused } from '../../platform/refusals.ts'
 import { can, handingRole, refuseUnlessServes } from '../hands.ts'
+import { news } from '../words/task-news.ts'
 import { limitsOf } from './dates.ts'
 import { bodyOf, tellParty } from './parties.ts'
 import { findTask, type TaskRow, tasksOf } from './task.ts'
-import { news, words } from './words.ts'
+import { words } from './words.ts'
 
 export type HandsOver = Staff<'convener' | 'secretaryGeneral'>
 

@@ -8,8 +8,9 @@ import { type Db, type Tx, transaction } from '../../platform/database/transacti
 import type { RegionId } from '../../platform/ids.ts'
 import { RuleRefused } from '../../platform/refusals.ts'
 import { handingRole } from '../hands.ts'
+import { news } from '../words/task-news.ts'
 import { type HeldTask, holdTask, moveTask, type Party, speakFor, type TaskRow } from './task.ts'
-import { news, words } from './words.ts'
+import { words } from './words.ts'
 
 export function signForTask(db: Db, actor: Party, id: string, onWordOf?: string): Promise<TaskRow> {
   return transaction(db, async (tx) => {

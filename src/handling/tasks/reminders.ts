@@ -8,10 +8,11 @@ import { type Db, type Tx, transaction } from '../../platform/database/transacti
 import { type CommitteeId, newId, type RegionId } from '../../platform/ids.ts'
 import { RuleRefused } from '../../platform/refusals.ts'
 import { type Decider, deciderRoles, refuseUnlessServes } from '../hands.ts'
+import { news } from '../words/task-news.ts'
 import { lightOf, waitingStates, waits } from './dates.ts'
 import { tellParty } from './parties.ts'
 import { type HeldTask, holdTask, type TaskRow, taskRows } from './task.ts'
-import { news, words } from './words.ts'
+import { words } from './words.ts'
 
 export type Lit = 'blue' | 'yellow' | 'red'
 

@@ -6,9 +6,10 @@ import { type Db, type Tx, transaction } from '../../platform/database/transacti
 import { filesOf, type KeptFile, keepFile } from '../../platform/files/files.ts'
 import { type CommitteeId, newId, type TaskId } from '../../platform/ids.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
+import { news } from '../words/task-news.ts'
 import { holdForParty, tellDeciders } from './party-verbs.ts'
 import { moveTask, type Party, type TaskRow } from './task.ts'
-import { news, words } from './words.ts'
+import { words } from './words.ts'
 
 export const replyClasses = ['A', 'B', 'C'] as const
 export const adoptions = ['adopted', 'partly', 'notAdopted'] as const

@@ -8,10 +8,11 @@ import { addDays, dayOf, endOfDay } from '../../platform/clock/day.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { RuleRefused } from '../../platform/refusals.ts'
 import { refuseUnlessServes } from '../hands.ts'
+import { news } from '../words/task-news.ts'
 import { limitsOf, waits } from './dates.ts'
 import { endTaskLinks } from './parties.ts'
 import { moveTask, type TaskRow, tasksOf } from './task.ts'
-import { news, words } from './words.ts'
+import { words } from './words.ts'
 
 export function closeUnanswered(
   db: Db,
