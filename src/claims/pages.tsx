@@ -19,7 +19,7 @@ import { words } from './words.ts'
 
 /** A form that came back: which one, what was typed and what is wrong. */
 export interface Returned {
-  key: 'claims' | 'release' | 'allotment' | 'team-size' | 'interest'
+  key: 'claims' | 'release' | 'release-for' | 'allotment' | 'team-size' | 'interest'
   values: Record<string, unknown>
   errors: readonly FieldError[]
 }
@@ -141,7 +141,7 @@ function Naming({ view, at, returned }: Props) {
         />
       </Card>
       {at.maySize && <Size view={view} at={at} returned={returned} />}
-      {at.team.length > 0 && <ForAnother view={view} at={at} />}
+      {at.team.length > 0 && <ForAnother view={view} at={at} returned={returned} />}
     </>
   )
 }
@@ -161,7 +161,7 @@ function Size({ view, at, returned }: Props) {
   )
 }
 
-function ForAnother({ view, at }: Props) {
+function ForAnother({ view, at, returned }: Props) {
   const w = words(view.lang)
   return (
     <Confirm
@@ -171,7 +171,7 @@ function ForAnother({ view, at }: Props) {
       schema={forms.releaseForFormFor(at.team)}
       action={`/matters/${at.matter.id}/claims/release-for`}
       submit={w.release}
-      name="release-for"
+      {...filled(returned, 'release-for')}
     />
   )
 }

@@ -83,7 +83,7 @@ export const doors: Door[] = [
   deed({ path: 'claims/release', key: 'release', who: leavers, form: forms.releaseForm, run: release }),
   deed({
     path: 'claims/release-for',
-    key: 'release',
+    key: 'release-for',
     who: leavers,
     form: forms.releaseForForm,
     run: release,

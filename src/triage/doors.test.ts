@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import { broughtIn } from '../../test/brought-in.ts'
+import { matterIn } from '../../test/matter-in.ts'
 import { type OpenHouse, openHouse } from '../../test/open-house.ts'
 import type { SubmissionId } from '../platform/ids.ts'
 
@@ -69,6 +70,14 @@ suite('the doors of triage and claims', () => {
     assert.match(html, /value="县法院"/)
     assert.match(html, /href="#f-contact"[\s\S]*id="f-contact-error"/)
     assert.equal(await state(id), 'submitted')
+  })
+
+  test('what is asked in an opened part comes back opened', async () => {
+    const matter = await matterIn(house.world, { verbs: ['screen', 'confirm', 'openClaims'] })
+    await house.call('mei', `/matters/${matter.id}/claims`, { part: 'lead' })
+    const form = { accountId: house.world.account.mei, reason: '住院', onWordOf: '' }
+    const html = await (await house.call('cui', `/matters/${matter.id}/claims/release-for`, form)).text()
+    assert.match(html, /<details class="confirm" open=""[\s\S]*住院[\s\S]*id="f-onWordOf-error"/)
   })
 
   test('a reading writes nothing; a sealed one leads away from where it was', async () => {

@@ -1,7 +1,7 @@
 // Owns: the claim window: until when members come forward by themselves, how many are wanted, when it is full.
 // Enters: the first to claim or to allot makes its row. Leaves: closed early when full, to the convener when it passed.
 import type { Selectable } from 'kysely'
-import { limits } from '../../matters/limits.ts'
+import { limits } from '../../matters/limits/limits.ts'
 import { type HeldMatter, lockMatter, type MatterRow, noteOnMatter } from '../../matters/matter.ts'
 import type { TeamSize } from '../../matters/methods/method.ts'
 import { type Participant, participantsOf } from '../../matters/participants.ts'

@@ -59,7 +59,7 @@ export function Button({ href, quiet, children }: ActionProps & { quiet?: boolea
 /** Opens to say what will happen, then asks. Works without script: an act that can't be taken back is two steps. */
 export function Confirm({ open, warning, ...form }: FormProps & { open: string; warning: Child }) {
   return (
-    <details class="confirm">
+    <details class="confirm" open={Boolean(form.errors?.length)}>
       <summary class="btn">{open}</summary>
       <div class="card calling">
         <p>{warning}</p>

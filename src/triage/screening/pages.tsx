@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import type { MethodInForce } from '../../matters/methods/in-force.ts'
-import { openPauseOf } from '../../matters/pauses.ts'
+import { openPauseOf } from '../../matters/limits/pauses.ts'
 import type { Staff } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import {

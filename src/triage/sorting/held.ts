@@ -1,7 +1,7 @@
 // Owns: taking a submission into the hand to sort it. Enters: the liaison, venue head or convener of the place, and the
 // committee's staff for what no township holds. Leaves: a locked row in triage.
 import type { SubmissionVerb } from '../../matters/machines/submission.ts'
-import { closePause } from '../../matters/pauses.ts'
+import { closePause } from '../../matters/limits/pauses.ts'
 import {
   advanceSubmission,
   lockSubmission,

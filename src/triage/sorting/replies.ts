@@ -2,7 +2,7 @@
 // added, an answer, a no with its reason. Enters: whoever sorts, also on the sender's word. Leaves: to the receipt.
 import { negatives } from '../../matters/methods/negatives.ts'
 import { tellSender } from '../../matters/notices.ts'
-import { closePause, openPause } from '../../matters/pauses.ts'
+import { closePause, openPause } from '../../matters/limits/pauses.ts'
 import { keepSaid, type NewSaid } from '../../matters/submissions/said.ts'
 import { advanceSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
