@@ -18,21 +18,32 @@ export function PosterPage(props: PosterProps) {
   const { view, venue } = props
   const w = words(view.lang)
   return (
-    <Page view={view} title={venue.name[view.lang]} heading={w.posterHeading} lead={venue.name[view.lang]}>
+    <Page view={view} title={venue.name[view.lang]} lead={view.county.name[view.lang]}>
       <p class="hint print:hidden">{w.printHint}</p>
-      <div class="grid gap-8 sm:grid-cols-2 print:grid-cols-2 items-center">
-        <div class="[&_.qr]:w-full text-center">
-          <Qr text={`${props.site}/q/${venue.code}`} label={w.posterQr} />
-          <p class="mt-2">{w.posterCode(venue.code)}</p>
+      <div class="grid gap-8 print:min-h-[225mm] print:content-between">
+        <p class="text-4xl font-bold print:text-6xl">{w.posterHeading}</p>
+        <div class="grid items-center gap-8 sm:grid-cols-2 print:grid-cols-2">
+          <PosterCode {...props} />
+          <Actions view={view} />
         </div>
-        <Actions view={view} />
+        <p class="text-xl font-semibold print:text-2xl">{w.posterFree}</p>
+        <Presence {...props} />
       </div>
-      <p class="text-xl font-semibold">{w.posterFree}</p>
-      <Presence {...props} />
       <p class="print:hidden">
         <Button href={`/venues/${venue.id}`}>{w.back}</Button>
       </p>
     </Page>
+  )
+}
+
+function PosterCode({ view, venue, site }: PosterProps) {
+  const w = words(view.lang)
+  const address = `${site}/q/${venue.code}`
+  return (
+    <div class="text-center [&_.qr]:w-full">
+      <Qr text={address} label={w.posterQr} />
+      <p class="mt-2">{w.posterNoScan(address.replace(/^https?:\/\//, ''))}</p>
+    </div>
   )
 }
 
@@ -47,8 +58,8 @@ function Actions({ view }: { view: View }) {
     <ol class="grid gap-6">
       {three.map(([action, gloss]) => (
         <li>
-          <p class="text-3xl font-semibold">{action}</p>
-          <p class="text-lg">{gloss}</p>
+          <p class="text-3xl font-semibold print:text-4xl">{action}</p>
+          <p class="text-lg print:text-xl">{gloss}</p>
         </li>
       ))}
     </ol>
@@ -58,7 +69,7 @@ function Actions({ view }: { view: View }) {
 function Presence({ view, venue, serving, phone }: PosterProps) {
   const w = words(view.lang)
   return (
-    <div class="grid gap-6 sm:grid-cols-2 print:grid-cols-2">
+    <div class="grid gap-6 sm:grid-cols-2 print:grid-cols-2 print:text-xl">
       <div>
         <h2>{w.serves}</h2>
         <People view={view} serving={serving} />
@@ -68,8 +79,10 @@ function Presence({ view, venue, serving, phone }: PosterProps) {
         <p>{venue.hours[view.lang]}</p>
         <p>{venue.address}</p>
       </div>
-      <p class="text-lg sm:col-span-2 print:col-span-2">{phone ? w.posterPhone(phone) : w.posterVisit}</p>
-      <p class="text-lg sm:col-span-2 print:col-span-2">{w.posterDanger}</p>
+      <p class="text-lg sm:col-span-2 print:col-span-2 print:text-2xl">
+        {phone ? w.posterPhone(phone) : w.posterVisit}
+      </p>
+      <p class="text-lg sm:col-span-2 print:col-span-2 print:text-2xl">{w.posterDanger}</p>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { staff } from '../people/permissions.ts'
 import { OutOfReach } from '../platform/refusals.ts'
 import { goTo, page } from '../platform/server/answer.ts'
-import { type Door, door, limits } from '../platform/server/door.ts'
+import { type Door, door, limits, nothingAsked } from '../platform/server/door.ts'
 import { bodiesOf, closeBody, openBody } from './bodies.ts'
 import { BodiesPage } from './bodies-page.tsx'
 import { makeEntryCode, revokeEntryCode } from './entry-codes.ts'
@@ -61,7 +61,7 @@ const venueDoors: Door[] = [
     answer: 'page',
     title: (lang) => words(lang).correct,
     async handle({ db, actor, params, body }) {
-      const hours = { zh: body.hoursZh, en: body.hoursEn }
+      const hours = { zh: body.hoursZh, en: body.hoursEn ?? body.hoursZh }
       await correctVenue(db, actor, params.id, { address: body.address, hours })
       return goTo(`/venues/${params.id}?done=saved`)
     },
@@ -90,7 +90,7 @@ const codeDoors: Door[] = [
     method: 'POST',
     path: '/venues/:id/codes',
     who: keeper,
-    form: { params: venueId, body: z.object({}) },
+    form: { params: venueId, body: nothingAsked },
     limit: limits.write,
     answer: 'page',
     title: (lang) => words(lang).newCode,
@@ -136,7 +136,11 @@ const bodyDoors: Door[] = [
     title: (lang) => words(lang).addBody,
     async handle({ db, actor, body }) {
       const { nameZh, nameEn, ...contact } = body
-      const unit = { kind: 'handlingUnit', name: { zh: nameZh, en: nameEn }, regionId: null } as const
+      const unit = {
+        kind: 'handlingUnit',
+        name: { zh: nameZh, en: nameEn ?? nameZh },
+        regionId: null,
+      } as const
       await openBody(db, actor, { ...unit, ...contact })
       return goTo('/units')
     },
@@ -149,7 +153,7 @@ const bodyDoors: Door[] = [
     method: 'POST',
     path: '/units/:id/closure',
     who: maker,
-    form: { params: venueId, body: z.object({}) },
+    form: { params: venueId, body: nothingAsked },
     limit: limits.write,
     answer: 'page',
     title: (lang) => words(lang).closeBody,

@@ -21,16 +21,20 @@ const agreed = {
   handling: ask.tick({ label: say.readAloud, missing: say.handlingMissing, required: true }),
 }
 
-/** What the page draws: the writer's own places and venues to choose from. */
-export function drawnForm(regions: readonly Region[], venues: readonly Venue[], thisYear: number) {
+/** What every entry needs: the writer's own places to choose from. */
+export function mainForm(regions: readonly Region[], thisYear: number) {
+  const { words: said, urgent } = whatForm(thisYear).shape
+  const { regionId, place } = whereForm(regions).shape
+  return z.object({ ...heard, words: said, urgent, regionId, place, ...reachForm.shape })
+}
+
+/** What some entries have: folded away until it is opened. */
+export function moreForm(venues: readonly Venue[], thisYear: number) {
+  const { kind, photos, sinceYear, report } = whatForm(thisYear).shape
+  const { toldBefore } = whereForm([]).shape
   const options = venues.map((venue) => ({ value: venue.id as string, label: venue.name }))
-  return z.object({
-    ...heard,
-    ...whatForm(thisYear).shape,
-    ...whereForm(regions).shape,
-    ...(options.length ? { venueId: ask.choice({ label: say.atVenue, options, as: 'select' }) } : {}),
-    ...reachForm.shape,
-  })
+  const at = options.length ? { venueId: ask.choice({ label: say.atVenue, options, as: 'select' }) } : {}
+  return z.object({ kind, photos, sinceYear, toldBefore, ...at, report, ...furtherForm.shape })
 }
 
 /** What the door reads: which places are the writer's own is checked by the door, then by the verb. */

@@ -1,9 +1,8 @@
 import type { Venue } from '../../organisation/queries.ts'
 import type { Region } from '../../people/regions.ts'
 import { EmptyState, Field, type FieldError, Form, Page, type View } from '../../platform/html/index.ts'
-import { FurtherPart } from '../submissions/parts.tsx'
 import { words } from '../submissions/words.ts'
-import { agreedForm, drawnForm } from './forms.ts'
+import { agreedForm, mainForm, moreForm } from './forms.ts'
 
 interface ByWordProps {
   view: View
@@ -32,19 +31,35 @@ function ByWordForm({ view, regions, venues, thisYear, values, errors }: ByWordP
   return (
     <Form
       {...given}
-      schema={drawnForm(regions, venues, thisYear)}
+      schema={mainForm(regions, thisYear)}
       action="/desk/submissions/new"
       submit={words(view.lang).register}
       main
       multipart
     >
-      <FurtherPart {...given} />
+      <More {...given} form={moreForm(venues, thisYear)} />
       <AgreedPart {...given} />
     </Form>
   )
 }
 
-function AgreedPart(given: Pick<ByWordProps, 'view' | 'values' | 'errors'>) {
+type Given = Pick<ByWordProps, 'view' | 'values' | 'errors'>
+
+function More({ form, ...given }: Given & { form: ReturnType<typeof moreForm> }) {
+  const wrong = given.errors.some((one) => one.field in form.shape)
+  return (
+    <details open={wrong}>
+      <summary class="btn btn-quiet">{words(given.view.lang).more}</summary>
+      <div class="form">
+        {Object.entries(form.shape).map(([name, schema]) => (
+          <Field {...given} name={name} schema={schema} />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+function AgreedPart(given: Given) {
   const w = words(given.view.lang)
   return (
     <fieldset class="form">

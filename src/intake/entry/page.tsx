@@ -3,7 +3,7 @@ import { People } from '../../organisation/pages.tsx'
 import type { Venue } from '../../organisation/queries.ts'
 import { venueKindWords } from '../../organisation/words.ts'
 import type { Serving } from '../../people/appointments.ts'
-import { Button, Card, DataList, EmptyState, MainAction, Page, type View } from '../../platform/html/index.ts'
+import { Button, Card, DataList, MainAction, Page, type View } from '../../platform/html/index.ts'
 import { day } from '../../platform/words/format.ts'
 import type { Published } from './published.ts'
 import { words } from './words.ts'
@@ -61,7 +61,7 @@ function ThreeActions(props: EntryProps) {
 
 function Topics({ view, topics }: EntryProps) {
   const w = words(view.lang)
-  if (topics.length === 0) return [<p class="hint">{w.noTopics}</p>, <p class="hint">{w.noTopicsAdvice}</p>]
+  if (topics.length === 0) return <p class="hint">{`${w.noTopics}${w.stop}${w.noTopicsAdvice}`}</p>
   return (
     <ul class="stack-close">
       {topics.map((one) => (
@@ -94,7 +94,7 @@ function Earlier({ view, results, now }: EntryProps) {
   return (
     <Card title={w.earlier}>
       {results.length === 0 ? (
-        <EmptyState title={w.noEarlier}>{w.noEarlierAdvice}</EmptyState>
+        <p class="hint">{`${w.noEarlier}${w.stop}${w.noEarlierAdvice}`}</p>
       ) : (
         <ul class="stack-close">
           {results.map((one) => (

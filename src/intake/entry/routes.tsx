@@ -78,8 +78,8 @@ const opening: Door[] = [
       if (!region) throw new FieldRefused('regionId', venueWords.both.region)
       const method = methods.find((one) => one.code === body.methodCode)
       if (!method) throw new FieldRefused('methodCode', venueWords.both.method)
-      const name = { zh: body.nameZh, en: body.nameEn }
-      const hours = { zh: body.hoursZh, en: body.hoursEn }
+      const name = { zh: body.nameZh, en: body.nameEn ?? body.nameZh }
+      const hours = { zh: body.hoursZh, en: body.hoursEn ?? body.hoursZh }
       const { kind, brand, address } = body
       const venue = { kind, brand, address, name, hours, regionId: region.id, methodCode: method.code }
       return goTo(`/venues/${await openVenue(db, actor, venue)}`)

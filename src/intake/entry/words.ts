@@ -1,6 +1,7 @@
 import { phrases } from '../../platform/words/phrases.ts'
 
 export const words = phrases({
+  stop: { zh: '。', en: '. ' },
   lead: { zh: '有事来说，大家商量着办。', en: 'Say what is on your mind; we talk it over together.' },
   propose: { zh: '说一件事', en: 'Raise something' },
   proposeGloss: {

@@ -13,6 +13,7 @@ import {
   MainAction,
   Note,
   Page,
+  Qr,
   Toast,
   type View,
 } from '../../platform/html/index.ts'
@@ -26,6 +27,7 @@ import { matterNext, submissionNext, words } from './words.ts'
 export interface ReceiptProps {
   view: View
   token: string
+  site: string
   told: Told
   done?: 'new' | 'added' | 'withdrawn' | undefined
   values?: Record<string, unknown>
@@ -49,7 +51,7 @@ export function ReceiptPage(props: ReceiptProps) {
       errors={props.errors}
     >
       {done && <Toast>{said[done]}</Toast>}
-      {fresh && <CodeCard view={view} token={token} told={told} />}
+      {fresh && <CodeCard {...props} />}
       <JourneyLine view={view} told={told} />
       <Next {...props} />
       <MyWords view={view} token={token} told={told} />
@@ -58,19 +60,22 @@ export function ReceiptPage(props: ReceiptProps) {
         <Chapter view={view} facts={facts} />
       ))}
       {submission.state !== 'needsInfo' && !ended.includes(submission.state) && <Addition {...props} />}
-      {!fresh && <CodeCard view={view} token={token} told={told} />}
+      {!fresh && <CodeCard {...props} />}
       <Note>{submission.confidential ? w.whoSeesSealed : w.whoSeesText}</Note>
       <Others view={view} token={token} told={told} />
     </Page>
   )
 }
 
-function CodeCard({ view, token, told }: { view: View; token: string; told: Told }) {
+function CodeCard({ view, token, told, site }: ReceiptProps) {
   const w = words(view.lang)
   return (
     <Card title={w.keepThis} foot={<Button href={`/receipts/${token}/slip`}>{w.printSlip}</Button>}>
       <p class="text-2xl font-semibold tabular-nums">{spoken(codeOf(token))}</p>
       <p class="hint">{w.keepThisHint}</p>
+      <div class="[&_.qr]:w-36">
+        <Qr text={`${site}/receipts/${token}`} label={w.scanAgain} />
+      </div>
       <DataList rows={[[w.number, told.submission.number]]} />
     </Card>
   )
@@ -103,7 +108,7 @@ function Next({ view, told, token, values, errors }: ReceiptProps) {
   return (
     <Card title={w.next} calling={asks}>
       <p>{sentence[view.lang]}</p>
-      {due && <p>{w.by(day(due, view.lang, told.now))}</p>}
+      {due && <p>{course ? w.by(day(due, view.lang, told.now)) : w.tellBy(day(due, view.lang, told.now))}</p>}
       {submission.state === 'merged' && <p>{w.merged}</p>}
       {submission.confidential && <p>{w.sealedGuidance}</p>}
       {course?.answerWanted && <p class="hint">{w.answerWhy}</p>}
@@ -165,6 +170,9 @@ function Others({ view, token, told }: { view: View; token: string; told: Told }
       <Button href={`/receipts/${token}/data`} quiet>
         {w.myData}
       </Button>
+      {told.course?.matter.state === 'archived' && (
+        <Button href={`/receipts/${token}/reopening`}>{w.reopen}</Button>
+      )}
       {mayWithdraw.includes(told.submission.state) && (
         <Confirm
           view={view}

@@ -1,8 +1,8 @@
 // Owns: what the holder of a receipt may do: add something, take it back. Enters: the receipt alone; staff enter the
 // same on someone's word at the sorting desk. Breaks if wrong: an addition that nobody reads, a sealed word in the open.
 
+import { closePause } from '../../matters/limits/pauses.ts'
 import { tellRole, tellTeam } from '../../matters/notices.ts'
-import { closePause } from '../../matters/pauses.ts'
 import { keepSaid } from '../../matters/submissions/said.ts'
 import {
   advanceSubmission,

@@ -7,7 +7,7 @@ import { fileById, readFile } from '../../platform/files/files.ts'
 import { Form, Page } from '../../platform/html/index.ts'
 import { FieldRefused, OutOfReach } from '../../platform/refusals.ts'
 import { file, goTo, page } from '../../platform/server/answer.ts'
-import { type Door, door, limits } from '../../platform/server/door.ts'
+import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import { codeDigest, tokenOf } from './code.ts'
 import { additionForm, codeForm } from './forms.ts'
 import { ReceiptPage } from './page.tsx'
@@ -17,7 +17,7 @@ import { tellReceipt } from './told.ts'
 import { words } from './words.ts'
 
 const token = z.object({ token: z.string().max(80) })
-const done = z.object({
+const doneQuery = z.object({
   new: z.literal('1').optional().catch(undefined),
   done: z.enum(['added', 'withdrawn']).optional().catch(undefined),
 })
@@ -85,13 +85,13 @@ function itself(chapters: readonly Chapter[]): Door {
     ...common,
     method: 'GET',
     path: '/receipts/:token',
-    form: { params: token, query: done },
+    form: { params: token, query: doneQuery },
     limit: limits.read,
     title,
-    async handle({ db, actor, view, params, query }) {
+    async handle({ db, actor, view, params, query, site }) {
       const told = await tellReceipt(db, actor, chapters)
-      const now = query.new ? 'new' : query.done
-      return page(<ReceiptPage view={view} token={params.token} told={told} done={now} />)
+      const done = query.new ? 'new' : query.done
+      return page(<ReceiptPage {...{ view, token: params.token, site, told, done }} />)
     },
   })
 }
@@ -139,9 +139,9 @@ function addition(chapters: readonly Chapter[]): Door {
       await addToMine(db, actor, body.text)
       return goTo(`/receipts/${params.token}?done=added`)
     },
-    async again({ db, actor, view, params }, { values, errors }) {
+    async again({ db, actor, view, params, site }, { values, errors }) {
       const told = await tellReceipt(db, actor, chapters)
-      const props = { view, token: params.token, told, values, errors }
+      const props = { view, token: params.token, site, told, values, errors }
       return page(<ReceiptPage {...props} />, 422)
     },
   })
@@ -151,7 +151,7 @@ const withdrawal = door({
   ...common,
   method: 'POST',
   path: '/receipts/:token/withdrawal',
-  form: { params: token, body: z.object({}) },
+  form: { params: token, body: nothingAsked },
   limit: limits.write,
   title: (lang) => words(lang).withdraw,
   async handle({ db, actor, params }) {

@@ -1,7 +1,7 @@
 // Reads all that one receipt may know: the submission, what was said either way, the matter through its chapters.
 import { answersOf } from '../../matters/answers.ts'
 import type { Chapter, ChapterFacts } from '../../matters/chapters.ts'
-import { journalOf } from '../../matters/journal.ts'
+import { type JournalLine, journalOf } from '../../matters/journal.ts'
 import { type MatterState, stageOf } from '../../matters/machines/matter.ts'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { type MethodInForce, methodOf } from '../../matters/methods/in-force.ts'
@@ -60,20 +60,21 @@ async function courseOf(
     const facts = await chapter.facts(db, holder, matter, 'resident')
     if (facts) chapters.push(facts)
   }
+  const lines = await journalOf(db, matter.committee_id, matter.id)
   return {
     matter,
     method: await methodOf(db, matter),
-    reached: await reachedBy(db, matter),
+    reached: reachedBy(lines),
     chapters,
-    answerWanted: await isAnswerWanted(db, holder, matter),
+    answerWanted: await isAnswerWanted(db, holder, matter, lines),
   }
 }
 
 /** When each station was reached the last time: a matter handled again shows the newer day. */
-async function reachedBy(db: Db, matter: MatterRow): Promise<ReadonlyMap<Station, Date>> {
+function reachedBy(lines: readonly JournalLine[]): ReadonlyMap<Station, Date> {
   const reached = new Map<Station, Date>()
   let before: Station | null = null
-  for (const line of await journalOf(db, matter.committee_id, matter.id)) {
+  for (const line of lines) {
     if (line.to_state === 'suspended') continue
     const at = station(stageOf(line.to_state as MatterState))
     if (at !== before) reached.set(at, line.at)
@@ -82,8 +83,21 @@ async function reachedBy(db: Db, matter: MatterRow): Promise<ReadonlyMap<Station
   return reached
 }
 
-async function isAnswerWanted(db: Db, holder: ReceiptHolder, matter: MatterRow): Promise<boolean> {
+/** Asked once for each time the matter comes to follow-up; who was content before isn't asked again. */
+async function isAnswerWanted(
+  db: Db,
+  holder: ReceiptHolder,
+  matter: MatterRow,
+  lines: readonly JournalLine[],
+) {
   if (matter.state !== 'followingUp') return false
+  const since = lines.findLast(
+    (line) => line.to_state === 'followingUp' && !resting.includes(line.from_state),
+  )?.at
   const answers = await answersOf(db, matter.committee_id, matter.id)
-  return !answers.some((one) => one.submission_id === holder.submissionId && one.round === matter.redo)
+  const mine = answers.filter((one) => one.submission_id === holder.submissionId && one.solved !== 'noAnswer')
+  return !mine.some(
+    (one) => one.content === 'content' || one.content === 'mostly' || (since && one.at >= since),
+  )
 }
+const resting = ['followingUp', 'suspended']

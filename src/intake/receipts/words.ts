@@ -26,8 +26,11 @@ export const words = phrases({
   backToReceipt: { zh: '回到回执', en: 'Back to the receipt' },
   journey: { zh: '办到哪一步了', en: 'How far it has come' },
   next: { zh: '接下来', en: 'What comes next' },
+  tellBy: {
+    zh: (day: string) => `最迟 ${day}，告诉您去向`,
+    en: (day) => `By ${day} you are told where it goes`,
+  },
   by: { zh: (day: string) => `最迟 ${day}`, en: (day) => `by ${day}` },
-  reached: { zh: (day: string) => day, en: (day) => day },
   answerNow: { zh: '解决了吗？请您说一声', en: 'Is it solved? Please tell us' },
   answerWhy: {
     zh: '办得好不好，您说了算。您的话承办单位看不到是谁说的。',
@@ -60,6 +63,7 @@ export const words = phrases({
   send: { zh: '送出', en: 'Send' },
   added: { zh: '已收到您补充的内容。', en: 'What you added has arrived.' },
   withdrawnNow: { zh: '已撤回。', en: 'Withdrawn.' },
+  reopen: { zh: '问题又出现了？请求再次办理', en: 'Has it come back? Ask for it again' },
   withdraw: { zh: '撤回这件反映', en: 'Withdraw this' },
   withdrawWarning: {
     zh: '撤回后不再办理。以后还想反映，随时可以重新说。',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { staff } from '../../people/permissions.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
-import { type Door, door, limits } from '../../platform/server/door.ts'
+import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import { answerForm, furtherForm } from './forms.ts'
 import { ReportPage, ReportsPage } from './pages.tsx'
 import { addAnswer, answerReport, closeReport, readReport, sealedReports } from './report.ts'
@@ -72,7 +72,7 @@ export const doors: Door[] = [
     ...common,
     method: 'POST',
     path: '/reports/:id/closure',
-    form: { params: id, body: z.object({}) },
+    form: { params: id, body: nothingAsked },
     title: (lang) => words(lang).close,
     async handle({ db, actor, params }) {
       await closeReport(db, actor, params.id)

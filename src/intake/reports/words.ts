@@ -28,8 +28,8 @@ export const words = phrases({
   guidance: { zh: '应当由谁受理', en: 'Who has to take it' },
   words: { zh: '写给反映人的话', en: 'What the sender reads' },
   wordsHint: {
-    zh: '只有凭查询码能看到。不要重复举报的具体内容。',
-    en: 'Read with the code alone. Please do not repeat what was reported.',
+    zh: '只有凭查询码能看到，请不要重复举报的具体内容',
+    en: 'Read with the code alone; please do not repeat what was reported',
   },
   close: { zh: '结束这件', en: 'Close it' },
   closeWarning: {

@@ -3,7 +3,7 @@
 // Breaks if wrong: a receipt for something that is not stored, or a sealed word that others can read.
 
 import { recordSubmission } from '../../matters/journal.ts'
-import { limitsWith } from '../../matters/limits.ts'
+import { limitsWith } from '../../matters/limits/limits.ts'
 import { tellRole } from '../../matters/notices.ts'
 import { keepSaid } from '../../matters/submissions/said.ts'
 import { countSubmission } from '../../organisation/entry-codes.ts'

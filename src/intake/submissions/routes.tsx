@@ -9,7 +9,14 @@ import { filesOf, readFile } from '../../platform/files/files.ts'
 import type { FieldError, View } from '../../platform/html/index.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import { type Answer, file, goTo, page } from '../../platform/server/answer.ts'
-import { type Attempted, type Door, door, limits, type Visit } from '../../platform/server/door.ts'
+import {
+  type Attempted,
+  type Door,
+  door,
+  limits,
+  nothingAsked,
+  type Visit,
+} from '../../platform/server/door.ts'
 import {
   beginDraft,
   draftToken,
@@ -106,7 +113,7 @@ const what: Door[] = [
     ...common,
     method: 'POST',
     path: '/submissions/new/clearing',
-    form: { body: z.object({}) },
+    form: { body: nothingAsked },
     limit: limits.write,
     title,
     async handle(visit) {
@@ -202,7 +209,7 @@ const contact: Door[] = [
     ...common,
     method: 'POST',
     path: '/submissions/new/send',
-    form: { body: z.object({}) },
+    form: { body: nothingAsked },
     limit: limits.write,
     title: (lang) => words(lang).onceMore,
     async handle(visit) {

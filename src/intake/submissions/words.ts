@@ -106,8 +106,8 @@ export const words = phrases({
   },
   name: { zh: '怎么称呼您', en: 'Your name' },
   nameWhy: {
-    zh: '可以不写，不写照样办',
-    en: 'you may leave it out; your matter is treated the same',
+    zh: '好称呼您、找到您；不写照样办',
+    en: 'so that we can address and find you; without it the matter is treated the same',
   },
   agree: { zh: '您的同意', en: 'Your consent' },
   agreeLead: {
@@ -188,6 +188,10 @@ export const words = phrases({
     en: 'Write down what you were told, in the person’s own words, and hand over the printed receipt.',
   },
   atVenue: { zh: '在哪处阵地听到的', en: 'At which venue' },
+  more: {
+    zh: '照片、年份、联名、反映干部等，点这里',
+    en: 'Photos, the year, a joint letter, a report about officials',
+  },
   howItCame: { zh: '怎么来的', en: 'How it came' },
   onWordOf: { zh: '按谁的话', en: 'On whose word' },
   register: { zh: '登记', en: 'Register' },
