@@ -26,6 +26,8 @@ export const submissionMachine = machine({
     startTriage: { from: ['submitted'], to: 'triage' },
     askForMore: { from: ['triage'], to: 'needsInfo' },
     tellMore: { from: ['needsInfo'], to: 'triage' },
+    // Into confidence: no question to the sender is left open there.
+    seal: { from: ['triage', 'needsInfo'], to: 'triage' },
     accept: { from: ['triage'], to: 'accepted' },
     mergeInto: { from: ['triage'], to: 'merged' },
     divert: { from: ['triage'], to: 'diverted' },

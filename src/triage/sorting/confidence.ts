@@ -3,7 +3,7 @@
 import { tellRole } from '../../matters/notices.ts'
 import { closePause } from '../../matters/limits/pauses.ts'
 import { saidIn } from '../../matters/submissions/said.ts'
-import { noteOnSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
+import { advanceSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { RuleRefused } from '../../platform/refusals.ts'
@@ -18,7 +18,7 @@ export function handToConfidence(db: Db, actor: Sorter, id: string): Promise<voi
     await moveWords(tx, held)
     await closePause(tx, actor.committeeId, held.id)
     await dropNotices(tx, held)
-    await noteOnSubmission(tx, held, 'seal', {
+    await advanceSubmission(tx, held, 'seal', {
       actor,
       set: { confidential: true, kind: 'report', place: null },
     })
