@@ -1,7 +1,7 @@
 // Owns: a submission of the world, as intake leaves it, for tests that begin where somebody sorts it.
 
 import { recordSubmission } from '../src/matters/journal.ts'
-import { limits } from '../src/matters/limits.ts'
+import { limits } from '../src/matters/limits/limits.ts'
 import { keepSaid } from '../src/matters/submissions/said.ts'
 import type { JobActor } from '../src/people/actors.ts'
 import { keepResident } from '../src/people/identity/vault.ts'

@@ -1,11 +1,12 @@
 // Owns: what of the talk waits for whom. Members see their own matters, those who serve a place all of its matters.
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { DeskLine, DeskShelf } from '../matters/chapters.ts'
-import { limits } from '../matters/limits.ts'
+import { limits } from '../matters/limits/limits.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import { methodOf } from '../matters/methods/in-force.ts'
 import type { Staff } from '../people/actors.ts'
 import { reachOf, within } from '../people/reach.ts'
+import { dayOf, endOfDay } from '../platform/clock/day.ts'
 import { dueAt } from '../platform/clock/limit.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import { hostRoles, mayApprove, mayChair, mayWriteRecord } from './hands.ts'
@@ -45,11 +46,12 @@ async function toHold(db: Db, actor: Staff): Promise<DeskLine[]> {
   const now = db.clock.now()
   return rows.map(({ matter, meeting }) => {
     const writes = meeting.starts_at <= now && mayWriteRecord(actor, matter, meeting.clerk_id)
+    const due = writes ? dueAt(meeting.starts_at, limits.minutes).due : endOfDay(dayOf(meeting.starts_at))
     return line(
       matter,
       meeting.state === 'postponed' ? 'newTime' : writes ? 'writeRecord' : 'seeMeeting',
       `/meetings/${meeting.id}`,
-      meeting.starts_at,
+      due,
     )
   })
 }

@@ -10,7 +10,7 @@ import type { Actor } from '../people/actors.ts'
 import type { Meetings } from '../platform/database/schema.ts'
 import type { Db, Tx } from '../platform/database/transaction.ts'
 import type { CommitteeId, MatterId, MeetingId } from '../platform/ids.ts'
-import { OutOfReach } from '../platform/refusals.ts'
+import { OutOfReach, StageRefused } from '../platform/refusals.ts'
 
 export type MeetingRow = Omit<Selectable<Meetings>, 'id' | 'committee_id' | 'matter_id' | 'state'> & {
   id: MeetingId
@@ -80,6 +80,7 @@ async function write(
   state: MeetingState,
   change: MeetingChange,
 ): Promise<Talk> {
+  refuseArchived(talk, verb)
   const meeting = await tx.q
     .updateTable('meetings')
     .set({ ...change.set, state })
@@ -94,6 +95,12 @@ async function write(
     payload: { meeting: talk.meeting.id, ...payload },
   })
   return { matter, meeting: meeting as MeetingRow }
+}
+
+/** An archived case is final; only what everyone may read of it can still be taken down. */
+function refuseArchived({ matter }: Talk, verb: string): void {
+  if (matter.state === 'archived' && verb !== 'takeDown')
+    throw new StageRefused({ machine: 'matter', state: matter.state, verb })
 }
 
 export async function meetingsOf(

@@ -112,8 +112,8 @@ export const why = phrases({
   },
   onWordOf: { zh: '替谁登记', en: 'Entered for' },
   onWordOfHint: {
-    zh: '本人没法上网时由您代录；会一直标明是代录。',
-    en: 'Where the person cannot write it here. It stays marked as entered for them.',
+    zh: '本人没法上网时由您代录，会一直标明是代录',
+    en: 'Where the person cannot write it here; it stays marked as entered for them',
   },
 })
 

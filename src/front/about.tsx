@@ -13,57 +13,51 @@ const feedbackForm = z.object({
   words: ask.text({ label: words.both.feedbackLabel, max: 2000, min: 2, rows: 5, required: true }),
 })
 
-export function aboutDoors(): Door[] {
-  return [
-    door({
-      method: 'GET',
-      path: '/about/feedback',
-      who: committeeAnyone,
-      form: { query: z.object({ thanks: ask.hidden({}) }) },
-      limit: limits.read,
-      answer: 'page',
-      title: (lang) => words(lang).feedbackTitle,
-      async handle({ db, actor, view, query }) {
-        const w = words(view.lang)
-        return page(
-          <Page view={view} title={w.feedbackTitle} lead={w.feedbackLead}>
-            {query.thanks && <Toast>{w.feedbackThanks}</Toast>}
-            <Form view={view} schema={feedbackForm} action="/about/feedback" submit={w.feedbackSend} />
-            <p class="hint">{w.feedbackCount(await queries.feedbackCount(db, actor.committeeId))}</p>
-          </Page>,
-        )
-      },
-    }),
-    door({
-      method: 'POST',
-      path: '/about/feedback',
-      who: committeeAnyone,
-      form: { body: feedbackForm },
-      limit: { rate: { times: 10, seconds: 60 }, body: 32 * 1024 },
-      answer: 'page',
-      title: (lang) => words(lang).feedbackTitle,
-      async handle({ db, actor, body }) {
-        await audit(db, {
-          committeeId: actor.committeeId,
-          actorKind: 'anyone',
-          act: 'feedback.give',
-          success: true,
-        })
-        const news = { subject: words.both.feedbackTitle, body: { zh: body.words, en: body.words } }
-        await tellRole(
-          db,
-          actor.committeeId,
-          ['secretaryGeneral'],
-          await queries.rootRegion(db, actor.committeeId),
-          { kind: 'matter', id: actor.committeeId, townshipId: null },
-          news,
-        )
-        return goTo('/about/feedback?thanks=1')
-      },
-    }),
-    preferences,
-  ]
-}
+export const aboutDoors = (): Door[] => [feedbackPage, giveFeedback, preferences]
+
+const feedbackPage = door({
+  method: 'GET',
+  path: '/about/feedback',
+  who: committeeAnyone,
+  form: { query: z.object({ thanks: ask.hidden({}) }) },
+  limit: limits.read,
+  answer: 'page',
+  title: (lang) => words(lang).feedbackTitle,
+  async handle({ db, actor, view, query }) {
+    const w = words(view.lang)
+    return page(
+      <Page view={view} title={w.feedbackTitle} lead={w.feedbackLead}>
+        {query.thanks && <Toast>{w.feedbackThanks}</Toast>}
+        <Form view={view} schema={feedbackForm} action="/about/feedback" submit={w.feedbackSend} />
+        <p class="hint">{w.feedbackCount(await queries.feedbackCount(db, actor.committeeId))}</p>
+      </Page>,
+    )
+  },
+})
+
+const giveFeedback = door({
+  method: 'POST',
+  path: '/about/feedback',
+  who: committeeAnyone,
+  form: { body: feedbackForm },
+  limit: { rate: { times: 10, seconds: 60 }, body: 32 * 1024 },
+  answer: 'page',
+  title: (lang) => words(lang).feedbackTitle,
+  async handle({ db, actor: { committeeId }, body }) {
+    await audit(db, { committeeId, actorKind: 'anyone', act: 'feedback.give', success: true })
+    const news = { subject: words.both.feedbackTitle, body: { zh: body.words, en: body.words } }
+    const about = { kind: 'matter', id: committeeId, townshipId: null } as const
+    await tellRole(
+      db,
+      committeeId,
+      ['secretaryGeneral'],
+      await queries.rootRegion(db, committeeId),
+      about,
+      news,
+    )
+    return goTo('/about/feedback?thanks=1')
+  },
+})
 
 const year = 365 * 24 * 3600
 const preferencesForm = z.object({

@@ -22,6 +22,7 @@ import {
 } from '../platform/html/index.ts'
 import type { RegionId } from '../platform/ids.ts'
 import { day, dayAndTime, daysFromNow } from '../platform/words/format.ts'
+import type { Bilingual } from '../platform/words/phrases.ts'
 import { words } from './words.ts'
 
 interface Told {
@@ -47,24 +48,25 @@ export async function tellMatter(
     const facts = await chapter.facts(db, actor, matter, audience)
     if (facts) told.push({ key: chapter.key, facts })
   }
-  const submissions = await submissionsOfMatter(db, matter.committee_id, matter.id)
-  const spoke = Math.max(
-    matter.signatories,
-    submissions.reduce((sum, one) => sum + one.signatories, 0),
-  )
-  const region = await regionOf(
-    db,
-    matter.committee_id,
-    (matter.village_id ?? matter.township_id ?? matter.region_id) as RegionId,
-  )
   return {
     matter,
     method: await methodOf(db, matter),
-    place: region.name[view.lang],
-    spoke,
+    place: (await placeOf(db, matter))[view.lang],
+    spoke: await howManySpoke(db, matter),
     chapters: told,
     now: db.clock.now(),
   }
+}
+
+async function howManySpoke(db: Db, matter: MatterRow): Promise<number> {
+  const submissions = await submissionsOfMatter(db, matter.committee_id, matter.id)
+  const joined = submissions.reduce((sum, one) => sum + one.signatories, 0)
+  return Math.max(matter.signatories, joined)
+}
+
+async function placeOf(db: Db, matter: MatterRow): Promise<Bilingual> {
+  const nearest = matter.village_id ?? matter.township_id ?? matter.region_id
+  return (await regionOf(db, matter.committee_id, nearest as RegionId)).name
 }
 
 export function MatterPage({ view, told }: { view: View; told: Told }) {

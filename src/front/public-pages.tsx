@@ -11,6 +11,7 @@ import {
   Lines,
   MainAction,
   Page,
+  type Station,
   Table,
   type View,
 } from '../platform/html/index.ts'
@@ -86,33 +87,22 @@ export function TopicsPage(props: {
   )
 }
 
-export function TopicPage({
-  view,
-  topic,
-  sections,
-}: {
+interface TopicProps {
   view: View
   topic: PublicTopic
   sections: readonly unknown[]
-}) {
+}
+
+export function TopicPage({ view, topic, sections }: TopicProps) {
   const w = words(view.lang)
-  const here = station(stageOf(topic.state))
-  const line = stations.map((one) => ({
-    label: one.label[view.lang],
-    state:
-      topic.state === 'archived' || one.station < here
-        ? ('done' as const)
-        : one.station === here
-          ? ('present' as const)
-          : ('ahead' as const),
-  }))
+  const lead = `${topic.place[view.lang]} · ${day(topic.decidedAt, view.lang)}`
   return (
-    <Page
-      view={view}
-      title={topic.headline}
-      lead={`${topic.place[view.lang]} · ${day(topic.decidedAt, view.lang)}`}
-    >
-      <Journey view={view} label={stationLabel(topic.state, view)} stations={line} />
+    <Page view={view} title={topic.headline} lead={lead}>
+      <Journey
+        view={view}
+        label={stationLabel(topic.state, view)}
+        stations={plainJourney(topic.state, view)}
+      />
       {topic.body && (
         <Card title={w.publicWords}>
           <p>{topic.body}</p>
@@ -122,6 +112,15 @@ export function TopicPage({
       {sections as never}
     </Page>
   )
+}
+
+function plainJourney(state: MatterState, view: View): Station[] {
+  const here = station(stageOf(state))
+  const stateOf = (at: number) => {
+    if (state === 'archived' || at < here) return 'done'
+    return at === here ? 'present' : 'ahead'
+  }
+  return stations.map((one) => ({ label: one.label[view.lang], state: stateOf(one.station) }))
 }
 
 function stationLabel(state: MatterState, view: View): string {

@@ -1,7 +1,6 @@
 // Owns: the doors that need every room: front, topics, desk, one matter, county, permissions, preferences, assets.
 import { z } from 'zod'
 import { mattersInReach } from '../matters/queries.ts'
-import type { Staff } from '../people/actors.ts'
 import { anyStaff, committeeAnyone, matterReaders, staff } from '../people/permissions.ts'
 import { ask } from '../platform/html/index.ts'
 import { OutOfReach } from '../platform/refusals.ts'
@@ -23,143 +22,124 @@ const id = z.object({ id: z.uuid() })
 const after = z.object({ after: ask.text({ label: words.both.more, max: 80 }) })
 
 export function frontDoors(rooms: Rooms): Door[] {
-  return [...groundDoors, ...publicDoors(rooms), ...staffDoors(rooms), ...aboutDoors()]
+  const everyone = [...groundDoors, home, topics, topicIn(rooms), ...aboutDoors()]
+  return [...everyone, deskIn(rooms), matters, matterIn(rooms), county, permissionsIn(rooms)]
 }
 
-function publicDoors(rooms: Rooms): Door[] {
-  return [
-    door({
-      method: 'GET',
-      path: '/',
-      who: committeeAnyone,
-      form: {},
-      limit: limits.read,
-      answer: 'page',
-      title: (lang) => words(lang).home,
-      async handle({ db, actor, view }) {
-        const [{ topics }, solved, townships] = await Promise.all([
-          queries.publicTopics(db, actor.committeeId),
-          queries.solvedByAnswer(db, actor.committeeId),
-          queries.figuresByTownship(db, actor.committeeId),
-        ])
-        const archived = townships.reduce((sum, one) => sum + one.archived, 0)
-        return page(<HomePage view={view} home={{ topics: topics.slice(0, 5), solved, archived }} />)
-      },
-    }),
-    door({
-      method: 'GET',
-      path: '/topics',
-      who: committeeAnyone,
-      form: { query: after },
-      limit: limits.read,
-      answer: 'page',
-      title: (lang) => words(lang).topics,
-      async handle({ db, actor, view, query }) {
-        const { topics, next } = await queries.publicTopics(db, actor.committeeId, query.after)
-        return page(
-          <TopicsPage
-            view={view}
-            topics={topics}
-            next={next}
-            unpublished={await queries.unpublishedByReason(db, actor.committeeId)}
-          />,
-        )
-      },
-    }),
-    door({
-      method: 'GET',
-      path: '/topics/:id',
-      who: committeeAnyone,
-      form: { params: id },
-      limit: limits.read,
-      answer: 'page',
-      title: (lang) => words(lang).topics,
-      async handle({ db, actor, view, params }) {
-        const topic = await queries.publicTopic(db, actor.committeeId, params.id)
-        if (!topic) throw new OutOfReach({ topic: params.id })
-        const told = await tellMatter(db, actor, params.id, rooms.chapters, 'public', view)
-        return page(
-          <TopicPage
-            view={view}
-            topic={topic}
-            sections={told.chapters.map(({ facts }) => facts.section?.(view) ?? null)}
-          />,
-        )
-      },
-    }),
-  ]
-}
+const usual = { form: {}, limit: limits.read, answer: 'page' } as const
 
-function staffDoors(rooms: Rooms): Door[] {
-  return [
-    door({
-      method: 'GET',
-      path: '/desk',
-      who: anyStaff,
-      form: {},
-      limit: limits.read,
-      answer: 'page',
-      title: (lang) => words(lang).desk,
-      async handle({ db, actor, view }) {
-        // An administrator's work lies elsewhere: nobody lands on a desk that stays empty.
-        if (deskOf(actor) !== '/desk') return goTo(deskOf(actor))
-        const filled = await fillShelves(db, actor, rooms.shelves)
-        return page(<DeskPage view={view} filled={filled} now={db.clock.now()} />)
-      },
-    }),
-    door({
-      method: 'GET',
-      path: '/matters',
-      who: matterReaders,
-      form: { query: after },
-      limit: limits.read,
-      answer: 'page',
-      title: (lang) => words(lang).matters,
-      handle: async ({ db, actor, view, query }) =>
-        page(<MattersPage view={view} list={await mattersInReach(db, actor, query)} now={db.clock.now()} />),
-    }),
-    door({
-      method: 'GET',
-      path: '/matters/:id',
-      who: matterReaders,
-      form: { params: id },
-      limit: limits.read,
-      answer: 'page',
-      title: (lang) => words(lang).matters,
-      handle: async ({ db, actor, view, params }) =>
-        page(
-          <MatterPage
-            view={view}
-            told={await tellMatter(db, actor, params.id, rooms.chapters, 'staff', view)}
-          />,
-        ),
-    }),
-    door({
-      method: 'GET',
-      path: '/county',
-      who: office,
-      form: {},
-      limit: limits.read,
-      answer: 'page',
-      title: (lang) => words(lang).county,
-      async handle({ db, actor, view }) {
-        const county = {
-          stuck: await queries.stuckMatters(db, actor as Staff),
-          townships: await queries.figuresByTownship(db, actor.committeeId),
-          solved: await queries.solvedByAnswer(db, actor.committeeId),
-        }
-        return page(<CountyPage view={view} county={county} now={db.clock.now()} />)
-      },
-    }),
-    door({
-      method: 'GET',
-      path: '/permissions',
-      who: staff('sysAdmin', 'securityAdmin', 'auditAdmin', 'secretaryGeneral'),
-      form: {},
-      limit: limits.read,
-      answer: 'page',
-      title: (lang) => words(lang).permissions,
-      handle: async ({ view }) => page(<PermissionsPage view={view} doors={rooms.doors()} />),
-    }),
-  ]
-}
+const home = door({
+  ...usual,
+  method: 'GET',
+  path: '/',
+  who: committeeAnyone,
+  title: (lang) => words(lang).home,
+  async handle({ db, actor: { committeeId }, view }) {
+    const [{ topics }, solved, townships] = await Promise.all([
+      queries.publicTopics(db, committeeId),
+      queries.solvedByAnswer(db, committeeId),
+      queries.figuresByTownship(db, committeeId),
+    ])
+    const archived = townships.reduce((sum, one) => sum + one.archived, 0)
+    return page(<HomePage view={view} home={{ topics: topics.slice(0, 5), solved, archived }} />)
+  },
+})
+
+const topics = door({
+  ...usual,
+  method: 'GET',
+  path: '/topics',
+  who: committeeAnyone,
+  form: { query: after },
+  title: (lang) => words(lang).topics,
+  async handle({ db, actor: { committeeId }, view, query }) {
+    const { topics, next } = await queries.publicTopics(db, committeeId, query.after)
+    const unpublished = await queries.unpublishedByReason(db, committeeId)
+    return page(<TopicsPage view={view} topics={topics} next={next} unpublished={unpublished} />)
+  },
+})
+
+const topicIn = (rooms: Rooms) =>
+  door({
+    ...usual,
+    method: 'GET',
+    path: '/topics/:id',
+    who: committeeAnyone,
+    form: { params: id },
+    title: (lang) => words(lang).topics,
+    async handle({ db, actor, view, params }) {
+      const topic = await queries.publicTopic(db, actor.committeeId, params.id)
+      if (!topic) throw new OutOfReach({ topic: params.id })
+      const { chapters } = await tellMatter(db, actor, params.id, rooms.chapters, 'public', view)
+      const sections = chapters.map(({ facts }) => facts.section?.(view) ?? null)
+      return page(<TopicPage view={view} topic={topic} sections={sections} />)
+    },
+  })
+
+const deskIn = (rooms: Rooms) =>
+  door({
+    ...usual,
+    method: 'GET',
+    path: '/desk',
+    who: anyStaff,
+    title: (lang) => words(lang).desk,
+    async handle({ db, actor, view }) {
+      // An administrator's work lies elsewhere: nobody lands on a desk that stays empty.
+      if (deskOf(actor) !== '/desk') return goTo(deskOf(actor))
+      const filled = await fillShelves(db, actor, rooms.shelves)
+      return page(<DeskPage view={view} filled={filled} now={db.clock.now()} />)
+    },
+  })
+
+const matters = door({
+  ...usual,
+  method: 'GET',
+  path: '/matters',
+  who: matterReaders,
+  form: { query: after },
+  title: (lang) => words(lang).matters,
+  async handle({ db, actor, view, query }) {
+    const list = await mattersInReach(db, actor, query)
+    return page(<MattersPage view={view} list={list} now={db.clock.now()} />)
+  },
+})
+
+const matterIn = (rooms: Rooms) =>
+  door({
+    ...usual,
+    method: 'GET',
+    path: '/matters/:id',
+    who: matterReaders,
+    form: { params: id },
+    title: (lang) => words(lang).matters,
+    async handle({ db, actor, view, params }) {
+      const told = await tellMatter(db, actor, params.id, rooms.chapters, 'staff', view)
+      return page(<MatterPage view={view} told={told} />)
+    },
+  })
+
+const county = door({
+  ...usual,
+  method: 'GET',
+  path: '/county',
+  who: office,
+  title: (lang) => words(lang).county,
+  async handle({ db, actor, view }) {
+    const county = {
+      stuck: await queries.stuckMatters(db, actor),
+      townships: await queries.figuresByTownship(db, actor.committeeId),
+      solved: await queries.solvedByAnswer(db, actor.committeeId),
+    }
+    return page(<CountyPage view={view} county={county} now={db.clock.now()} />)
+  },
+})
+
+const permissionsIn = (rooms: Rooms) =>
+  door({
+    ...usual,
+    method: 'GET',
+    path: '/permissions',
+    who: staff('sysAdmin', 'securityAdmin', 'auditAdmin', 'secretaryGeneral'),
+    title: (lang) => words(lang).permissions,
+    handle: async ({ view }) => page(<PermissionsPage view={view} doors={rooms.doors()} />),
+  })

@@ -38,9 +38,7 @@ export async function addItem(
   meetingId: string | null,
   item: NewItem,
 ): Promise<Item> {
-  const owed = item.kind === 'consensus' || item.kind === 'commitment'
-  if (owed && (!item.dueOn || !(item.bodyId || item.partyName)))
-    throw new RuleRefused(words.both.itemNeedsPartyAndDay, { matter: matter.id })
+  refuseUnowed(matter, item)
   const now = tx.clock.now()
   const row = await tx.q
     .insertInto('items')
@@ -63,6 +61,12 @@ export async function addItem(
     .returningAll()
     .executeTakeFirstOrThrow()
   return row as Item
+}
+
+function refuseUnowed(matter: HeldMatter, item: NewItem): void {
+  const owed = item.kind === 'consensus' || item.kind === 'commitment'
+  if (owed && (!item.dueOn || !(item.bodyId || item.partyName)))
+    throw new RuleRefused(words.both.itemNeedsPartyAndDay, { matter: matter.id })
 }
 
 /** Out of minutes that nobody has confirmed yet; what was handed over stays for ever. */

@@ -2,14 +2,14 @@
 // advanceMatter. Leaves: rows by reach, journal lines. Breaks if wrong: a stage that its journal does not tell.
 import type { Selectable } from 'kysely'
 import type { Actor } from '../people/actors.ts'
-import { dueAt, dueWithPauses } from '../platform/clock/limit.ts'
 import { nextNumber } from '../platform/database/numbers.ts'
 import type { Matters } from '../platform/database/schema.ts'
 import type { Db, Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, type MatterId, newId } from '../platform/ids.ts'
 import { OutOfReach } from '../platform/refusals.ts'
-import { journalOf, type Payload, record } from './journal.ts'
-import { type Conclusion, type MatterState, type MatterVerb, stageOf } from './machines/matter.ts'
+import { type Payload, record } from './journal.ts'
+import { dueOnArrival } from './limits/due.ts'
+import type { Conclusion, MatterState, MatterVerb } from './machines/matter.ts'
 import { advanceMatter as advancePlace } from './machines/place.ts'
 import { type MethodInForce, methodOf } from './methods/in-force.ts'
 import { mayReach } from './reach.ts'
@@ -127,30 +127,21 @@ export async function advanceMatter(
   change: Change,
 ): Promise<HeldMatter> {
   const place = { state: matter.state, suspendedFrom: matter.suspended_from, conclusion: matter.conclusion }
-  const {
-    state: to,
-    suspendedFrom,
-    conclusion,
-  } = advancePlace(place, verb, matter.method.route, change.conclusion ?? null)
+  const next = advancePlace(place, verb, matter.method.route, change.conclusion ?? null)
+  const to = next.state
   const now = tx.clock.now()
-  const row = await tx.q
-    .updateTable('matters')
-    .set({
-      ...change.set,
-      state: to,
-      state_since: now,
-      suspended_from: suspendedFrom,
-      conclusion,
-      due_at: verb === 'resume' ? await dueAfterPause(tx, matter, to) : dueOf(matter.method, to, now),
-      archived_at: to === 'archived' ? now : null,
-      journal_seq: matter.journal_seq + 1,
-    })
-    .where('committee_id', '=', matter.committee_id)
-    .where('id', '=', matter.id)
-    .returningAll()
-    .executeTakeFirstOrThrow()
+  const row = await write(tx, matter, {
+    ...change.set,
+    state: to,
+    state_since: now,
+    suspended_from: next.suspendedFrom,
+    conclusion: next.conclusion,
+    due_at: await dueOnArrival(tx, matter, to, verb === 'resume'),
+    archived_at: to === 'archived' ? now : null,
+    journal_seq: matter.journal_seq + 1,
+  })
   await record(tx, matter.id, { ...change, verb, from: matter.state, to, seq: matter.journal_seq + 1 })
-  return { ...(row as MatterRow), method: matter.method }
+  return { ...row, method: matter.method }
 }
 
 /** Something happened to the matter that doesn't move it: journalled all the same. */
@@ -161,38 +152,20 @@ export async function noteOnMatter(
   change: Change,
 ): Promise<HeldMatter> {
   const seq = matter.journal_seq + 1
+  const row = await write(tx, matter, { ...change.set, journal_seq: seq })
+  await record(tx, matter.id, { ...change, verb, from: matter.state, to: matter.state, seq })
+  return { ...row, method: matter.method }
+}
+
+async function write(tx: Tx, matter: HeldMatter, set: Partial<MatterRow>): Promise<MatterRow> {
   const row = await tx.q
     .updateTable('matters')
-    .set({ ...change.set, journal_seq: seq })
+    .set(set)
     .where('committee_id', '=', matter.committee_id)
     .where('id', '=', matter.id)
     .returningAll()
     .executeTakeFirstOrThrow()
-  await record(tx, matter.id, { ...change, verb, from: matter.state, to: matter.state, seq })
-  return { ...(row as MatterRow), method: matter.method }
-}
-
-function dueOf(method: MethodInForce, state: MatterState, now: Date): Date | null {
-  const limit = method.limitAt(stageOf(state), state)
-  return limit ? dueAt(now, limit).due : null
-}
-
-/** The clock of the stage stood still while the matter was set aside: the journal says from when to when. */
-async function dueAfterPause(tx: Tx, matter: HeldMatter, state: MatterState): Promise<Date | null> {
-  const limit = matter.method.limitAt(stageOf(state), state)
-  if (!limit) return null
-  const lines = await journalOf(tx, matter.committee_id, matter.id)
-  const entered = lines.findLastIndex((line) => line.to_state === state && line.from_state !== 'suspended')
-  const now = tx.clock.now()
-  const since = lines.slice(entered + 1)
-  const pauses = since
-    .filter((line) => line.verb === 'suspend')
-    .map(({ at }) => ({
-      from: at,
-      to: since.find((line) => line.verb === 'resume' && line.at > at)?.at ?? now,
-    }))
-  const due = dueWithPauses(lines[entered]?.at ?? matter.state_since, limit, pauses, now)
-  return due === 'paused' ? null : due.due
+  return row as MatterRow
 }
 
 function columnsOf(fresh: NewMatter) {

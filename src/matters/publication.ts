@@ -35,14 +35,7 @@ export async function decidePublication(
   decided: Decision,
 ): Promise<HeldMatter> {
   const now = tx.clock.now()
-  await tx.q
-    .updateTable('publications')
-    .set({ superseded_at: now })
-    .where('committee_id', '=', actor.committeeId)
-    .where('matter_id', '=', matter.id)
-    .where('what', '=', decided.what)
-    .where('superseded_at', 'is', null)
-    .execute()
+  await supersede(tx, matter, decided.what)
   await tx.q
     .insertInto('publications')
     .values({
@@ -62,6 +55,17 @@ export async function decidePublication(
     actor,
     payload: { what: decided.what, decision: decided.decision, reason: decided.reason ?? null },
   })
+}
+
+async function supersede(tx: Tx, matter: HeldMatter, what: Decision['what']): Promise<void> {
+  await tx.q
+    .updateTable('publications')
+    .set({ superseded_at: tx.clock.now() })
+    .where('committee_id', '=', matter.committee_id)
+    .where('matter_id', '=', matter.id)
+    .where('what', '=', what)
+    .where('superseded_at', 'is', null)
+    .execute()
 }
 
 export async function publicationsOf(

@@ -28,7 +28,9 @@ export async function mattersInReach(db: Db, actor: Actor, filter: MatterFilter)
   if (filter.venueId) query = query.where('matters.venue_id', '=', filter.venueId)
   const after = readCursor(filter.after)
   if (after) {
-    query = query.where(sql<boolean>`(matters.created_at, matters.id) < (${after.at}::timestamptz, ${after.id}::uuid)`)
+    query = query.where(
+      sql<boolean>`(matters.created_at, matters.id) < (${after.at}::timestamptz, ${after.id}::uuid)`,
+    )
   }
   const rows = (await query
     .orderBy('matters.created_at', 'desc')

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path'
 import { isTest, type Module } from './source.ts'
 
-export const budget = { file: 250, median: 60, function: 30, folder: 12 } as const
+export const budget = { file: 250, median: 90, function: 30, folder: 12 } as const
 
 /** Written by a machine from the migrated database, and read by nobody. */
 const generated = ['src/platform/database/schema.ts']

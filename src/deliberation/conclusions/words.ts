@@ -6,8 +6,8 @@ export const words = phrases({
   dispositions: { zh: '属于哪几类', en: 'Of which kinds' },
   explanation: { zh: '给群众的说明', en: 'Explanation for the residents' },
   explanationHint: {
-    zh: '没有形成共识，或者是解释政策，请用平常话写清楚。群众会原文看到。',
-    en: 'Where nothing was agreed, or a policy was explained: in plain words. Residents read exactly this.',
+    zh: '没有形成共识，或者是解释政策，请用平常话写清楚，群众会原文看到',
+    en: 'Where nothing was agreed, or a policy was explained: in plain words; residents read exactly this',
   },
   publish: { zh: '纪要要点可以公开', en: 'The main points may be public' },
   publishHint: {

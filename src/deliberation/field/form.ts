@@ -44,7 +44,6 @@ export const sessionFields = (lists: Lists = noLists) => ({
   place: ask.text({ label: w.place, hint: w.placeHint, max: 100, required: true }),
   form: ask.choice({ label: meetingWords.both.form, options: optionsOf(formWords), as: 'select' }),
   chair: listed({ label: w.chair, options: withRole(lists.chairs) }),
-  clerk: ask.text({ label: w.clerk, max: 60 }),
   members: listedSeveral({ label: w.members, options: lists.members }),
   units: listedSeveral({ label: w.units, options: lists.units }),
   people: ask.text({ label: w.people, hint: w.peopleHint, max: 1500, rows: 3 }),
@@ -55,6 +54,7 @@ export const sessionFields = (lists: Lists = noLists) => ({
   reserved: ask.text({ label: w.reserved, hint: w.reservedHint, max: 1000, rows: 2 }),
   way: ask.choice({ label: minutesWords.both.way, options: spotOptions, required: true }),
   note: ask.text({ label: minutesWords.both.note, hint: minutesWords.both.noteHint, max: 200 }),
+  clerk: ask.text({ label: w.clerk, max: 60 }),
   ...endingFields,
   onWordOf: ask.text({ label: w.onWordOf, max: 60 }),
 })

@@ -32,7 +32,11 @@ export function FieldPage(props: FieldPageProps) {
   const schema = z.object(matter ? own : { ...topicFields(regions), ...own })
   const values = tried?.values ?? expected(props)
   const shared = { view, schema, values, tried }
-  const draw: Draw = (...names) => <Fields {...shared} names={names.filter((name) => isAsked(name, lists))} />
+  const draw: Draw = (...names) => (
+    <div class="form">
+      <Fields {...shared} names={names.filter((name) => isAsked(name, lists))} />
+    </div>
+  )
   const opened = (place: number) => place === 1 || Boolean(values[`item${place}Text`])
   const action = matter ? `/matters/${matter.id}/field` : '/desk/field/new'
   const fields = <Groups view={view} isNew={!matter} draw={draw} opened={opened} />
@@ -103,9 +107,9 @@ function Groups({ view, isNew, draw, opened }: GroupsProps) {
 
 function ItemPart({ label, open, children }: { label: string; open: boolean; children?: Child }) {
   return (
-    <details open={open}>
+    <details class="stack-close" open={open}>
       <summary class="btn">{label}</summary>
-      <div class="form">{children}</div>
+      {children}
     </details>
   )
 }

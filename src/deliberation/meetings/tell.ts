@@ -30,10 +30,11 @@ export async function tellOfMeeting(tx: Tx, talk: Talk): Promise<void> {
 export async function tellAsked(tx: Tx, talk: Talk, news: News): Promise<void> {
   const told = new Set<string>()
   for (const one of await peopleOf(tx, talk.meeting)) {
+    const { account_id: account } = one
     if (one.body_id) await tellUnit(tx, talk, one, news)
-    else if (!one.account_id) await ring(tx, talk, one, news)
-    else if (!told.has(one.account_id)) await tellColleague(tx, talk, one.account_id as AccountId, news)
-    if (one.account_id) told.add(one.account_id)
+    if (account && !told.has(account)) await tellColleague(tx, talk, account as AccountId, news)
+    if (account) told.add(account)
+    else if (isAsked(one)) await ring(tx, talk, one, news)
   }
 }
 
@@ -58,6 +59,9 @@ async function tellUnit(tx: Tx, talk: Talk, one: Participant, news: News): Promi
   else
     await queueMessage(tx, { ...message, channel: 'ring', sealedAddress: body?.contact_phone_sealed ?? null })
 }
+
+/** Somebody who dropped in, or a count of those there, is nobody to ring. */
+const isAsked = (one: Participant): boolean => one.part === 'representative' || one.part === 'expert'
 
 /** Without a number it is a line all the same: the liaison knows whose door to knock at. */
 async function ring(tx: Tx, talk: Talk, one: Participant, news: News): Promise<void> {

@@ -1,4 +1,4 @@
-import { limits } from '../../matters/limits.ts'
+import { limits } from '../../matters/limits/limits.ts'
 import type { News } from '../../matters/notices.ts'
 import type { Actor, LinkHolder } from '../../people/actors.ts'
 import { giveLink, revokeLinks, useLink } from '../../people/links.ts'
@@ -9,7 +9,7 @@ import { day } from '../../platform/words/format.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { type Host, mayChair } from '../hands.ts'
 import { tellAsked } from '../meetings/tell.ts'
-import { lockTalk, moveMeeting, noteOnMeeting, peopleOf, type Talk } from '../talk.ts'
+import { lockTalk, type MeetingRow, moveMeeting, noteOnMeeting, peopleOf, type Talk } from '../talk.ts'
 import { objectionsOf } from './objected.ts'
 import { words } from './words.ts'
 
@@ -80,8 +80,10 @@ function openNews(topic: string, until: Date): News {
 /** Given anew, the earlier ones end: a lost slip is worth nothing to who finds it. */
 async function giveSlips(tx: Tx, { matter, meeting }: Talk): Promise<Slip[]> {
   await revokeLinks(tx, matter.committee_id, meeting.id, 'minutes')
+  const spoken = (await slipsOf(tx, meeting)).map((slip) => slip.party)
   const there = (await peopleOf(tx, meeting)).filter(
-    (one) => one.part === 'representative' && one.standing === 'present' && !one.account_id,
+    ({ part, standing, account_id, label }) =>
+      part === 'representative' && standing === 'present' && !account_id && !spoken.includes(label),
   )
   const slips: Slip[] = []
   for (const { label } of there) {
@@ -98,8 +100,8 @@ export function agreeToMinutes(db: Db, link: LinkHolder): Promise<void> {
     const talk = await lockOpen(tx, link, link.subjectId)
     await useLink(tx, link)
     const agreed = await noteOnMeeting(tx, talk, 'agreeToMinutes', { actor: link })
-    if (agreed.matter.method.body.windowsCloseEarly && (await allHaveAgreed(tx, agreed)))
-      await stand(tx, agreed, link)
+    const early = agreed.matter.method.body.windowsCloseEarly
+    if (early && (await mayStand(tx, agreed.meeting))) await stand(tx, agreed, link)
   })
 }
 
@@ -109,8 +111,8 @@ export function confirmMinutes(db: Db, actor: Host, meetingId: string): Promise<
     const talk = await lockTalk(tx, actor, meetingId)
     refuseOthers(actor, talk)
     refuseUnlessDraft(talk, 'confirmMinutes')
-    const over = talk.meeting.objections_until !== null && talk.meeting.objections_until <= tx.clock.now()
-    if (!over && !(await allHaveAgreed(tx, talk)))
+    await refuseUnanswered(tx, talk.meeting)
+    if (!(await mayStand(tx, talk.meeting)))
       throw new RuleRefused(words.both.stillOpen, { meeting: meetingId })
     return stand(tx, talk, actor)
   })
@@ -118,8 +120,7 @@ export function confirmMinutes(db: Db, actor: Host, meetingId: string): Promise<
 
 /** Nobody objects any more: the minutes stand, and all who were asked learn it. */
 export async function stand(tx: Tx, talk: Talk, actor: Actor): Promise<Talk> {
-  if ((await objectionsOf(tx, talk.meeting)).some((one) => !one.answered_at))
-    throw new RuleRefused(words.both.answerFirst, { meeting: talk.meeting.id })
+  await refuseUnanswered(tx, talk.meeting)
   const confirmed = await moveMeeting(tx, talk, 'confirmMinutes', {
     actor,
     set: { confirmed_at: tx.clock.now() },
@@ -132,22 +133,29 @@ export async function stand(tx: Tx, talk: Talk, actor: Actor): Promise<Talk> {
   return confirmed
 }
 
-/** Every link given for these minutes was used to agree; without any link there is nobody to wait for but the days. */
-async function allHaveAgreed(tx: Tx, { matter, meeting }: Talk): Promise<boolean> {
-  const links = await tx.q
+async function refuseUnanswered(db: Db, meeting: MeetingRow): Promise<void> {
+  const open = (await objectionsOf(db, meeting)).some((one) => !one.answered_at)
+  if (open) throw new RuleRefused(words.both.answerFirst, { meeting: meeting.id })
+}
+
+/** Nothing is left to wait for: the days are over, or every slip came back, and no objection is open. */
+export async function mayStand(db: Db, meeting: MeetingRow): Promise<boolean> {
+  const objected = await objectionsOf(db, meeting)
+  if (objected.some((one) => !one.answered_at)) return false
+  const over = meeting.objections_until !== null && meeting.objections_until <= db.clock.now()
+  const slips = await slipsOf(db, meeting)
+  return over || (slips.length > 0 && slips.every((slip) => slip.used_at !== null))
+}
+
+function slipsOf(db: Db, meeting: MeetingRow): Promise<{ party: string | null; used_at: Date | null }[]> {
+  return db.q
     .selectFrom('one_time_links')
-    .select('used_at')
-    .where('committee_id', '=', matter.committee_id)
+    .select(['party', 'used_at'])
+    .where('committee_id', '=', meeting.committee_id)
     .where('subject_id', '=', meeting.id)
     .where('purpose', '=', 'minutes')
     .where('revoked_at', 'is', null)
     .execute()
-  const objected = await objectionsOf(tx, meeting)
-  return (
-    links.length > 0 &&
-    links.every((link) => link.used_at !== null) &&
-    objected.every((one) => one.answered_at !== null)
-  )
 }
 
 export async function lockOpen(tx: Tx, actor: Actor, meetingId: string): Promise<Talk> {

@@ -228,4 +228,15 @@ test('given anew, the earlier slips end', async () => {
   await openForObjections(world.db, world.as('cui'), one.id)
   await assert.rejects(findLink(world.db, world.committee.id, first?.token ?? '', ['minutes']), LinkEnded)
   await assert.rejects(openForObjections(world.db, world.as('lan'), one.id), NotYours)
+  const [again] = (await openForObjections(world.db, world.as('cui'), one.id)).slips
+  await agreeToMinutes(
+    world.db,
+    await findLink(world.db, world.committee.id, again?.token ?? '', ['minutes']),
+  )
+  const { slips } = await openForObjections(world.db, world.as('cui'), one.id)
+  assert.deepEqual(
+    slips.map((slip) => slip.label),
+    ['五号楼代表'],
+    'who has spoken is not asked twice',
+  )
 })

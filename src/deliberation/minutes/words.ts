@@ -44,6 +44,8 @@ export const words = phrases({
   dueOn: { zh: '哪天前办好', en: 'Done by which day' },
   doneWhen: { zh: '怎样算办好', en: 'How one will know that it is done' },
   strike: { zh: '划掉', en: 'Strike out' },
+  strikeWarning: { zh: '划掉后这一条就没有了。', en: 'This item will then be gone.' },
+  others: { zh: '有人请假，或名单外有人来', en: 'Somebody was excused, or came besides' },
   itemNo: { zh: (n: number) => `第${n}条`, en: (n) => `No. ${n}` },
   by: { zh: '由谁办', en: 'By whom' },
   until: { zh: '期限', en: 'By' },

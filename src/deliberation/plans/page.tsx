@@ -122,18 +122,19 @@ interface PlanCardProps {
   view: View
   plan: Plan
   lists?: Pick<Lists, 'chairs'>
+  level?: 2 | 3
 }
 
 const longer = ['basis', 'agenda', 'research', 'materials', 'division', 'emergency', 'publicity'] as const
 const rest: readonly string[] = [...longer, 'onWordOf']
 
-export function PlanCard({ view, plan, lists }: PlanCardProps) {
+export function PlanCard({ view, plan, lists, level = 2 }: PlanCardProps) {
   const w = words(view.lang)
   const { body } = plan
   const chair = lists?.chairs.find((one) => one.value === body.chairId)?.label[view.lang]
   const state = plan.returned_why ? w.returned : plan.approved_at ? w.approved : w.waiting
   return (
-    <Card title={state} level={3}>
+    <Card title={state} level={level}>
       <DataList
         rows={[
           [w.aim, body.aim],

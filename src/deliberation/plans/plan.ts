@@ -9,7 +9,7 @@ import type { Staff } from '../../people/actors.ts'
 import type { Plans } from '../../platform/database/schema.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId, type RegionId } from '../../platform/ids.ts'
-import { AlreadyDone, NotYours, OutOfReach } from '../../platform/refusals.ts'
+import { AlreadyDone, NotYours, OutOfReach, StageRefused } from '../../platform/refusals.ts'
 import { arrive } from '../begin.ts'
 import { approverOf, type Host, mayApprove, refuseStrangers } from '../hands.ts'
 import type { MeetingForm } from '../words.ts'
@@ -112,6 +112,8 @@ async function lockPlan(tx: Tx, actor: Staff, planId: string): Promise<{ plan: P
   if (!row) throw new OutOfReach({ plan: planId })
   const matter = await lockMatter(tx, actor, row.matter_id)
   if (!mayApprove(actor, matter)) throw new NotYours({ plan: planId, approver: approverOf(matter) })
+  if (!['researching', 'planning', 'deliberating'].includes(matter.state))
+    throw new StageRefused({ machine: 'matter', state: matter.state, verb: 'approvePlan' })
   await refuseTwoHats(tx, actor, matter.id, 'approvePlan')
   return { plan: planFrom(row), matter }
 }

@@ -7,7 +7,7 @@ import type { Staff } from '../../people/actors.ts'
 import type { OutcomeReports } from '../../platform/database/schema.ts'
 import { type Db, transaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/ids.ts'
-import { AlreadyDone, NotYours } from '../../platform/refusals.ts'
+import { AlreadyDone, NotYours, StageRefused } from '../../platform/refusals.ts'
 import { day } from '../../platform/words/format.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { mayReport } from '../hands.ts'
@@ -49,6 +49,8 @@ export function noteReportReceived(db: Db, actor: Staff, matterId: string): Prom
   return transaction(db, async (tx) => {
     const matter = await lockMatter(tx, actor, matterId)
     if (!mayReport(actor, matter)) throw new NotYours({ matter: matterId, as: actor.as })
+    if (matter.state === 'archived')
+      throw new StageRefused({ machine: 'matter', state: matter.state, verb: 'noteReceived' })
     const done = await tx.q
       .updateTable('outcome_reports')
       .set({ received_at: tx.clock.now() })

@@ -1,9 +1,10 @@
 // Owns: a meeting that is still ahead: who was asked, its approval, its change, and on its day the record to fill in.
-import { Button, Card, Confirm, Field, Form, Note } from '../../platform/html/index.ts'
+import { Button, Card, Confirm, Form, Note } from '../../platform/html/index.ts'
 import { cancelForm, changeForm } from '../meetings/form.ts'
 import { words as meetingWords } from '../meetings/words.ts'
 import { recordForm } from '../minutes/form.ts'
 import { words } from '../minutes/words.ts'
+import { Fields, namesOf } from '../one-form.tsx'
 import { type SheetProps, triedIn } from './attempt.ts'
 import { MeetingFacts } from './parts.tsx'
 
@@ -66,29 +67,30 @@ export function Record({ view, sheet, attempt, main }: SheetProps & { main?: boo
   const w = words(view.lang)
   const asked = onceEach(sheet.people)
   const schema = recordForm(asked)
-  const { values = valuesOf(sheet), errors } = triedIn('record', attempt)
-  const fields = (Object.keys(schema.shape) as (keyof typeof schema.shape)[]).map((name) => (
-    <Field
-      view={view}
-      name={name}
-      schema={schema.shape[name]}
-      values={values}
-      errors={errors}
-      form="record"
-    />
-  ))
-  return (
-    <Form
-      view={view}
-      schema={schema}
-      action={`/meetings/${sheet.meeting.id}/record`}
-      errors={errors}
-      submit={main ? w.keep : w.keepAgain}
-      main={main}
-      fields={fields}
-    />
+  const tried = triedIn('record', attempt)
+  const values = tried.values ?? valuesOf(sheet)
+  const draw = { view, schema, values, tried, form: 'record' }
+  const fields = (
+    <>
+      <Fields {...draw} names={['present']} />
+      <details class="stack-close" open={apart.some((name) => String(values[name] ?? '') !== '')}>
+        <summary class="btn">{w.others}</summary>
+        <div class="form">
+          <Fields {...draw} names={apart} />
+        </div>
+      </details>
+      <Fields
+        {...draw}
+        names={namesOf(schema).filter((name) => name !== 'present' && !apart.includes(name))}
+      />
+    </>
   )
+  const form = { schema, fields, action: `/meetings/${sheet.meeting.id}/record`, errors: tried.errors }
+  return <Form view={view} main={main} submit={main ? w.keep : w.keepAgain} {...form} />
 }
+
+/** Seldom needed, so folded away. */
+const apart = ['excused', 'walkIns']
 
 /** The chair who is also asked as a member is ticked once. */
 function onceEach(people: SheetProps['sheet']['people']) {

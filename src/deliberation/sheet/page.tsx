@@ -1,7 +1,8 @@
 // Owns: one page for one meeting, from the invitation to its conclusion. Each state shows its own one next step.
 import type { Staff } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import { Card, EmptyState, Form, Page, type View } from '../../platform/html/index.ts'
+import { Card, Confirm, EmptyState, Page, type View } from '../../platform/html/index.ts'
+import { day } from '../../platform/words/format.ts'
 import { words } from '../minutes/words.ts'
 import { meetingStateWords } from '../words.ts'
 import { AddItem, ChangeRecord, Ending, Seal, Shown } from './after.tsx'
@@ -27,7 +28,7 @@ function MeetingPage({ view, sheet, attempt }: SheetProps) {
   return (
     <Page
       view={view}
-      title={matter.method.label('deliberate')[view.lang]}
+      title={`${matter.method.label('deliberate')[view.lang]} · ${day(meeting.starts_at, view.lang)}`}
       lead={lead}
       errors={attempt?.tried.errors}
     >
@@ -65,7 +66,14 @@ function Items({ view, sheet }: SheetProps) {
   const { meeting, items, may } = sheet
   const open = (meeting.state === 'held' || meeting.state === 'minutesDraft') && may.write
   const strike = (id: string) => (
-    <Form view={view} action={`/meetings/${meeting.id}/items/${id}/removal`} submit={w.strike} />
+    <Confirm
+      view={view}
+      open={w.strike}
+      warning={w.strikeWarning}
+      action={`/meetings/${meeting.id}/items/${id}/removal`}
+      submit={w.strike}
+      danger
+    />
   )
   return (
     <Card title={w.items}>

@@ -1,7 +1,7 @@
 // Owns: everything that the one page of a meeting shows, and what this actor may do on it.
 
 import { type Item, itemsOf } from '../../matters/items.ts'
-import { limits } from '../../matters/limits.ts'
+import { limits } from '../../matters/limits/limits.ts'
 import type { HeldMatter } from '../../matters/matter.ts'
 import { methodOf } from '../../matters/methods/in-force.ts'
 import type { Participant } from '../../matters/participants.ts'
@@ -15,6 +15,7 @@ import { mayApprove, mayChair, mayWriteRecord } from '../hands.ts'
 import { partiesOf } from '../items.ts'
 import { type Lists, listsFor } from '../meetings/lists.ts'
 import { missingFrom, type Side } from '../meetings/seats.ts'
+import { mayStand } from '../minutes/confirm.ts'
 import { type Objection, objectionsOf } from '../minutes/objected.ts'
 import { type Speech, speechesOf } from '../minutes/record.ts'
 import { findMeeting, type MeetingRow, peopleOf } from '../talk.ts'
@@ -35,6 +36,8 @@ export interface Sheet {
   noticeDays: number | null
   /** Its day has come. */
   today: boolean
+  /** Nothing is left to wait for before the minutes stand. */
+  ready: boolean
   now: Date
 }
 
@@ -64,6 +67,7 @@ export async function readSheet(db: Db, actor: Staff, id: string, lang: Lang): P
     missing: missingFrom(mixOf(people)),
     noticeDays: noticeDays(meeting),
     today: dayOf(now) >= dayOf(meeting.starts_at),
+    ready: await mayStand(db, meeting),
     now,
   }
 }

@@ -26,8 +26,16 @@ export function Window({ view, sheet, attempt }: SheetProps) {
           {...triedIn('objection', attempt)}
         />
       )}
-      {may.chair && <Form view={view} action={`${at}/confirmation`} submit={w.confirm} main />}
-      {may.chair && open && <Form view={view} action={`${at}/objection-window`} submit={w.newSlips} />}
+      {may.chair && sheet.ready && <Form view={view} action={`${at}/confirmation`} submit={w.confirm} main />}
+      {may.chair && open && (
+        <Confirm
+          view={view}
+          open={w.newSlips}
+          warning={w.slipsLead}
+          action={`${at}/objection-window`}
+          submit={w.newSlips}
+        />
+      )}
     </Card>
   )
 }

@@ -67,7 +67,7 @@ function Papers({ view, told }: { view: View; told: Told }) {
           <NoteCard view={view} note={note} />
         ))}
         {told.plans.map((plan) => (
-          <PlanCard view={view} plan={plan} />
+          <PlanCard view={view} plan={plan} level={3} />
         ))}
       </div>
     </details>

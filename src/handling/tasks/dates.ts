@@ -1,6 +1,6 @@
 // Owns: by when a task is due, and what light it shows. Pure, over the committee's own limits.
 
-import { type Limits, limitsWith } from '../../matters/limits.ts'
+import { type Limits, limitsWith } from '../../matters/limits/limits.ts'
 import type { TaskState } from '../../matters/machines/task.ts'
 import { addDays, dayOf, daysBetween, endOfDay } from '../../platform/clock/day.ts'
 import { type Light, light } from '../../platform/clock/limit.ts'

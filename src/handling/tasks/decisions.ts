@@ -1,8 +1,8 @@
 // Owns: what is decided on an objection and on an extension, each with its reason. Enters: the convener, the
 // committee's staff, the secretary-general; never someone of the unit itself. Leaves: back to the party, told.
 import { itemsOf } from '../../matters/items.ts'
+import { closePause } from '../../matters/limits/pauses.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
-import { closePause } from '../../matters/pauses.ts'
 import { dueAt } from '../../platform/clock/limit.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { OutOfReach, RuleRefused } from '../../platform/refusals.ts'

@@ -1,9 +1,9 @@
 // Owns: what the party of a task may say before it replies: signed for, not ours, begun, more time. Enters: its officers,
 // its task link, or a colleague on its word. Leaves: to the convener's desk.
 
+import { openPause } from '../../matters/limits/pauses.ts'
 import type { News } from '../../matters/notices.ts'
 import { tellRole } from '../../matters/notices.ts'
-import { openPause } from '../../matters/pauses.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import type { RegionId } from '../../platform/ids.ts'
 import { RuleRefused } from '../../platform/refusals.ts'

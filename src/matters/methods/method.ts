@@ -2,7 +2,7 @@
 // is checked by this form and by `checkMethod` before it is published, and never changes afterwards.
 import { z } from 'zod'
 import { roleCodes } from '../../people/roles.ts'
-import { limitForm } from '../limits.ts'
+import { limitForm } from '../limits/limits.ts'
 import { type StageKey, stageKeys } from '../machines/stage.ts'
 import { exitRules, recordKinds, regionLevels } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
 // 达事同商: studios sift what residents bring; the township talks itself, or sends the topic to the committee above.
 // Its three criteria are kinds of topic, not hurdles: one is enough.
-import { limits } from '../../limits.ts'
+import { limits } from '../../limits/limits.ts'
 import { both, criterion, group, stage, team } from '../build.ts'
 import type { Method } from '../method.ts'
 

@@ -1,5 +1,5 @@
 // 六步议事: six steps round the council's table. Step names are a default; whoever uses it writes their own.
-import { limits } from '../../limits.ts'
+import { limits } from '../../limits/limits.ts'
 import { both, criterion, group, stage, team } from '../build.ts'
 import type { Method } from '../method.ts'
 

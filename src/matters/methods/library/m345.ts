@@ -1,5 +1,5 @@
 // 345: a year's programme in four tracks, 学 learn, 协 help, 商 talk, 民 listen; every one ends with a kept record.
-import { limits } from '../../limits.ts'
+import { limits } from '../../limits/limits.ts'
 import { both, criterion, group, stage, team } from '../build.ts'
 import type { Method, StageRule, Track } from '../method.ts'
 

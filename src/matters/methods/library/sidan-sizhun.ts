@@ -1,5 +1,5 @@
 // 四单四准: residents order, members take orders, talk solves them, follow-up closes them; each "准" is its test.
-import { limits } from '../../limits.ts'
+import { limits } from '../../limits/limits.ts'
 import { both, criterion, group, stage, team } from '../build.ts'
 import type { Method } from '../method.ts'
 

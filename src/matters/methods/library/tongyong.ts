@@ -1,5 +1,5 @@
 // 通用闭环: the whole way in plain words; a committee without a method of its own starts here.
-import { limits } from '../../limits.ts'
+import { limits } from '../../limits/limits.ts'
 import { both, criterion, group, stage, team } from '../build.ts'
 import type { Method } from '../method.ts'
 

@@ -1,5 +1,5 @@
 // 微协商: the short form. One page, agreed on the spot, so it may be closed the same day.
-import { limits } from '../../limits.ts'
+import { limits } from '../../limits/limits.ts'
 import { both, criterion, group, stage, team } from '../build.ts'
 import type { Method } from '../method.ts'
 

@@ -1,5 +1,5 @@
 // 小马扎·议好村民身边事: a folding stool in the field; one page, signed there, closed the same day if it can be.
-import { limits } from '../../limits.ts'
+import { limits } from '../../limits/limits.ts'
 import { both, criterion, group, stage, team } from '../build.ts'
 import type { Method } from '../method.ts'
 

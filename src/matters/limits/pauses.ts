@@ -1,8 +1,8 @@
 // Owns: a clock set aside with its reason: a submission that waits for more, a matter that is suspended.
 // Breaks if wrong: a limit that runs on while nobody could act. The fifteen-day notice is never paused.
-import type { Pause } from '../platform/clock/limit.ts'
-import type { Db, Tx } from '../platform/database/transaction.ts'
-import { type CommitteeId, newId } from '../platform/ids.ts'
+import type { Pause } from '../../platform/clock/limit.ts'
+import type { Db, Tx } from '../../platform/database/transaction.ts'
+import { type CommitteeId, newId } from '../../platform/ids.ts'
 
 export interface OpenPause extends Pause {
   reason: string

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { dueAt } from '../platform/clock/limit.ts'
+import { dueAt } from '../../platform/clock/limit.ts'
 import { basisOf, deadline, isPausable, limitNames, limitOverrides, limits, limitsWith } from './limits.ts'
 
 const at = (text: string) => new Date(`${text}+08:00`)

@@ -8,7 +8,7 @@ import {
   type Limit,
   limitUnits,
   type Pause,
-} from '../platform/clock/limit.ts'
+} from '../../platform/clock/limit.ts'
 
 interface NamedLimit {
   limit: Limit
