@@ -48,7 +48,7 @@ export const words = phrases({
   reasonNeeded: { zh: '不公开或撤下，请选一个原因。', en: 'Choose the reason why it is not published.' },
   retention: { zh: '保管期限', en: 'Kept for' },
   seen: {
-    zh: '下面列出的像个人信息的内容，我已逐一看过，可以公开',
+    zh: '上面列出的像个人信息的内容，我已逐一看过，可以公开',
     en: 'I have read each thing listed as looking personal; it may be published',
   },
   readThem: {

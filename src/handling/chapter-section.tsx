@@ -1,13 +1,12 @@
 // Owns: how handling shows itself on the page of one matter: to staff with lights, to residents with every passed reply
 // in full, and the resident's word only to those who may read it.
-import type { AnswerRow } from '../matters/answers.ts'
 import type { Item } from '../matters/items.ts'
 import { Card, DataList, type View } from '../platform/html/index.ts'
 import { Said, Word } from './asking/desk-page.tsx'
 import { Passed } from './asking/pages.tsx'
 import type { PassedReply } from './asking/replies.ts'
 import { stateOf, TaskLight } from './deeds/page.tsx'
-import type { Round } from './follow-up/round.ts'
+import type { Round, Spoken } from './follow-up/round.ts'
 import type { TaskRow } from './tasks/task.ts'
 import { words } from './words.ts'
 
@@ -18,7 +17,7 @@ export interface Part {
   /** Null where this reader may not know what residents said. */
   round: Round | null
   /** The reader's own word, by receipt. */
-  own: AnswerRow | null
+  own: Spoken | null
   now: Date
 }
 
@@ -44,11 +43,7 @@ export function StaffSection({ view, part }: { view: View; part: Part }) {
         </Card>
       )}
       <Passed view={view} replies={part.replies} now={part.now} papers="" />
-      {part.round && (
-        <Card title={w.theirWord}>
-          <Said view={view} round={part.round} now={part.now} />
-        </Card>
-      )}
+      {part.round && <Said view={view} round={part.round} now={part.now} />}
     </>
   )
 }
@@ -57,7 +52,7 @@ function TaskState({ view, task, now }: { view: View; task: TaskRow; now: Date }
   const told = { task, now }
   return (
     <span class="row">
-      {stateOf(view, told)} <TaskLight view={view} told={told} quietly />
+      {stateOf(view, told)} <TaskLight view={view} told={told} />
     </span>
   )
 }
@@ -84,9 +79,7 @@ export function ResidentSection({ view, part }: { view: View; part: Part }) {
       <Passed view={view} replies={part.replies} now={part.now} papers={base ? `${base}/replies` : ''} />
       {part.own && (
         <Card title={w.yourWord}>
-          <p>
-            <Word view={view} answer={part.own} now={part.now} />
-          </p>
+          <Word view={view} answer={part.own} now={part.now} />
         </Card>
       )}
     </>

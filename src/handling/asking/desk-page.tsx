@@ -1,12 +1,11 @@
 // Owns: the desk's pages of follow-up: who has been asked and what they said, one call at a time, and what follows.
 import type { z } from 'zod'
-import type { AnswerRow } from '../../matters/answers.ts'
 import type { MatterRow } from '../../matters/matter.ts'
-import { Card, Form, MainAction, Page, Qr, Table, type View } from '../../platform/html/index.ts'
+import { Card, Form, MainAction, Page, Qr, Quote, Table, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import { dayAndTime } from '../../platform/words/format.ts'
 import type { Way } from '../follow-up/closing.ts'
-import type { Asked, Round } from '../follow-up/round.ts'
+import type { Asked, Round, Spoken } from '../follow-up/round.ts'
 import { contentWords, solvedWords, words } from '../follow-up/words.ts'
 import * as forms from './forms.ts'
 
@@ -82,7 +81,7 @@ const choiceOf = ({ submission }: Asked) => ({
 export function Said({ view, round, now }: { view: View; round: Round; now: Date }) {
   const w = words(view.lang)
   const people = round.asked.map((one) => [
-    one.submission.number,
+    <a href={`/submissions/${one.submission.id}`}>{one.submission.number}</a>,
     one.last && one.settled ? (
       <Word view={view} answer={one.last} now={now} />
     ) : (
@@ -104,7 +103,7 @@ function triesOf(view: View, tries: number): string {
   return tries > 0 ? `${w.notYetAsked} · ${w.tries(tries)}` : w.notYetAsked
 }
 
-export function Word({ view, answer, now }: { view: View; answer: AnswerRow; now: Date }) {
+export function Word({ view, answer, now }: { view: View; answer: Spoken; now: Date }) {
   const { lang } = view
   const w = words(lang)
   const parts = [
@@ -115,7 +114,12 @@ export function Word({ view, answer, now }: { view: View; answer: AnswerRow; now
       : w[answer.through as 'receipt' | 'link' | 'call' | 'visit'],
     dayAndTime(answer.at, lang, now),
   ]
-  return <span>{parts.filter(Boolean).join(' · ')}</span>
+  return (
+    <div>
+      {answer.words && <Quote>{answer.words}</Quote>}
+      {parts.filter(Boolean).join(' · ')}
+    </div>
+  )
 }
 
 interface DecisionProps {

@@ -63,7 +63,6 @@ export const handOverForm = z.object({
     rows: 2,
     required: true,
   }),
-  onWordOf: onWord.onWordOf,
 })
 export const helperForm = z.object({
   itemId: listed({ label: say.item, required: true, as: 'radio' }),

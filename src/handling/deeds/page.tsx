@@ -79,16 +79,10 @@ function Next({ view, ways, desk }: TaskPageProps) {
   )
 }
 
-interface LightProps {
-  view: View
-  told: Pick<TaskTold, 'task' | 'now'>
-  /** Says nothing where no clock runs: the state already stands beside it. */
-  quietly?: boolean
-}
-
-export function TaskLight({ view, told, quietly }: LightProps) {
+/** Where no clock runs it says nothing: the state stands beside it. */
+export function TaskLight({ view, told }: { view: View; told: Pick<TaskTold, 'task' | 'now'> }) {
   const { task, now } = told
-  if (!waits(task.state)) return quietly ? null : <span>{stateOf(view, told)}</span>
+  if (!waits(task.state)) return null
   const label = `${day(task.due, view.lang, now)} · ${daysFromNow(task.due, view.lang, now)}`
   return <Light view={view} light={lightOf(task, now)} label={label} />
 }
@@ -107,8 +101,8 @@ export function TaskFacts({ view, told, brief }: { view: View; told: TaskTold; b
           [w.matter, brief ? matter.headline : `${matter.number} · ${told.place[view.lang]}`],
           [w.party, `${task.party_name} · ${w[task.mode]}`],
           [w.doneWhen, item.done_when],
-          [w.dueBy, <TaskLight view={view} told={told} />],
-          [w.state, brief ? null : stateOf(view, told)],
+          [w.dueBy, waits(task.state) ? <TaskLight view={view} told={told} /> : null],
+          [w.state, brief && waits(task.state) ? null : stateOf(view, told)],
           [w.consentRow, brief ? null : task.consent_note],
           [w.objectionSaid, task.objection],
           [w.objectionDecided, task.objection_decision],

@@ -7,10 +7,13 @@ import type { Actor } from '../../people/actors.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
 import { StageRefused } from '../../platform/refusals.ts'
 
+/** An answer with its words opened: for those who may read what residents said. */
+export type Spoken = AnswerRow & { words: string | null }
+
 export interface Asked {
   submission: SubmissionRow
   /** What this person said last, in whichever round. */
-  last: AnswerRow | null
+  last: Spoken | null
   /** Said in this round, or content before: nobody is asked twice. */
   settled: boolean
   failedTries: number
@@ -21,7 +24,7 @@ export interface Round {
   since: Date
   asked: Asked[]
   /** In this round, of those who speak for a matter without a receipt. */
-  representatives: AnswerRow[]
+  representatives: Spoken[]
   /** At a representative, where nobody brought the matter by receipt. */
   failedTries: number
 }
@@ -39,7 +42,10 @@ export async function roundOf(db: Db, matter: MatterRow): Promise<Round> {
   )
   const number = Math.max(0, begun.length - 1)
   const since = begun.at(-1)?.at ?? matter.state_since
-  const answers = await answersOf(db, committee, id)
+  const answers = (await answersOf(db, committee, id)).map((one) => ({
+    ...one,
+    words: one.sealed_words && db.secrets.open(one.sealed_words),
+  }))
   const submissions = await submissionsOfMatter(db, committee, id)
   const tries = await failedTries(db, matter, since)
   return {
@@ -80,7 +86,7 @@ export function standingOf({ asked, representatives, number }: Round): Standing 
 
 function askedOf(
   submission: SubmissionRow,
-  answers: readonly AnswerRow[],
+  answers: readonly Spoken[],
   round: number,
   failed: number,
 ): Asked {
