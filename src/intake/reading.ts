@@ -1,9 +1,9 @@
-// Owns: who reads a resident's own words and photos: the liaison, convener and venue head of the place, the team of the
-// matter, and for a report its one handler. Everyone else reads the headline that staff wrote.
+// Owns: who reads a resident's own words and photos: the liaison, convener and venue head of the place and the team of
+// the matter. Everyone else reads the headline that staff wrote. A sealed report has a desk of its own.
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { MatterRow } from '../matters/matter.ts'
 import type { SubmissionRow } from '../matters/submissions/submission.ts'
-import { holds, type Staff } from '../people/actors.ts'
+import type { Staff } from '../people/actors.ts'
 import { reachOf, within } from '../people/reach.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { MatterId } from '../platform/ids.ts'
@@ -40,10 +40,7 @@ function readable(actor: Staff): Expression<SqlBool> {
   const place = within(reachOf(actor, readers), 'submissions')
   const team = sql<SqlBool>`exists (select 1 from participants p where p.committee_id = submissions.committee_id
     and p.matter_id = submissions.matter_id and p.account_id = ${actor.accountId} and p.standing = 'team' and p.left_at is null)`
-  const sealed = holds(actor, 'confidentialHandler')
-    ? sql<SqlBool>`submissions.confidential`
-    : sql<SqlBool>`false`
-  return sql<SqlBool>`(${tenant} and ((not submissions.confidential and (${place} or ${team})) or ${sealed}))`
+  return sql<SqlBool>`(${tenant} and not submissions.confidential and (${place} or ${team}))`
 }
 
 /** How the voices of one matter add up, for everyone who may see the matter. */

@@ -115,9 +115,7 @@ function Photos({ view, told }: { view: View; told: ToldReport }) {
     <ul class="photos">
       {told.photos.map((photo, at) => (
         <li>
-          <a href={`/submissions/${told.submission.id}/files/${photo.id}`}>
-            {words(view.lang).photo(at + 1)}
-          </a>
+          <a href={`/reports/${told.submission.id}/files/${photo.id}`}>{words(view.lang).photo(at + 1)}</a>
         </li>
       ))}
     </ul>

@@ -100,7 +100,8 @@ test('for every other role it doesn’t exist: not in the list, not by its id, n
     assert.deepEqual(lines.flat(), [], name)
   }
   const feng = await signedIn(app, world, 'feng')
-  assert.equal((await feng.see(`/submissions/${submissionId}/files/${id}`)).status, 200)
+  assert.equal((await feng.see(`/reports/${submissionId}/files/${id}`)).status, 200)
+  assert.notEqual((await feng.see(`/submissions/${submissionId}/files/${id}`)).status, 200)
   assert.equal((await visitor(app).ask('/reports')).status, 303, 'nobody is sent to sign in')
 })
 

@@ -1,7 +1,9 @@
 // Owns: the doors of sealed reports. One role, and for everybody else they don't exist.
 import { z } from 'zod'
 import { staff } from '../../people/permissions.ts'
-import { goTo, page } from '../../platform/server/answer.ts'
+import { fileById, readFile } from '../../platform/files/files.ts'
+import { OutOfReach } from '../../platform/refusals.ts'
+import { file, goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import { answerForm, furtherForm } from './forms.ts'
 import { ReportPage, ReportsPage } from './pages.tsx'
@@ -36,6 +38,22 @@ export const doors: Door[] = [
     async handle({ db, actor, view, params }) {
       const told = await tellReport(db, await readReport(db, actor, params.id))
       return page(<ReportPage view={view} told={told} />)
+    },
+  }),
+  door({
+    ...common,
+    method: 'GET',
+    path: '/reports/:id/files/:file',
+    form: { params: id.extend({ file: z.uuid() }) },
+    limit: limits.read,
+    answer: 'file',
+    title: (lang) => words(lang).photo(1),
+    async handle({ db, actor, params }) {
+      const { submission } = await readReport(db, actor, params.id)
+      const found = await fileById(db, actor.committeeId, params.file)
+      if (found.subjectId !== submission.id) throw new OutOfReach({ file: params.file })
+      const { bytes } = await readFile(db, actor.committeeId, found.id)
+      return file(bytes, found.kind, found.name, { inline: true })
     },
   }),
   door({
