@@ -18,7 +18,7 @@ import {
   venueAddress,
 } from '../words/offices.ts'
 import { places } from '../words/places.ts'
-import { units } from '../words/stories.ts'
+import { units } from '../words/story.ts'
 
 export type Keyed<T> = Readonly<Record<string, T>>
 

@@ -21,7 +21,7 @@ export const settled = '联络员当天请物业把路灯线接好，晚上去�
 export const onTheSpot = '电工就在现场，当场把线接好了，大家都看见了。'
 export const reportWords =
   '我要反映村里发放补贴的人把名额给了自己家亲戚，账目从来没有贴出来过。我怕被报复，请不要让别人知道是我说的。'
-export const consent = '经镇党委同意（虚构）'
+export const consent = '经乡镇（街道）党委同意（虚构）'
 export const officesConsent = '经两办协调（虚构）'
 export const confirmReason = '群众关心、事情具体，能在本级商量。'
 export const unsuitable = '这件事已经有了生效的判决，不再协商；已当面说明。'

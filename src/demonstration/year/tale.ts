@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import type { MatterId, ResidentId } from '../../platform/ids.ts'
 import { type County, townshipOf, whoIs } from '../county/county.ts'
 import type { Venue } from '../county/ground.ts'
-import type { Story } from '../words/stories.ts'
+import type { Story } from '../words/story.ts'
 import type { Draw } from './draw.ts'
 
 export interface Tale {

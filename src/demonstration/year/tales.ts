@@ -2,23 +2,26 @@
 import type { County } from '../county/county.ts'
 import { memberCount } from '../county/staff.ts'
 import { places, villageKeys } from '../words/places.ts'
-import { type Story, stories } from '../words/stories.ts'
+import { stories } from '../words/stories.ts'
+import type { Story } from '../words/story.ts'
 import type { Draw } from './draw.ts'
 import type { Tale } from './tale.ts'
 import type { Walk } from './walks.ts'
 
 const usualPromise = 21
 
+/** Where each story was told already: the same one never twice in a place while there is another. */
+type Told = Map<Story, Set<string>>
+
 export function castTales(county: County, chosen: readonly Walk[], draw: Draw): Tale[] {
-  return chosen.map((walk, number) => castTale(county, walk, number, draw))
+  const told: Told = new Map(stories.map((story) => [story, new Set<string>()]))
+  return chosen.map((walk, number) => castTale(county, walk, number, draw, told))
 }
 
-function castTale(county: County, walk: Walk, number: number, draw: Draw): Tale {
-  const story = storyFor(walk, number)
-  const side = walk.where ?? (story.where === 'any' ? draw.one(['urban', 'rural'] as const) : story.where)
-  const at = draw.one(
-    villageKeys.filter((key) => places.find((one) => one.key === key)?.urban === (side === 'urban')),
-  )
+function castTale(county: County, walk: Walk, number: number, draw: Draw, told: Told): Tale {
+  const story = storyFor(walk, draw, told)
+  const at = placeFor(story, walk, draw, told)
+  told.get(story)?.add(at)
   const venue = county.venues.find((one) => one.at === at) ?? null
   const lead = draw.whole(0, memberCount - 1)
   return {
@@ -33,10 +36,21 @@ function castTale(county: County, walk: Walk, number: number, draw: Draw): Tale 
   }
 }
 
-/** Stories in turn, so that none is told twice in a row; a walk for the country takes one of the country. */
-function storyFor(walk: Walk, number: number): Story {
-  const fitting = stories.filter(({ where }) => !walk.where || where === 'any' || where === walk.where)
-  const story = fitting[(number * 7) % fitting.length]
-  if (!story) throw new RangeError(`no story fits ${walk.name}`)
-  return story
+function storyFor(walk: Walk, draw: Draw, told: Told): Story {
+  const fitting = stories.filter(
+    ({ where, small }) =>
+      (!walk.where || where === 'any' || where === walk.where) && (!walk.small || small === true),
+  )
+  const times = (story: Story) => told.get(story)?.size ?? 0
+  const least = Math.min(...fitting.map(times))
+  return draw.one(fitting.filter((story) => times(story) === least))
 }
+
+function placeFor(story: Story, walk: Walk, draw: Draw, told: Told): string {
+  const side = walk.where ?? (story.where === 'any' ? draw.one(['urban', 'rural'] as const) : story.where)
+  const fitting = villageKeys.filter((key) => isUrban(key) === (side === 'urban'))
+  const fresh = fitting.filter((key) => !told.get(story)?.has(key))
+  return draw.one(fresh.length > 0 ? fresh : fitting)
+}
+
+const isUrban = (key: string): boolean => places.find((one) => one.key === key)?.urban === true

@@ -13,6 +13,8 @@ export interface Walk {
   level?: 'village' | 'township' | 'county'
   /** Days until what was agreed is due; 21 without it. */
   promises?: number
+  /** Only a story that can be settled where people stand. */
+  small?: true
   way: readonly Stride[]
   rest: readonly [least: number, most: number]
   times?: number
@@ -26,9 +28,11 @@ const six = 'LIUBU_YISHI/main'
 const sites = 'DASHI_TONGSHANG/main'
 
 const chosen: readonly Stride[] = ['0 speak', '1 sort', '2 choose']
+const heard: readonly Stride[] = ['0 speak', '1 sort', '0 speakToo', '1 merge', '1 choose']
 const taken: readonly Stride[] = [...chosen, '1 lead', '1 join']
 const looked: readonly Stride[] = [...taken, '2 look']
-const convened: readonly Stride[] = [...looked, '2 convene']
+const lookedForMany: readonly Stride[] = [...heard, '1 lead', '1 join', '2 look']
+const convened: readonly Stride[] = [...lookedForMany, '2 convene']
 const met: readonly Stride[] = [...convened, '4 meet']
 const agreed: readonly Stride[] = [...met, '0 signAndConclude']
 const handed: readonly Stride[] = [...agreed, '2 hand']
@@ -80,8 +84,14 @@ export const walks: readonly Walk[] = [
   { name: 'withdrawn', way: ['0 speak', '1 withdraw'], rest: [5, 9] },
   { name: 'byPhone', method: common, way: ['0 ring', '0 sort'], rest: [1, 2] },
   { name: 'jointLetter', method: common, way: ['0 writeTogether', '1 sort'], rest: [1, 2] },
-  { name: 'settledAtOnce', method: common, way: ['0 speak', '0 settle'], rest: [2, 4] },
-  { name: 'settledAndContent', method: common, way: ['0 speak', '0 settle', '3 content'], rest: [2, 5] },
+  { name: 'settledAtOnce', method: common, small: true, way: ['0 speak', '0 settle'], rest: [2, 4] },
+  {
+    name: 'settledAndContent',
+    method: common,
+    small: true,
+    way: ['0 speak', '0 settle', '3 content'],
+    rest: [2, 5],
+  },
   { name: 'sentUp', method: common, way: ['0 speak', '1 sendOn'], rest: [3, 5] },
   { name: 'takenUpAbove', method: common, way: ['0 speak', '1 sendOn', '3 takeUp'], rest: [1, 2] },
   { name: 'unsuitable', method: common, way: ['0 speak', '1 sort', '2 findUnsuitable'], rest: [9, 14] },
@@ -120,15 +130,30 @@ export const walks: readonly Walk[] = [
   },
   { name: 'explained', method: common, way: [...convened, '4 meetInVain', '3 mostly'], rest: [4, 8] },
   { name: 'setAside', method: common, where: 'rural', way: [...looked, '2 setAside'], rest: [2, 4] },
-  { name: 'settledThere', method: common, way: [...looked, '1 settleThere'], rest: [2, 3] },
+  { name: 'settledThere', method: common, small: true, way: [...looked, '1 settleThere'], rest: [2, 3] },
   {
     name: 'inTheYard',
     method: short,
+    small: true,
     way: ['0 speak', '1 sort', '1 choose', '1 talkInTheYard', '1 hand'],
     rest: [3, 5],
   },
-  { name: 'sameDay', method: short, way: ['0 speak', '0 sort', '0 choose', '0 doneInTheYard'], rest: [1, 2] },
-  { name: 'stools', method: stools, where: 'rural', way: ['0 bringStools'], rest: [2, 4], times: 2 },
+  {
+    name: 'sameDay',
+    method: short,
+    small: true,
+    way: ['0 speak', '0 sort', '0 choose', '0 doneInTheYard'],
+    rest: [1, 2],
+  },
+  {
+    name: 'stools',
+    method: stools,
+    where: 'rural',
+    small: true,
+    way: ['0 bringStools'],
+    rest: [2, 4],
+    times: 2,
+  },
   { name: 'allotted', method: common, way: [...chosen, '5 name', '1 join', '1 look'], rest: [1, 2] },
   {
     name: 'notPublic',
@@ -155,10 +180,16 @@ export const walks: readonly Walk[] = [
     name: 'fourAndFour',
     method: four,
     where: 'rural',
-    way: [...looked, ...planned, ...carried],
+    way: [...lookedForMany, ...planned, ...carried],
     rest: [4, 20],
   },
-  { name: 'sixSteps', method: six, where: 'urban', way: [...looked, ...planned, ...carried], rest: [4, 20] },
+  {
+    name: 'sixSteps',
+    method: six,
+    where: 'urban',
+    way: [...lookedForMany, ...planned, ...carried],
+    rest: [4, 20],
+  },
   { name: 'sites', method: sites, where: 'urban', way: [...taken, ...planned, ...carried], rest: [4, 20] },
   {
     name: 'county',

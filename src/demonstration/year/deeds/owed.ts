@@ -1,6 +1,6 @@
 // Owns: what a story's people promise, by when. A unit is owed by its id, anyone else by name.
 import type { NewItem } from '../../../matters/items.ts'
-import { partyKinds, type UnitKey } from '../../words/stories.ts'
+import { partyKinds, type UnitKey } from '../../words/story.ts'
 import { inDays, type Scene, type Tale } from '../tale.ts'
 
 export interface Owed {

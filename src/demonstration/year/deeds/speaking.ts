@@ -99,14 +99,12 @@ const mostly = rated(() => ({ solved: 'partly', content: 'mostly' }))
 const notContent = rated(() => ({ solved: 'no', content: 'notContent', words: say.unhappy }))
 
 /** Rung by the liaison, and written down on their word. */
-const rungContent: Deed = (scene, tale) =>
-  noteContact(scene.tx, local(scene, tale, 'liaison'), matterOf(tale), {
-    submissionId: voiceOf(tale).submissionId,
-    way: 'call',
-    reached: true,
-    word: { solved: 'yes', content: 'content' },
-    onWordOf: say.onWord,
-  })
+const rungContent: Deed = async (scene, tale) => {
+  const word = { solved: 'yes', content: 'content' } as const
+  const reached = { way: 'call', reached: true, word, onWordOf: say.onWord } as const
+  for (const { submissionId } of tale.voices)
+    await noteContact(scene.tx, local(scene, tale, 'liaison'), matterOf(tale), { submissionId, ...reached })
+}
 
 const notReached: Deed = (scene, tale) =>
   noteContact(scene.tx, local(scene, tale, 'liaison'), matterOf(tale), {

@@ -17,7 +17,7 @@ import { dayOf, daysBetween } from '../../../platform/clock/day.ts'
 import { committeeName } from '../../words/offices.ts'
 import { places } from '../../words/places.ts'
 import * as say from '../../words/sayings.ts'
-import type { UnitKey } from '../../words/stories.ts'
+import type { UnitKey } from '../../words/story.ts'
 import { type Deed, local, matterOf, meetingOf, member, type Scene, type Tale } from '../tale.ts'
 import { type Owed, owedIn } from './owed.ts'
 
@@ -144,7 +144,7 @@ const bringStools: Deed = async (scene, tale) => {
 function fieldRecord(scene: Scene, tale: Tale, doneNow: boolean): FieldRecord {
   const { tx } = scene
   const items = owedIn(scene, tale).map(({ text, bodyId, partyName, dueOn }) => ({
-    ...{ text, doneNow, dueOn },
+    ...{ text, doneNow, ...(doneNow ? {} : { dueOn }) },
     ...(bodyId ? { unitId: bodyId } : { party: partyName ?? '' }),
   }))
   return {

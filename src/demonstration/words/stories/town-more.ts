@@ -1,0 +1,87 @@
+// Owns: what invented residents say in town, and more of it.
+import type { Story } from '../story.ts'
+
+export const townMore: readonly Story[] = [
+  {
+    said: '楼下的健身器材坏了三件，小孩玩的时候把手夹破了，贴了个条就没人管了。',
+    headline: '小区健身器材损坏，儿童玩耍受伤',
+    summary: '居民反映健身器材缺少维护。',
+    category: 'culture',
+    where: 'urban',
+    items: [
+      { text: '一周内拆除损坏器材，月底前换新', unit: 'culture', doneWhen: '三件器材能用' },
+      { text: '贴上维护人姓名电话', party: '小区物业', doneWhen: '器材旁有牌子' },
+    ],
+    reply: '已换新三件，维护人电话贴在器材旁。',
+    replyClass: 'A',
+    small: true,
+  },
+  {
+    said: '下雨天地下车库一定进水，去年泡了四辆车，物业说是市政管网的事，市政说是小区的事。',
+    headline: '地下车库逢雨进水，责任互相推',
+    summary: '居民希望弄清责任、解决进水。',
+    category: 'housing',
+    sinceYear: 2022,
+    where: 'urban',
+    items: [
+      { text: '查清雨水管接口归谁管并书面说明', unit: 'city', doneWhen: '双方签字' },
+      { text: '汛期前加装两台抽水泵', party: '小区物业', doneWhen: '试泵成功' },
+    ],
+    reply: '接口责任已写明，抽水泵安装到位，九月两场大雨没有进水。',
+    replyClass: 'A',
+  },
+  {
+    said: '我们厂子老宿舍没有燃气，一百多户还在扛煤气罐，楼里都是七八十岁的老人。',
+    headline: '老宿舍未通燃气，老人搬运气罐不便',
+    summary: '职工宿舍希望接通管道燃气。',
+    category: 'utilities',
+    sinceYear: 2016,
+    where: 'urban',
+    items: [
+      { text: '做一次入户摸底和造价测算', unit: 'housing', doneWhen: '测算张贴在楼道' },
+      { text: '愿意接的住户签字报名', party: '业主代表', doneWhen: '签字过七成' },
+    ],
+    reply: '摸底一百一十二户，签字九十三户，列入明年老旧小区改造。',
+    replyClass: 'B',
+  },
+  {
+    said: '学校门口下午五点堵成一锅粥，接孩子的车占了两条道，公交都过不去。',
+    headline: '放学时段校门口拥堵，公交通行困难',
+    summary: '希望分时段放学、划临停区。',
+    category: 'roads',
+    where: 'urban',
+    items: [
+      { text: '低年级和高年级错开二十分钟放学', unit: 'school', doneWhen: '通知到每位家长' },
+      { text: '校门两侧划二十分钟临停位', unit: 'police', doneWhen: '标线清楚' },
+    ],
+    reply: '错峰放学已实行，临停位三十个，公交准点。',
+    replyClass: 'A',
+  },
+  {
+    said: '我行动不便，社区服务中心门口五级台阶，我从来没进去过。',
+    headline: '社区服务中心没有坡道，轮椅进不去',
+    summary: '残疾居民希望加装坡道。',
+    category: 'care',
+    sinceYear: 2020,
+    where: 'urban',
+    items: [{ text: '加装坡道和扶手', unit: 'civil', doneWhen: '轮椅能自己上去' }],
+    reply: '坡道和扶手已装好，请轮椅居民试走通过。',
+    replyClass: 'A',
+    small: true,
+  },
+  {
+    said: '小区门口那家烧烤天天烟熏火燎，我们不敢开窗，可人家也要吃饭。',
+    headline: '临街烧烤油烟扰民，居民与店主各有难处',
+    summary: '居民和店主希望找到都能接受的办法。',
+    category: 'environment',
+    sinceYear: 2024,
+    where: 'urban',
+    items: [
+      { text: '装油烟净化并每月清洗', party: '烧烤店', doneWhen: '清洗单贴在店里' },
+      { text: '十一点收摊', party: '烧烤店', doneWhen: '一个月无投诉' },
+      { text: '复测一次油烟', unit: 'city', doneWhen: '达标' },
+    ],
+    reply: '净化设备已装，复测达标，店主和居民代表互留了电话。',
+    replyClass: 'A',
+  },
+]
