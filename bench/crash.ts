@@ -60,7 +60,7 @@ await bench('crash', async (ground) => {
   }
 })
 
-/** Eight residents speak without pause; somewhere in the second after the first receipt everything is killed. */
+/** Eight residents speak without pause; somewhere in the two seconds after the first receipt everything is killed. */
 async function untilKilled(product: Product, county: County, writer: Careless, turn: number): Promise<Round> {
   const round: Round = { acknowledged: [], broken: 0, careless: 0 }
   let killing = false
@@ -77,7 +77,7 @@ async function untilKilled(product: Product, county: County, writer: Careless, t
   const speaking = Promise.all(Array.from({ length: clients }, (_, client) => resident(client)))
   const writing = writer.writeUntilDropped()
   while (round.acknowledged.length === 0) await Promise.race([wait(5), speaking])
-  await wait(200 + Math.random() * 800)
+  await wait(500 + Math.random() * 1500)
   killing = true
   await product.kill(turn % 2 ? 'product' : 'database')
   await speaking

@@ -3,67 +3,79 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
-import { type Bench, bench, median, rounded, table } from './ground/bench.ts'
+import { type Bench, bench, rounded } from './ground/bench.ts'
 import { onCore } from './ground/cores.ts'
 import { type County, makeCounty } from './ground/county.ts'
 import { begunDrafts, fill } from './ground/crowd.ts'
 import { type House, openHouseOnItsCore } from './ground/house-process.ts'
-import { clients, perSecond, type Shot } from './ground/load.ts'
+import { clients, measure, type Shot } from './ground/load.ts'
 import { checkout } from './ground/product.ts'
 import { speak, stepThree } from './ground/resident.ts'
 import { rowsBeside } from './ground/rows.ts'
+import { type Score, Scores } from './ground/scores.ts'
 
 const rounds = 5
 const seconds = 3
 const amount = 1200
-const goals = { page: 0.6, submission: 0.4 }
-const options = { only: { type: 'string' }, profile: { type: 'string' }, data: { type: 'string' } } as const
+const comparisons = {
+  page: { name: '/q/:code', beside: 'empty page', goal: 0.6 },
+  receipt: { name: '/receipts/:token', beside: 'empty page', goal: 0.6 },
+  desk: { name: '/desk', beside: 'empty page, staff', goal: 0.6 },
+  triage: { name: '/triage', beside: 'empty page, staff', goal: 0.6 },
+  submission: { name: 'submission', beside: 'raw insert', goal: 0.4 },
+}
+const options = {
+  only: { type: 'string', default: '' },
+  profile: { type: 'string' },
+  data: { type: 'string' },
+} as const
 /** `--only desk` measures that one; `--profile DIR` writes the server's CPU profile there. */
 const { only, profile } = parseArgs({ options }).values
 
-type Rates = Record<string, number[]>
+const told = `
+${clients} at once, pages with gzip. "work" is what the server's process (or that of the raw insert) worked for one answer.
+A submission is the last press: the draft read, checked, stored, answered.`
 
 await bench('pages', async (ground) => {
   const house = await openHouseOnItsCore(ground, profile)
   const county = await makeCounty(house.db)
   const { receipt } = await fill(house.db, county)
+  const { cookie } = county.liaison
   const shots: Record<string, Shot> = {
     'empty page': { path: '/empty', expect: 200 },
     '/q/:code': { path: `/q/${county.code}`, expect: 200 },
     '/receipts/:token': { path: `/receipts/${receipt}`, expect: 200 },
-    'empty page for staff': { path: '/empty-desk', cookie: county.liaison.cookie, expect: 200 },
-    '/desk': { path: '/desk', cookie: county.liaison.cookie, expect: 200 },
-    '/triage': { path: '/triage', cookie: county.liaison.cookie, expect: 200 },
+    'empty page, staff': { path: '/empty-desk', cookie, expect: 200 },
+    '/desk': { path: '/desk', cookie, expect: 200 },
+    '/triage': { path: '/triage', cookie, expect: 200 },
   }
-  const wanted = Object.entries(shots).filter(([name]) => !only || name.includes(only))
-  const rates: Rates = {}
+  const wanted = Object.entries(shots).filter(([name]) => name.includes(only))
+  const scores = new Scores()
   for (let round = 0; round <= rounds; round++) {
-    for (const [name, shot] of wanted)
-      note(rates, round, name, await perSecond(house.base, shot, { seconds }))
-    if (only && !only.includes('submission')) continue
-    note(rates, round, 'submission', await submissions(house, county))
-    note(rates, round, 'raw insert', await rawInserts(ground, house, county))
+    // The first round warms up and isn't counted.
+    const counted = round > 0 ? scores : new Scores()
+    for (const [name, shot] of wanted) counted.note(name, await measure(house, shot, { seconds }))
+    if (!'submission'.includes(only)) continue
+    counted.note('submission', await submissions(house, county))
+    counted.note('raw insert', await rawInserts(ground, house, county))
   }
-  return told(ground, rates)
+  ground.say(scores.told(Object.values(comparisons), rounds))
+  ground.say(told)
+  return figures(scores)
 })
 
-/** The first round warms up and isn't counted. */
-function note(rates: Rates, round: number, name: string, rate: number): void {
-  rates[name] ??= []
-  if (round > 0) rates[name].push(rate)
-}
-
-async function submissions({ base, db }: House, county: County): Promise<number> {
+async function submissions(house: House, county: County): Promise<Score> {
+  const { db } = house
   const cookies = await begunDrafts(db, county, amount + clients)
   const before = await stored(db)
   const form = () => ({
     cookie: cookies.pop() ?? '',
     body: String(new URLSearchParams({ ...stepThree, _replay: crypto.randomUUID() })),
   })
-  const rate = await perSecond(base, { path: '/submissions/new/contact', form, expect: 303 }, { amount })
+  const score = await measure(house, { path: '/submissions/new/contact', form, expect: 303 }, { amount })
   const made = (await stored(db)) - before
   if (made < amount) throw new Error(`${amount} receipts were answered, ${made} are stored`)
-  return rate
+  return score
 }
 
 async function stored(db: House['db']): Promise<number> {
@@ -72,11 +84,7 @@ async function stored(db: House['db']): Promise<number> {
 }
 
 /** On the server's core, as many at once, into the same tables of the same database. */
-async function rawInserts(
-  { folder }: Bench,
-  { base, url, db, core }: House,
-  county: County,
-): Promise<number> {
+async function rawInserts({ folder }: Bench, { base, url, db, core }: House, county: County): Promise<Score> {
   await speak(base, county, '楼道灯坏了很久，晚上看不见路。')
   const newest = db.q.selectFrom('submissions').select('id').orderBy('id', 'desc')
   const { id } = await newest.executeTakeFirstOrThrow()
@@ -95,48 +103,19 @@ async function rawInserts(
     'tsx',
     'bench/ground/raw-inserts.ts',
   ])
-  return Number((await promisify(execFile)(program, argv, { cwd: checkout, env })).stdout)
+  return JSON.parse((await promisify(execFile)(program, argv, { cwd: checkout, env })).stdout)
 }
 
-function told({ say }: Bench, rates: Rates) {
-  const rate = (name: string) => median(rates[name] ?? [])
-  const against: [name: string, yardstick: string, goal: number][] = [
-    ['/q/:code', 'empty page', goals.page],
-    ['/receipts/:token', 'empty page', goals.page],
-    ['/desk', 'empty page for staff', goals.page],
-    ['/triage', 'empty page for staff', goals.page],
-    ['submission', 'raw insert', goals.submission],
-  ]
-  const ratio = (name: string, yardstick: string) => rounded(rate(name) / rate(yardstick), 2)
-  const rows = against
-    .filter(([name]) => rates[name])
-    .map(([name, yardstick, goal]) => {
-      const here = ratio(name, yardstick)
-      return [
-        name,
-        rounded(rate(name)),
-        yardstick,
-        rounded(rate(yardstick)),
-        here,
-        here >= goal ? `≥ ${goal}` : `missed ${goal}`,
-      ]
-    })
-  say(
-    table(
-      [`median of ${rounds}, ${clients} at once`, 'a second', 'beside', 'a second', 'ratio', 'goal'],
-      rows,
-    ),
-  )
-  say(
-    '\nPages are answered with gzip. A submission is the last press: the draft read, checked, stored and answered.',
-  )
+function figures(scores: Scores) {
+  const { page, receipt, desk, triage, submission } = comparisons
   return {
-    pageRatio: ratio('/q/:code', 'empty page'),
-    receiptRatio: ratio('/receipts/:token', 'empty page'),
-    deskRatio: ratio('/desk', 'empty page for staff'),
-    triageRatio: ratio('/triage', 'empty page for staff'),
-    submitRatio: ratio('submission', 'raw insert'),
-    pagesPerSecond: rounded(rate('/q/:code')),
-    submissionsPerSecond: rounded(rate('submission')),
+    pageRatio: scores.ratio(page),
+    receiptRatio: scores.ratio(receipt),
+    deskRatio: scores.ratio(desk),
+    triageRatio: scores.ratio(triage),
+    submitRatio: scores.ratio(submission),
+    pagesPerSecond: rounded(scores.rate(page.name)),
+    deskPerSecond: rounded(scores.rate(desk.name)),
+    submissionsPerSecond: rounded(scores.rate(submission.name)),
   }
 }

@@ -19,6 +19,7 @@ export interface House {
   base: string
   url: string
   db: Db
+  pid: number
   /** The core of the server; undefined where nothing could be pinned. */
   core: string | undefined
 }
@@ -49,7 +50,13 @@ export async function openHouseOnItsCore({ folder, atEnd, say }: Bench, profile?
   const [program = '', ...argv] = command
   const house = spawn(program, argv, { cwd: checkout, env, stdio: ['ignore', 'pipe', 'inherit'] })
   atEnd(() => ended(house))
-  return { base: `http://127.0.0.1:${await firstLine(house)}`, url, db, core: cores?.server }
+  return {
+    base: `http://127.0.0.1:${await firstLine(house)}`,
+    url,
+    db,
+    pid: house.pid as number,
+    core: cores?.server,
+  }
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {

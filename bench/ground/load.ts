@@ -1,6 +1,8 @@
 // Owns: load by autocannon, and the refusal to count anything but the answer that was expected.
 import autocannon from 'autocannon'
+import { workOf } from './processes.ts'
 import { addressOfOne } from './resident.ts'
+import type { Score } from './scores.ts'
 
 export const clients = 8
 
@@ -12,13 +14,14 @@ export interface Shot {
   expect: number
 }
 
-/** Requests per second, each from another household. With an amount, that many; else for some seconds. */
-export async function perSecond(
-  base: string,
+/** Answers a second, each asked by another household. With an amount, that many; else for some seconds. */
+export async function measure(
+  { base, pid }: { base: string; pid: number },
   shot: Shot,
   run: { seconds?: number; amount?: number },
-): Promise<number> {
+): Promise<Score> {
   const began = performance.now()
+  const worked = workOf(pid)
   const result = await autocannon({
     url: base + shot.path,
     connections: clients,
@@ -30,18 +33,15 @@ export async function perSecond(
       },
     ],
   })
-  const seconds = (performance.now() - began) / 1000
-  const codes = Object.entries(result.statusCodeStats ?? {}).map(([code, { count }]) => ({
-    code,
-    count: count ?? 0,
-  }))
-  const other = codes.filter(({ code }) => Number(code) !== shot.expect)
-  if (other.length || result.errors)
+  const seconds = run.amount ? (performance.now() - began) / 1000 : result.duration
+  const codes = Object.entries(result.statusCodeStats ?? {})
+  if (codes.some(([code]) => Number(code) !== shot.expect) || result.errors)
     throw new Error(
       `${shot.path} answered ${JSON.stringify(result.statusCodeStats)}, ${result.errors} errors`,
     )
-  const answered = codes.reduce((sum, { count }) => sum + count, 0)
-  return run.amount ? answered / seconds : answered / result.duration
+  const answers = codes.reduce((sum, [, { count = 0 }]) => sum + count, 0)
+  const work = ((workOf(pid) ?? Number.NaN) - (worked ?? Number.NaN)) * 1000
+  return { rate: answers / seconds, work: work / answers }
 }
 
 function dressed(base: string, { cookie, form }: Shot) {

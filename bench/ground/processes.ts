@@ -12,6 +12,18 @@ export function familyOf(pid: number): number[] {
   return family
 }
 
+/** Seconds of work so far, all threads; null where the machine doesn't tell. */
+export function workOf(pid: number): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
+  } catch {
+    return null
+  }
+}
+/** Of the counters in /proc, on every Linux. */
+const ticksPerSecond = 100
+
 export function alive(pid: number): boolean {
   try {
     return process.kill(pid, 0)

@@ -1,5 +1,5 @@
 // Owns: the yardstick of submissions: the same rows by bare pg, one transaction each, as many at once. Its own process,
-// so that it can stand on the same core as the product. Prints transactions per second.
+// so that it can stand on the same core as the product. Prints what it scored.
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { likeThese, type RowPlan } from './rows.ts'
@@ -28,6 +28,11 @@ const each = Math.ceil(Number(BENCH_AMOUNT) / Number(BENCH_CLIENTS))
 const all = () => Promise.all(Array.from({ length: Number(BENCH_CLIENTS) }, () => client(each)))
 await client(50)
 const began = performance.now()
+const { user, system } = process.cpuUsage()
 await all()
-process.stdout.write(`${(each * Number(BENCH_CLIENTS)) / ((performance.now() - began) / 1000)}\n`)
+const seconds = (performance.now() - began) / 1000
+const worked = process.cpuUsage({ user, system })
+const done = each * Number(BENCH_CLIENTS)
+const work = (worked.user + worked.system) / 1000 / done
+process.stdout.write(JSON.stringify({ rate: done / seconds, work }))
 await pool.end()

@@ -1,6 +1,15 @@
 // Owns: field encryption and keyed digests. Keys live in a file outside the database; each sealed field names its key.
 // Breaks if wrong: a lost key file makes every sealed field unreadable for good.
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 export interface KeyRing {
   /** The key that seals new fields. */
@@ -21,17 +30,24 @@ export interface Secrets {
 
 export function newKeyRing(): KeyRing {
   const id = randomBytes(4).toString('hex')
-  return { current: id, keys: { [id]: randomBytes(32).toString('base64') }, lookup: randomBytes(32).toString('base64') }
+  return {
+    current: id,
+    keys: { [id]: randomBytes(32).toString('base64') },
+    lookup: randomBytes(32).toString('base64'),
+  }
 }
 
 /** Layout of a sealed field: id length (1 byte), key id, nonce (12), tag (16), AES-256-GCM ciphertext. */
 export function secretsFrom(ring: KeyRing): Secrets {
-  const key = (id: string): Buffer => {
-    const found = ring.keys[id]
-    if (!found) throw new Error(`The key file has no key "${id}": restore it from the backup of the key file.`)
-    return Buffer.from(found, 'base64')
+  // Made once: from plain bytes the same work takes three to seven times as long, and a desk opens fifty fields.
+  const keys = new Map(Object.entries(ring.keys).map(([id, text]) => [id, keyFrom(text)]))
+  const key = (id: string): KeyObject => {
+    const found = keys.get(id)
+    if (!found)
+      throw new Error(`The key file has no key "${id}": restore it from the backup of the key file.`)
+    return found
   }
-  const lookup = Buffer.from(ring.lookup, 'base64')
+  const lookup = keyFrom(ring.lookup)
   return {
     seal(text) {
       const id = Buffer.from(ring.current)
@@ -51,6 +67,10 @@ export function secretsFrom(ring: KeyRing): Secrets {
     digest: (kind, value) => createHmac('sha256', lookup).update(`${kind}:${value}`).digest('base64url'),
     same: (a, b) => timingSafeEqual(sha(a), sha(b)),
   }
+}
+
+function keyFrom(base64: string): KeyObject {
+  return createSecretKey(Buffer.from(base64, 'base64'))
 }
 
 function sha(text: string): Buffer {

@@ -8,6 +8,7 @@ import type { View } from '../html/view.ts'
 import { newToken } from '../ids.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './door.ts'
+import { packed, packedOnce } from './packing.ts'
 import { words } from './words.ts'
 
 export interface Setting {
@@ -85,12 +86,14 @@ export async function send(c: Context, answer: Answer): Promise<Response> {
   }
   if (answer.kind === 'goTo') return c.redirect(answer.path, 303)
   c.header('cache-control', 'no-store')
-  return c.html(`<!doctype html>${await answer.html}`, answer.status)
+  c.header('content-type', 'text/html; charset=utf-8')
+  return c.body(packed(c, `<!doctype html>${await answer.html}`), answer.status)
 }
 
 function sendFile(c: Context, answer: Extract<Answer, { kind: 'file' }>): Response {
   const name = `${answer.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(answer.name)}`
-  return c.body(answer.bytes as unknown as ReadableStream, 200, {
+  const bytes = answer.kept ? packedOnce(c, answer) : answer.bytes
+  return c.body(bytes as unknown as ReadableStream, 200, {
     'content-type': answer.type,
     'content-disposition': name,
     'cache-control': answer.kept ? 'public, max-age=31536000, immutable' : 'private, no-store',

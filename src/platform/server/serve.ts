@@ -2,7 +2,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
@@ -34,7 +33,6 @@ type Anything = Visit<unknown, never, unknown, unknown>
 export function serve(house: House): Hono {
   const app = new Hono()
   app.use(
-    compress(),
     headers(house.setting),
     csrf(house.setting.publicUrl ? { origin: new URL(house.setting.publicUrl).origin } : {}),
   )
