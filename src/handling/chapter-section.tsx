@@ -1,7 +1,9 @@
 // Owns: how handling shows itself on the page of one matter: to staff with lights, to residents with every passed reply
 // in full, and the resident's word only to those who may read it.
+import type { Fact } from '../matters/chapters.ts'
 import type { Item } from '../matters/items.ts'
 import { Card, DataList, type View } from '../platform/html/index.ts'
+import { day } from '../platform/words/format.ts'
 import { Said, Word } from './asking/desk-page.tsx'
 import { Passed } from './asking/pages.tsx'
 import type { PassedReply } from './asking/replies.ts'
@@ -83,5 +85,19 @@ export function ResidentSection({ view, part }: { view: View; part: Part }) {
         </Card>
       )}
     </>
+  )
+}
+
+/** Who owed what, how far it is, and who stayed silent; the words of a reply are published by a named decision. */
+export function PublicSection({ view, facts }: { view: View; facts: readonly Fact[] }) {
+  const { lang } = view
+  if (facts.length === 0) return null
+  const rows = facts.map(
+    ({ label, text, at }) => [label[lang], [text, at && day(at, lang)].filter(Boolean).join(' · ')] as const,
+  )
+  return (
+    <Card title={words(lang).handling}>
+      <DataList rows={rows} />
+    </Card>
   )
 }

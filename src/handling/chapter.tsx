@@ -1,13 +1,15 @@
 // Owns: what handling tells about one matter: who was handed what, every reply, the residents' word.
 // Breaks if wrong: a unit reads who was not content.
-import type { Chapter, Fact } from '../matters/chapters.ts'
+import type { Audience, Chapter, Fact } from '../matters/chapters.ts'
 import { itemsOf } from '../matters/items.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import type { Actor } from '../people/actors.ts'
 import type { Json } from '../platform/database/schema.ts'
 import type { Db } from '../platform/database/transaction.ts'
+import type { View } from '../platform/html/view.ts'
+import type { Lang } from '../platform/words/phrases.ts'
 import { passedReplies } from './asking/replies.ts'
-import { type Part, ResidentSection, StaffSection } from './chapter-section.tsx'
+import { type Part, PublicSection, ResidentSection, StaffSection } from './chapter-section.tsx'
 import { isContent, type Round, roundOf } from './follow-up/round.ts'
 import { contentWords, solvedWords } from './follow-up/words.ts'
 import { mayReadAnswers } from './hands.ts'
@@ -32,15 +34,16 @@ export const chapter: Chapter = {
       title: words.both.handling,
       facts: audience === 'public' ? publicFacts(part) : factsOf(part),
       actions,
-      section:
-        audience === 'staff'
-          ? (view) => <StaffSection view={view} part={part} />
-          : audience === 'resident'
-            ? (view) => <ResidentSection view={view} part={part} />
-            : null,
-      record: recordOf(part),
+      section: audience === 'archive' ? null : (view) => drawn(view, part, audience),
+      ...(audience === 'archive' ? { record: recordOf(part) } : {}),
     }
   },
+}
+
+function drawn(view: View, part: Part, audience: Audience) {
+  if (audience === 'staff') return <StaffSection view={view} part={part} />
+  if (audience === 'resident') return <ResidentSection view={view} part={part} />
+  return <PublicSection view={view} facts={publicFacts(part, view.lang)} />
 }
 
 async function partFor(
@@ -87,10 +90,10 @@ function factsOf(part: Part): Fact[] {
 }
 
 /** No words of a reply: those are published by a named decision. */
-function publicFacts(part: Part): Fact[] {
+function publicFacts(part: Part, lang: Lang = 'zh'): Fact[] {
   const replied = part.replies.map(({ reply, party }) => ({
     label: words.both.repliedBy,
-    text: `${party} · ${classWords[reply.class as 'A' | 'B' | 'C'].zh}`,
+    text: `${party} · ${classWords[reply.class as 'A' | 'B' | 'C'][lang]}`,
     at: reply.at,
   }))
   return [...replied, ...silentFacts(part)]
