@@ -60,5 +60,5 @@ function passes(title: string, program: string, args: string[], env = process.en
 }
 
 function usesDatabase(file: string): boolean {
-  return /from '[./]*(test\/)?(database|schema|world)\.ts'/.test(readFileSync(file, 'utf8'))
+  return /from '[./]*(test\/)?(database|schema|world|walk)\.ts'/.test(readFileSync(file, 'utf8'))
 }

@@ -2,7 +2,7 @@
 
 export interface PaperField {
   name: string
-  kind: 'text' | 'hidden' | 'select' | 'radio' | 'checkbox' | 'file' | 'day' | 'moment'
+  kind: 'text' | 'number' | 'hidden' | 'select' | 'radio' | 'checkbox' | 'file' | 'day' | 'moment'
   /** What is sent if nobody touches it. */
   value: string[]
   /** What may be chosen, where it is a choice. */
@@ -92,7 +92,8 @@ function inputFrom(attributes: Map<string, string>): Part {
   const value = attributes.get('value') ?? ''
   if (type === 'radio' || type === 'checkbox')
     return { kind: type, options: [value], value: attributes.has('checked') ? [value] : [] }
-  return { kind: kinds[type] ?? 'text', options: [], value: type === 'file' ? [] : [value] }
+  const kind = kinds[type] ?? (attributes.get('inputmode') === 'numeric' ? 'number' : 'text')
+  return { kind, options: [], value: type === 'file' ? [] : [value] }
 }
 
 function longFrom(tag: string, rest: string): Part {

@@ -1,0 +1,208 @@
+// Owns: what holds after every step, whoever took it and whatever came of it.
+import assert from 'node:assert/strict'
+import { sql } from 'kysely'
+import { journalOf } from '../../src/matters/journal.ts'
+import { limits } from '../../src/matters/limits/limits.ts'
+import { back } from '../../src/matters/machines/machine.ts'
+import { type MatterVerb, matterMachine } from '../../src/matters/machines/matter.ts'
+import { type SubmissionVerb, submissionMachine } from '../../src/matters/machines/submission.ts'
+import { dueAt } from '../../src/platform/clock/limit.ts'
+import type { MatterId } from '../../src/platform/ids.ts'
+import { checkMatter } from '../check-matter.ts'
+import type { PersonName } from '../world.ts'
+import type { Step } from './steps.ts'
+import type { Answered, Town } from './town.ts'
+
+/** What a refusal, a look or a second press may leave behind: that it was tried. */
+const traces = ['audit', 'audit_batches', 'sessions', 'entry_codes']
+
+export type Law = ReturnType<typeof lawbook>
+
+export function lawbook(town: Town) {
+  const { db, committee } = town.world
+  const checked = new Map<string, number>()
+  const archived = new Map<string, string>()
+  const acknowledged = new Set<string>()
+
+  /** One word for all that is stored, but for the traces. */
+  async function digest(): Promise<string> {
+    const tables = await tablesOf(town)
+    const parts = tables.map(
+      (name) =>
+        sql`select ${name} || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as line from ${sql.table(name)} t`,
+    )
+    const { rows } = await sql<{ line: string }>`${sql.join(parts, sql` union all `)}`.execute(db.q)
+    return rows
+      .map(({ line }) => line)
+      .sort()
+      .join('\n')
+  }
+
+  async function mattersHold(): Promise<void> {
+    const rows = await db.q.selectFrom('matters').selectAll().execute()
+    for (const { journal_seq, ...row } of rows) {
+      if (checked.get(row.id) !== journal_seq) {
+        await checkMatter(db, committee.id, row.id as MatterId)
+        await journalWalksTheTable(town, row.id as MatterId)
+        checked.set(row.id, journal_seq)
+      }
+      const before = archived.get(row.id)
+      if (before) assert.equal(await keptOf(town, row), before, `archived ${row.number} has changed`)
+      else if (row.state === 'archived') archived.set(row.id, await keptOf(town, row))
+    }
+  }
+
+  async function submissionsHold(): Promise<void> {
+    const rows = await db.q.selectFrom('submissions').selectAll().execute()
+    const there = new Set(rows.map(({ id }) => id))
+    for (const id of acknowledged) assert.ok(there.has(id), `submission ${id} was acknowledged and is gone`)
+    for (const row of rows) {
+      acknowledged.add(row.id)
+      assert.deepEqual(
+        row.notice_due_at,
+        dueAt(row.created_at, limits.notice15).due,
+        `the fifteen days of ${row.number}`,
+      )
+      const ended = ['accepted', 'merged', 'diverted', 'declined', 'answered'].includes(row.state)
+      if (ended) assert.ok(row.told_at, `${row.number} is ${row.state}, and nobody was told`)
+      assert.ok(!(row.confidential && row.matter_id), `${row.number} is sealed and lies in a matter`)
+    }
+    await stepsWalkTheTable(town)
+  }
+
+  return {
+    digest,
+    archived: () => archived.size,
+    async hold(
+      town: Town,
+      step: Step,
+      { since, unchanged }: { since: Date; unchanged: boolean },
+    ): Promise<void> {
+      for (const answer of step.answers)
+        assert.ok(answer.status < 500, `${answer.by} at ${answer.path} met a failure`)
+      const refused = step.answers.length > 0 && step.answers.every(isRefused)
+      if (refused || step.harmless)
+        assert.ok(unchanged, `a ${step.kind} that was refused has changed what is stored`)
+      await readsAsNowhere(town, step)
+      await mattersHold()
+      await submissionsHold()
+      const accepted = step.answers.filter((one) => one.body && !isRefused(one)).length
+      await toldOnce(town, since, Math.max(1, accepted))
+    },
+  }
+}
+
+const isRefused = ({ status, to }: Answered): boolean =>
+  status >= 400 || /^\/(sign-in|prove)\b/.test(to ?? '')
+
+/** What is not theirs answers like what is not there: nobody learns that it exists. */
+async function readsAsNowhere(town: Town, { nowhere, answers: [there] }: Step): Promise<void> {
+  if (!nowhere || !there?.by || !(await isOutOfReach(town, there.by, there.path))) return
+  assert.equal(there.status, nowhere.status, `${there.by} can tell that ${there.path} exists`)
+}
+
+const street: PersonName[] = ['lan', 'cui', 've']
+const country: PersonName[] = ['bo', 'chu']
+
+async function isOutOfReach({ world }: Town, by: PersonName, path: string): Promise<boolean> {
+  const [, kind = '', id = ''] = path.split('/')
+  const row = await placeOf(world.db, kind, id)
+  if (!row) return false
+  if (row.confidential) return by !== 'feng'
+  const mine = street.includes(by) ? world.region.street : country.includes(by) ? world.region.town : null
+  return mine !== null && row.township_id !== mine
+}
+
+async function placeOf({ q }: Town['world']['db'], kind: string, id: string) {
+  if (kind === 'submissions' || kind === 'reports')
+    return q
+      .selectFrom('submissions')
+      .select(['township_id', 'confidential'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+  const places = { matters: 'matters.id', meetings: 'meetings.id', tasks: 'tasks.id' } as const
+  if (!Object.hasOwn(places, kind)) return undefined
+  const row = await q
+    .selectFrom('matters')
+    .leftJoin('meetings', 'meetings.matter_id', 'matters.id')
+    .leftJoin('tasks', 'tasks.matter_id', 'matters.id')
+    .select('matters.township_id')
+    .where(places[kind as keyof typeof places], '=', id)
+    .executeTakeFirst()
+  return row && { ...row, confidential: false }
+}
+
+let names: string[] | undefined
+async function tablesOf({ world }: Town): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables where table_schema = 'public'`.execute(
+    world.db.q,
+  )
+  names ??= rows.map(({ name }) => name).filter((name) => !traces.includes(name))
+  return names
+}
+
+async function journalWalksTheTable({ world }: Town, id: MatterId): Promise<void> {
+  for (const { verb, from_state, to_state } of await journalOf(world.db, world.committee.id, id)) {
+    const move = Object.hasOwn(matterMachine.moves, verb) ? matterMachine.moves[verb as MatterVerb] : null
+    const told = `${verb}: ${from_state} → ${to_state}`
+    if (!move) assert.equal(from_state, to_state, `${told} moves a matter and is no verb of the machine`)
+    else {
+      assert.ok((move.from as readonly string[]).includes(from_state), told)
+      if (move.to !== back) assert.equal(to_state, move.to, told)
+    }
+  }
+}
+
+async function stepsWalkTheTable({ world }: Town): Promise<void> {
+  const steps = await world.db.q
+    .selectFrom('submission_steps as s')
+    .innerJoin('submissions as b', 'b.id', 's.submission_id')
+    .select(['s.submission_id', 's.verb', 's.from_state', 's.to_state', 'b.state', 'b.number'])
+    .orderBy('s.submission_id')
+    .orderBy('s.seq')
+    .execute()
+  for (const [at, { submission_id, verb, from_state, to_state, state, number }] of steps.entries()) {
+    const moves = submissionMachine.moves
+    const move = Object.hasOwn(moves, verb) ? moves[verb as SubmissionVerb] : null
+    const told = `${number} ${verb}: ${from_state} → ${to_state}`
+    if (move) assert.ok((move.from as readonly string[]).includes(from_state) && move.to === to_state, told)
+    else assert.equal(from_state, to_state, told)
+    const next = steps[at + 1]
+    if (next?.submission_id === submission_id) assert.equal(next.from_state, to_state, told)
+    else assert.equal(state, to_state, `${number} is not where its last step led`)
+  }
+}
+
+/** The row, the case, and the packages and lines that were there when it was archived. */
+async function keptOf({ world }: Town, row: { id: string }): Promise<string> {
+  const { q } = world.db
+  const [first] = await q
+    .selectFrom('archive_packages')
+    .selectAll()
+    .where('matter_id', '=', row.id)
+    .orderBy('number')
+    .execute()
+  const cases = await q.selectFrom('case_studies').selectAll().where('matter_id', '=', row.id).execute()
+  const lines = await q
+    .selectFrom('journal')
+    .selectAll()
+    .where('matter_id', '=', row.id)
+    .where('at', '<=', first?.made_at ?? new Date(0))
+    .orderBy('seq')
+    .execute()
+  return JSON.stringify([row, cases, first, lines])
+}
+
+/** Two who do the same at the same moment are two; `acts` says how many there were. */
+async function toldOnce({ world }: Town, since: Date, acts: number): Promise<void> {
+  const twice = await world.db.q
+    .selectFrom('messages')
+    .select(['channel', 'subject', 'about_kind', 'account_id'])
+    .select((is) => is.fn.countAll<number>().as('times'))
+    .where('created_at', '>=', since)
+    .groupBy(['channel', 'subject', 'about_kind', 'about_id', 'account_id', 'created_at'])
+    .having((is) => is.fn.countAll(), '>', acts)
+    .execute()
+  assert.deepEqual(twice, [], 'told twice for one step')
+}
