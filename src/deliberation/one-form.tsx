@@ -76,4 +76,22 @@ export function Fields({ view, schema, names, values, tried, form }: FieldsProps
   )
 }
 
+/** Seldom needed, so folded away; open where something in it was filled in or is wrong. */
+export function Fold({ label, open, children }: { label: string; open: boolean; children?: Child }) {
+  return (
+    <details class="stack-close" open={open}>
+      <summary class="btn">{label}</summary>
+      {children}
+    </details>
+  )
+}
+
+export const isWanted = (
+  names: readonly string[],
+  values: Record<string, unknown>,
+  tried?: Partial<Attempted>,
+): boolean =>
+  names.some((name) => String(values[name] ?? '') !== '') ||
+  (tried?.errors?.some(({ field }) => names.includes(field)) ?? false)
+
 export const namesOf = (schema: z.ZodObject): string[] => Object.keys(schema.shape)

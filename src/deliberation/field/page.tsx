@@ -8,7 +8,7 @@ import type { Staff } from '../../people/actors.ts'
 import { Card, Form, Page, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import type { Choice, Lists } from '../meetings/lists.ts'
-import { about, Fields } from '../one-form.tsx'
+import { about, Fields, Fold, isWanted } from '../one-form.tsx'
 import { itemPlaces, sessionFields, topicFields } from './form.ts'
 import { fieldMethods } from './topic.ts'
 import { words } from './words.ts'
@@ -37,9 +37,9 @@ export function FieldPage(props: FieldPageProps) {
       <Fields {...shared} names={names.filter((name) => isAsked(name, lists))} />
     </div>
   )
-  const opened = (place: number) => place === 1 || Boolean(values[`item${place}Text`])
+  const wanted = (names: readonly string[]) => isWanted(names, values, tried)
   const action = matter ? `/matters/${matter.id}/field` : '/desk/field/new'
-  const fields = <Groups view={view} isNew={!matter} draw={draw} opened={opened} />
+  const fields = <Groups view={view} isNew={!matter} draw={draw} wanted={wanted} />
   const page = { title: matter ? w.title : w.newTitle, lead: matter ? about(matter, w.lead) : w.newLead }
   return (
     <Page view={view} errors={tried?.errors} scripts={['field']} {...page}>
@@ -72,44 +72,56 @@ interface GroupsProps {
   view: View
   isNew: boolean
   draw: Draw
-  opened: (place: number) => boolean
+  /** Something in it was filled in or is wrong. */
+  wanted: (names: readonly string[]) => boolean
 }
 
-function Groups({ view, isNew, draw, opened }: GroupsProps) {
+function Groups({ view, isNew, draw, wanted }: GroupsProps) {
   const w = words(view.lang)
+  const fold = (label: string, ...names: string[]) => (
+    <Fold label={label} open={wanted(names)}>
+      {draw(...names)}
+    </Fold>
+  )
   return (
     <div class="stack" data-field-session data-waiting={w.waiting} data-sending={w.sending}>
-      {isNew && (
-        <Card title={w.topic}>
-          {draw('headline', 'category', 'regionId', 'method', 'representative', 'sinceYear')}
-        </Card>
-      )}
+      {isNew && <Card title={w.topic}>{draw(...topic)}</Card>}
       <Card title={w.there}>
-        {draw('heldAt', 'place', 'form', 'chair', 'members', 'units', 'people', 'residentCount')}
+        {draw('heldAt', 'place', 'form', 'chair', 'people', 'residentCount')}
+        {fold(w.alsoThere, 'members', 'units')}
       </Card>
       <Card title={w.said}>
-        {draw('saidResidents', 'saidUnits', 'saidMembers', 'saidExperts', 'disagreement')}
+        {draw('saidResidents')}
+        {fold(w.alsoSaid, 'saidUnits', 'saidMembers', 'saidExperts', 'disagreement')}
       </Card>
       <Card title={w.agreed}>
         <p class="hint">{w.agreedHelp}</p>
-        {itemPlaces.map((place) => (
-          <ItemPart label={w.item(place)} open={opened(place)}>
-            {draw(...['Text', 'Unit', 'Party', 'Day', 'Done'].map((part) => `item${place}${part}`))}
-          </ItemPart>
-        ))}
-        {draw('reserved')}
+        <Items view={view} draw={draw} wanted={wanted} />
+        {fold(w.reserved, 'reserved')}
       </Card>
-      <Card title={w.sealed}>{draw('way', 'note', 'clerk', 'onWordOf')}</Card>
-      <Card title={w.ended}>{draw('conclusion', 'explanation', 'dispositions', 'publish')}</Card>
+      <Card title={w.sealed}>
+        {draw('way', 'note')}
+        {fold(w.alsoSealed, 'clerk', 'onWordOf')}
+      </Card>
+      <Card title={w.ended}>{draw(...ended)}</Card>
     </div>
   )
 }
 
-function ItemPart({ label, open, children }: { label: string; open: boolean; children?: Child }) {
+const ended = ['conclusion', 'dispositions', 'explanation', 'publish']
+const topic = ['headline', 'category', 'regionId', 'method', 'representative', 'sinceYear']
+
+function Items({ view, draw, wanted }: Pick<GroupsProps, 'view' | 'draw' | 'wanted'>) {
   return (
-    <details class="stack-close" open={open}>
-      <summary class="btn">{label}</summary>
-      {children}
-    </details>
+    <>
+      {itemPlaces.map((place) => {
+        const names = ['Text', 'Unit', 'Party', 'Day', 'Done'].map((part) => `item${place}${part}`)
+        return (
+          <Fold label={words(view.lang).item(place)} open={place === 1 || wanted(names)}>
+            {draw(...names)}
+          </Fold>
+        )
+      })}
+    </>
   )
 }

@@ -36,6 +36,12 @@ export const words = phrases({
   },
   members: { zh: '到场的委员', en: 'Members there' },
   units: { zh: '到场的部门、单位', en: 'Departments and units there' },
+  alsoThere: { zh: '委员、部门也到场了', en: 'Members or departments came too' },
+  alsoSaid: { zh: '部门、委员等说了什么，还有什么分歧', en: 'What others said, and where people differ' },
+  alsoSealed: {
+    zh: '别人记录，或替人登记',
+    en: 'Somebody else took the notes, or it is entered for somebody',
+  },
   people: { zh: '到场的群众和其他人', en: 'Residents and others there' },
   peopleHint: { zh: '一行一位，写身份不写名字', en: 'One a line, by role and not by name' },
   residentCount: { zh: '到场群众一共', en: 'Residents there' },

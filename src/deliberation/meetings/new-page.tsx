@@ -7,7 +7,7 @@ import type { Db } from '../../platform/database/transaction.ts'
 import type { View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import { mayApprove } from '../hands.ts'
-import { Fields, namesOf, OneForm } from '../one-form.tsx'
+import { Fields, Fold, namesOf, OneForm } from '../one-form.tsx'
 import { type PlanBody, planOf } from '../plans/plan.ts'
 import { meetingForm } from './form.ts'
 import { type Lists, listsFor } from './lists.ts'
@@ -22,10 +22,22 @@ export async function readNewMeeting(db: Db, actor: Staff, matter: MatterRow, vi
   const schema = meetingForm(lists)
   const names = namesOf(schema).filter((name) => name !== 'units' || lists.units.length > 0)
   const values = tried?.values ?? planned(matter, lists, plan?.body)
-  const fields = <Fields view={view} schema={schema} names={names} values={values} tried={tried} />
+  const draw = { view, schema, values, tried }
+  const fields = (
+    <>
+      <Fields {...draw} names={names.slice(0, names.indexOf('members'))} />
+      <Fold label={w.alsoMembers} open={lists.members.length <= few}>
+        <Fields {...draw} names={['members']} />
+      </Fold>
+      <Fields {...draw} names={names.slice(names.indexOf('members') + 1)} />
+    </>
+  )
   const page = { title: w.newTitle, lead: w.newLead, at: 'meetings/new', schema, next: w.next, fields }
   return <OneForm view={view} matter={matter} tried={tried} submit={tells ? w.save : w.propose} {...page} />
 }
+
+/** A county's whole list would push everything else off the screen; the team is asked in any case. */
+const few = 8
 
 /** What the plan says, and else who is nearest: the convener in the chair, the liaison with the pen, the team asked. */
 function planned(matter: MatterRow, lists: Lists, plan?: PlanBody): Record<string, unknown> {

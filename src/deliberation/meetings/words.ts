@@ -14,6 +14,10 @@ export const words = phrases({
   clerk: { zh: '记录', en: 'Who takes notes' },
   clerkHint: { zh: '牵头委员不记录', en: 'Not the lead member' },
   members: { zh: '请哪些委员', en: 'Which members' },
+  alsoMembers: {
+    zh: '请哪些委员（接手的委员都会请到）',
+    en: 'Which members (those who took it up are asked anyway)',
+  },
   units: { zh: '请哪些部门、单位', en: 'Which departments and units' },
   residents: { zh: '请哪些群众代表', en: 'Which residents' },
   residentsHint: {

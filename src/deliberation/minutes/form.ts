@@ -15,7 +15,7 @@ import {
 import { words } from './words.ts'
 
 const w = words.both
-const said = (label: { zh: string; en: string }) => ask.text({ label, hint: w.saidHint, max: 3000, rows: 4 })
+const said = (label: { zh: string; en: string }) => ask.text({ label, hint: w.saidHint, max: 3000, rows: 3 })
 
 /** What people said, one box a role: shared with the page that is filled in a field. */
 export const saidFields = {

@@ -77,6 +77,10 @@ export const words = phrases({
   byLabel: { zh: '谁提的', en: 'Who objects' },
   byLabelHint: { zh: '写身份，不写名字', en: 'By role, no name' },
   enterObjection: { zh: '登记一条意见', en: 'Enter an objection' },
+  enterHelp: {
+    zh: '可以登记自己的，也可以替打电话来的人登记；会标明是谁提的。',
+    en: 'Your own, or that of somebody who rang; it stays marked whose it is.',
+  },
   answer: { zh: '怎么处理的', en: 'How it was dealt with' },
   sendAnswer: { zh: '答复', en: 'Answer' },
   unanswered: { zh: '还没有答复', en: 'Not answered yet' },

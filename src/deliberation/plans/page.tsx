@@ -8,7 +8,7 @@ import type { Attempted } from '../../platform/server/door.ts'
 import { dayAndTime } from '../../platform/words/format.ts'
 import { mayApprove } from '../hands.ts'
 import { type Lists, listsFor } from '../meetings/lists.ts'
-import { about, Fields, namesOf } from '../one-form.tsx'
+import { about, Fields, Fold, isWanted, namesOf } from '../one-form.tsx'
 import { formWords, named } from '../words.ts'
 import { planForm, reasonForm } from './form.ts'
 import { type Plan, plansOf } from './plan.ts'
@@ -97,12 +97,11 @@ function Write({ view, matter, lists, before, attempt }: WriteProps) {
   const fields = (
     <>
       <Fields {...draw} names={namesOf(schema).filter((name) => !rest.includes(name))} />
-      <details open={rest.some((name) => values[name])}>
-        <summary class="btn">{w.more}</summary>
-        <div class="stack">
+      <Fold label={w.more} open={isWanted(rest, values, tried)}>
+        <div class="form">
           <Fields {...draw} names={rest} />
         </div>
-      </details>
+      </Fold>
     </>
   )
   const form = { schema, action: `/matters/${matter.id}/plan`, errors: tried?.errors, submit: w.save, fields }

@@ -4,7 +4,7 @@ import { cancelForm, changeForm } from '../meetings/form.ts'
 import { words as meetingWords } from '../meetings/words.ts'
 import { recordForm } from '../minutes/form.ts'
 import { words } from '../minutes/words.ts'
-import { Fields, namesOf } from '../one-form.tsx'
+import { Fields, Fold, isWanted, namesOf } from '../one-form.tsx'
 import { type SheetProps, triedIn } from './attempt.ts'
 import { MeetingFacts } from './parts.tsx'
 
@@ -73,12 +73,11 @@ export function Record({ view, sheet, attempt, main }: SheetProps & { main?: boo
   const fields = (
     <>
       <Fields {...draw} names={['present']} />
-      <details class="stack-close" open={apart.some((name) => String(values[name] ?? '') !== '')}>
-        <summary class="btn">{w.others}</summary>
+      <Fold label={w.others} open={isWanted(apart, values, tried)}>
         <div class="form">
           <Fields {...draw} names={apart} />
         </div>
-      </details>
+      </Fold>
       <Fields
         {...draw}
         names={namesOf(schema).filter((name) => name !== 'present' && !apart.includes(name))}

@@ -117,7 +117,7 @@ export function Agreed({ view, items, parties, under }: AgreedProps) {
   return (
     <ol class="stack-close">
       {items.map((item) => (
-        <li>
+        <li class="stack-close">
           <p>
             <strong>{item.text}</strong>{' '}
             <small class="hint">{named(itemKindWords, item.kind, view.lang)}</small>

@@ -14,18 +14,7 @@ export function Window({ view, sheet, attempt }: SheetProps) {
   return (
     <Card title={w.until3(dayAndTime(meeting.objections_until, view.lang))} calling={may.chair}>
       <Objections view={view} sheet={sheet} attempt={attempt} />
-      {open && (
-        <Confirm
-          view={view}
-          open={w.enterObjection}
-          warning={w.openHelp}
-          schema={enteredObjectionForm}
-          action={`${at}/objections`}
-          submit={w.enterObjection}
-          name="objection"
-          {...triedIn('objection', attempt)}
-        />
-      )}
+      {open && <Entering view={view} sheet={sheet} attempt={attempt} />}
       {may.chair && sheet.ready && <Form view={view} action={`${at}/confirmation`} submit={w.confirm} main />}
       {may.chair && open && (
         <Confirm
@@ -37,6 +26,26 @@ export function Window({ view, sheet, attempt }: SheetProps) {
         />
       )}
     </Card>
+  )
+}
+
+/** Somebody said it on the telephone, or a colleague says it here. */
+function Entering({ view, sheet, attempt }: SheetProps) {
+  const w = words(view.lang)
+  const form = {
+    schema: enteredObjectionForm,
+    action: `/meetings/${sheet.meeting.id}/objections`,
+    submit: w.enterObjection,
+  }
+  return (
+    <Confirm
+      view={view}
+      open={w.enterObjection}
+      warning={w.enterHelp}
+      name="objection"
+      {...form}
+      {...triedIn('objection', attempt)}
+    />
   )
 }
 
