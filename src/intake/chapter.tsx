@@ -4,7 +4,7 @@ import type { Audience, Chapter, Fact } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import { type Said, saidIn } from '../matters/submissions/said.ts'
 import { findSubmission, type SubmissionRow } from '../matters/submissions/submission.ts'
-import type { Actor, ReceiptHolder, Staff } from '../people/actors.ts'
+import { type Actor, holds, type ReceiptHolder, type Staff } from '../people/actors.ts'
 import { regionOf } from '../people/regions.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import { filesOf, type KeptFile } from '../platform/files/files.ts'
@@ -62,6 +62,8 @@ interface Voice {
   submission: SubmissionRow
   said: Said[]
   photos: KeptFile[]
+  /** The reader may act on the person's data, on their word. */
+  rights: boolean
 }
 
 async function voicesFor(db: Db, actor: Actor, matter: MatterRow, audience: Audience): Promise<Voice[]> {
@@ -74,9 +76,13 @@ async function voicesFor(db: Db, actor: Actor, matter: MatterRow, audience: Audi
   const voices: Voice[] = []
   for (const submission of mine) {
     const photos = audience === 'staff' ? await filesOf(db, matter.committee_id, submission.id) : []
-    voices.push({ submission, said: said.get(submission.id) ?? [], photos })
+    voices.push({ rights: rightsOf(actor), submission, said: said.get(submission.id) ?? [], photos })
   }
   return voices
+}
+
+function rightsOf(actor: Actor): boolean {
+  return actor.kind === 'staff' && holds(actor, 'liaison', 'venueHead', 'convener')
 }
 
 async function readable(
@@ -116,6 +122,7 @@ function VoiceQuote({ view, voice }: { view: View; voice: Voice }) {
         <Quote by={wherefrom(at, one)}>{one.text ?? w.erased}</Quote>
       ))}
       {voice.photos.length > 0 && <Photos view={view} voice={voice} />}
+      {voice.rights && <a href={`/submissions/${voice.submission.id}/data`}>{w.dataRights}</a>}
     </div>
   )
 }

@@ -2,17 +2,17 @@ import { phrases } from '../platform/words/phrases.ts'
 import type { VenueKind } from './venue.ts'
 
 export const words = phrases({
-  venues: { zh: '阵地', en: 'Venues' },
+  venues: { zh: '议事点', en: 'Venues' },
   venuesLead: {
     zh: '群众在哪里能找到委员说事。每处有一张海报，扫码就能反映。',
     en: 'Where residents find members and speak. Each has a poster with a code.',
   },
-  noVenues: { zh: '您负责的地方还没有阵地', en: 'No venue in your area yet' },
+  noVenues: { zh: '您负责的地方还没有议事点', en: 'No venue in your area yet' },
   noVenuesAdvice: {
-    zh: '阵地由政协机关开设。开设后这里会有它的二维码海报和每天的扫码情况。',
+    zh: '议事点由政协机关开设。开设后这里会有它的二维码海报和每天的扫码情况。',
     en: 'The committee office opens venues. The poster and the daily scans will stand here.',
   },
-  openOne: { zh: '开设一处阵地', en: 'Open a venue' },
+  openOne: { zh: '开设一个议事点', en: 'Open a venue' },
   next: { zh: '后面的', en: 'Next' },
   name: { zh: '名称', en: 'Name' },
   nameEn: { zh: '英文名称', en: 'Name in English' },
@@ -104,7 +104,7 @@ export const words = phrases({
     zh: '在浏览器里按“打印”，纸张选 A4，只印海报，不印菜单和按钮。',
     en: 'Choose Print in the browser, paper A4. Menus and buttons are not printed.',
   },
-  back: { zh: '回到阵地', en: 'Back to the venue' },
+  back: { zh: '回到议事点', en: 'Back to the venue' },
   bodies: { zh: '单位与联系人', en: 'Units and their contacts' },
   bodiesLead: {
     zh: '商定的事送交哪个单位、通知发给谁。单位不需要账号。',

@@ -39,7 +39,7 @@ export const words = phrases({
     en: 'There may be a new poster. You can still speak through the front page, and what was said before goes on.',
   },
   toFront: { zh: '去首页', en: 'To the front page' },
-  openVenue: { zh: '开设一处阵地', en: 'Open a venue' },
+  openVenue: { zh: '开设一个议事点', en: 'Open a venue' },
   openVenueLead: {
     zh: '开设后马上有二维码和海报。接待的人由任职决定，在“人员”里安排。',
     en: 'It has a code and a poster at once. Who serves there follows from appointments under People.',

@@ -187,7 +187,7 @@ export const words = phrases({
     zh: '把您当面或电话里听到的，按原话写下来。登记后打印回执交给本人。',
     en: 'Write down what you were told, in the person’s own words, and hand over the printed receipt.',
   },
-  atVenue: { zh: '在哪处阵地听到的', en: 'At which venue' },
+  atVenue: { zh: '在哪个议事点听到的', en: 'At which venue' },
   more: {
     zh: '照片、年份、联名、反映干部等，点这里',
     en: 'Photos, the year, a joint letter, a report about officials',
