@@ -13,16 +13,19 @@ export interface Step {
   as: { accountId: AccountId; name: string; role: StaffRole } | null
 }
 
-type Turn = readonly [key: Step['key'], role: StaffRole | null, to: string]
+type Turn = readonly [key: Step['key'], role: StaffRole | null, to: string, nth?: number]
 const turns = (entry: string): readonly Turn[] => [
   ['speak', null, entry],
   ['sort', 'liaison', '/triage'],
   ['confirm', 'convener', '/desk'],
   ['claim', 'member', '/desk'],
+  ['join', 'member', '/desk', 1],
+  ['look', 'member', '/desk'],
   ['meet', 'convener', '/desk'],
   ['agree', 'liaison', '/desk'],
   ['handOver', 'convener', '/desk'],
   ['reply', 'unitHandler', '/desk'],
+  ['check', 'convener', '/desk'],
   ['rate', null, '/receipts'],
   ['archive', 'convener', '/desk'],
 ]
@@ -38,8 +41,9 @@ export async function tourOf(db: Db, committeeId: CommitteeId): Promise<Tour> {
   const venue = venues.filter(({ code }) => code !== null).sort((a, b) => (a.id < b.id ? -1 : 1))[0]
   const entry = venue ? `/q/${venue.code}` : '/submissions/new'
   const steps: Step[] = []
-  for (const [key, role, to] of turns(entry)) {
-    const [one] = role && venue ? await whoServes(db, committeeId, [role], venue.regionId) : []
+  for (const [key, role, to, nth = 0] of turns(entry)) {
+    const serving = role && venue ? await whoServes(db, committeeId, [role], venue.regionId) : []
+    const one = serving[nth]
     if (role && !one) continue
     steps.push({ key, to, as: one && role ? { accountId: one.accountId, name: one.name, role } : null })
   }

@@ -52,10 +52,16 @@ export const tourWords = {
     en: 'The convener confirms the topic and decides what is public',
   },
   claim: { zh: '委员接手', en: 'A member takes it up' },
-  meet: { zh: '定个时间坐下来商量', en: 'A time to sit down is set' },
+  join: { zh: '再来一位委员结对', en: 'A second member joins' },
+  look: { zh: '委员到现场看，写几句调研', en: 'The lead goes and looks, and writes a few lines' },
+  meet: {
+    zh: '召集人定时间：写今天，就能接着往下走',
+    en: 'The convener sets a time: make it today to go straight on',
+  },
   agree: { zh: '当场记下谁答应办什么、几时办好', en: 'Who promised what, by when, is written down' },
   handOver: { zh: '召集人把答应的事送交单位', en: 'The convener hands over what was promised' },
   reply: { zh: '单位办完答复', en: 'The unit replies' },
+  check: { zh: '召集人核查答复', en: 'The convener checks the reply' },
   rate: { zh: '居民说办好没有', en: 'The resident says whether it is done' },
   archive: { zh: '写成案例，归档', en: 'The case is written and kept' },
 } as const satisfies Record<string, Bilingual>

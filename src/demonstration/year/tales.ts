@@ -37,9 +37,10 @@ function castTale(county: County, walk: Walk, number: number, draw: Draw, told: 
 }
 
 function storyFor(walk: Walk, draw: Draw, told: Told): Story {
+  const side = walk.at ? (isUrban(walk.at) ? 'urban' : 'rural') : (walk.where ?? null)
   const fitting = stories.filter(
     ({ where, small }) =>
-      (!walk.where || where === 'any' || where === walk.where) && (!walk.small || small === true),
+      (side === null || where === 'any' || where === side) && (!walk.small || small === true),
   )
   const times = (story: Story) => told.get(story)?.size ?? 0
   const least = Math.min(...fitting.map(times))
@@ -47,6 +48,7 @@ function storyFor(walk: Walk, draw: Draw, told: Told): Story {
 }
 
 function placeFor(story: Story, walk: Walk, draw: Draw, told: Told): string {
+  if (walk.at) return walk.at
   const side = walk.where ?? (story.where === 'any' ? draw.one(['urban', 'rural'] as const) : story.where)
   const fitting = villageKeys.filter((key) => isUrban(key) === (side === 'urban'))
   const fresh = fitting.filter((key) => !told.get(story)?.has(key))

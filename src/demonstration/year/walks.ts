@@ -10,6 +10,8 @@ export interface Walk {
   /** `CODE/track`; without one the venue's own. */
   method?: string
   where?: 'urban' | 'rural'
+  /** In this very place: the guided walk begins where something waits. */
+  at?: string
   level?: 'village' | 'township' | 'county'
   /** Days until what was agreed is due; 21 without it. */
   promises?: number
@@ -72,6 +74,7 @@ const againInVain: readonly Stride[] = [
 ]
 
 export const walks: readonly Walk[] = [
+  { name: 'freshAtTheFirst', at: 'guihua', way: ['0 speak'], rest: [0, 0], times: 2 },
   { name: 'fresh', way: ['0 speak'], rest: [0, 0], times: 3 },
   { name: 'waitsTooLong', way: ['0 speak'], rest: [3, 4] },
   { name: 'askedForMore', way: ['0 speak', '1 ask'], rest: [2, 3] },
