@@ -85,7 +85,7 @@ function Groups({ view, isNew, draw, wanted }: GroupsProps) {
   )
   return (
     <div class="stack" data-field-session data-waiting={w.waiting} data-sending={w.sending}>
-      {isNew && <Card title={w.topic}>{draw(...topic)}</Card>}
+      {isNew && <Card title={w.topic}>{draw(...topicNames)}</Card>}
       <Card title={w.there}>
         {draw('heldAt', 'place', 'form', 'chair', 'people', 'residentCount')}
         {fold(w.alsoThere, 'members', 'units')}
@@ -94,34 +94,35 @@ function Groups({ view, isNew, draw, wanted }: GroupsProps) {
         {draw('saidResidents')}
         {fold(w.alsoSaid, 'saidUnits', 'saidMembers', 'saidExperts', 'disagreement')}
       </Card>
-      <Card title={w.agreed}>
-        <p class="hint">{w.agreedHelp}</p>
-        <Items view={view} draw={draw} wanted={wanted} />
-        {fold(w.reserved, 'reserved')}
-      </Card>
+      <Agreed view={view} draw={draw} wanted={wanted} />
       <Card title={w.sealed}>
         {draw('way', 'note')}
         {fold(w.alsoSealed, 'clerk', 'onWordOf')}
       </Card>
-      <Card title={w.ended}>{draw(...ended)}</Card>
+      <Card title={w.ended}>{draw(...endingNames)}</Card>
     </div>
   )
 }
 
-const ended = ['conclusion', 'dispositions', 'explanation', 'publish']
-const topic = ['headline', 'category', 'regionId', 'method', 'representative', 'sinceYear']
+const endingNames = ['conclusion', 'dispositions', 'explanation', 'publish']
+const topicNames = ['headline', 'category', 'regionId', 'method', 'representative', 'sinceYear']
 
-function Items({ view, draw, wanted }: Pick<GroupsProps, 'view' | 'draw' | 'wanted'>) {
+function Agreed({ view, draw, wanted }: Pick<GroupsProps, 'view' | 'draw' | 'wanted'>) {
+  const w = words(view.lang)
   return (
-    <>
+    <Card title={w.agreed}>
+      <p class="hint">{w.agreedHelp}</p>
       {itemPlaces.map((place) => {
         const names = ['Text', 'Unit', 'Party', 'Day', 'Done'].map((part) => `item${place}${part}`)
         return (
-          <Fold label={words(view.lang).item(place)} open={place === 1 || wanted(names)}>
+          <Fold label={w.item(place)} open={place === 1 || wanted(names)}>
             {draw(...names)}
           </Fold>
         )
       })}
-    </>
+      <Fold label={w.reserved} open={wanted(['reserved'])}>
+        {draw('reserved')}
+      </Fold>
+    </Card>
   )
 }

@@ -20,7 +20,7 @@ export const minutesDoors: Door[] = [
     method: 'POST',
     path: '/meetings/:id/objection-window',
     who: staff(...hostRoles),
-    form: { params: z.object({ id: z.uuid() }) },
+    form: { params: z.object({ id: z.uuid() }), body: z.object({}) },
     limit: limits.write,
     answer: 'page',
     title: (lang) => words(lang).open,

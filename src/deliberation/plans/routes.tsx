@@ -50,7 +50,7 @@ export const planDoors: Door[] = [
     method: 'POST',
     path: '/matters/:id/plan/:plan/approval',
     who,
-    form: { params: z.object({ id: z.uuid(), plan: z.uuid() }) },
+    form: { params: z.object({ id: z.uuid(), plan: z.uuid() }), body: z.object({}) },
     limit: limits.write,
     answer: 'page',
     title: (lang) => words(lang).approve,
