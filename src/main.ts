@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { openDemonstration } from './demonstration/room.ts'
 import { dress } from './front/standing.ts'
+import { writeScans } from './organisation/entry-codes.ts'
 import { noteRefusal } from './people/refused.ts'
 import { type Clock, movedClock, systemClock } from './platform/clock/clock.ts'
 import { type Config, readConfig, timeZone, WrongSettings } from './platform/config.ts'
@@ -46,6 +47,7 @@ async function open(config: Config, endings: (() => Promise<unknown>)[]): Promis
   const clock = movedClock(systemClock)
   const db = await databaseAt(url, clock, config)
   endings.unshift(() => db.q.destroy())
+  endings.unshift(writeScans)
   const jobs = allJobs(sendersOf(config))
   const demonstration = await openDemonstration(db, clock, config.demonstration, { jobs, chapters })
   const rooms = openRooms(demonstration.doors)

@@ -114,16 +114,19 @@ async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
   const read = readForm(door.form.body ?? nothing, raw, visit.view.lang)
   if (!read.ok) return again(door, visit, { values: read.raw, errors: read.errors })
   try {
-    return await once(
-      door,
-      { ...visit, body: read.value },
-      typeof raw._replay === 'string' ? raw._replay : null,
-    )
+    return await once(door, { ...visit, body: read.value }, replayKeyOf(visit, raw))
   } catch (refusal) {
     const words = wordsOfRefusal(refusal, visit.view.lang)
     if (!words) throw refusal
     return again(door, visit, { values: raw, errors: [words] })
   }
+}
+
+/** The page's key and the address together: two forms of one page are two deeds, also after the back button. */
+function replayKeyOf(visit: Anything, raw: Raw): string | null {
+  return typeof raw._replay === 'string'
+    ? `${raw._replay.slice(0, 100)} ${visit.view.path.split('?')[0]}`
+    : null
 }
 
 function once(door: Door, visit: Anything, key: string | null): Promise<Answer> {
