@@ -1,14 +1,23 @@
 // Owns: numbers that people read aloud. A matter's number is continuous within its year; a submission's may have gaps.
 import { sql } from 'kysely'
 import { dayOf } from '../clock/day.ts'
-import type { Tx } from './transaction.ts'
 import type { CommitteeId } from '../ids.ts'
+import type { Tx } from './transaction.ts'
 
-export async function nextNumber(tx: Tx, committeeId: CommitteeId, kind: 'matter' | 'package'): Promise<string> {
+export async function nextNumber(
+  tx: Tx,
+  committeeId: CommitteeId,
+  kind: 'matter' | 'package',
+): Promise<string> {
   const year = Number(dayOf(tx.clock.now()).slice(0, 4))
-  const row = await tx.q.insertInto('counters').values({ committee_id: committeeId, kind, year, last: 1 })
-    .onConflict((conflict) => conflict.columns(['committee_id', 'kind', 'year']).doUpdateSet({ last: sql`counters.last + 1` }))
-    .returning('last').executeTakeFirstOrThrow()
+  const row = await tx.q
+    .insertInto('counters')
+    .values({ committee_id: committeeId, kind, year, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['committee_id', 'kind', 'year']).doUpdateSet({ last: sql`counters.last + 1` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
   return `${year}-${String(row.last).padStart(4, '0')}`
 }
 
