@@ -9,7 +9,6 @@ export interface Weight {
   /** Everything that came, heads of answers included. */
   bytes: number
   page: number
-  requests: number
 }
 
 export interface Visitor {
@@ -46,13 +45,17 @@ async function byBrowser(browser: Browser, url: string, cookie: string, script: 
     const session = await context.newCDPSession(page)
     await session.send('Network.enable')
     const sizes = new Map<string, number>()
+    let document = ''
+    session.on('Network.responseReceived', ({ requestId, type }) => {
+      if (type === 'Document') document = requestId
+    })
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       sizes.set(requestId, encodedDataLength)
     })
     const answer = await page.goto(url, { waitUntil: 'networkidle' })
     if (!answer?.ok()) throw new Error(`${url} answered ${answer?.status()}`)
-    const all = [...sizes.values()].filter((size) => size > 0)
-    return { bytes: all.reduce((sum, size) => sum + size, 0), page: all[0] ?? 0, requests: all.length }
+    const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+    return { bytes, page: sizes.get(document) ?? 0 }
   } finally {
     await context.close()
   }
@@ -73,7 +76,7 @@ async function byLinks(url: string, cookie: string, script: boolean): Promise<We
     [...new Set(wanted)].map((path) => fetched(new URL(path, url).href, cookie)),
   )
   const bytes = [page, ...parts].reduce((sum, one) => sum + one.bytes, 0)
-  return { bytes, page: page.bytes, requests: parts.length + 1 }
+  return { bytes, page: page.bytes }
 }
 
 function fetched(url: string, cookie: string): Promise<{ bytes: number; text: string }> {
