@@ -102,3 +102,9 @@ export const problemNames: Record<ProblemCode, Bilingual> = {
   teamSizeWrong: { zh: '人数上下限颠倒', en: 'a team size ends below its start' },
   noCriteria: { zh: '有选题环节却没有选题标准', en: 'topics are chosen, but by no criterion' },
 }
+
+/** What holds a matter up, in one sentence. */
+export const missingWords = (labels: readonly Bilingual[]): Bilingual => ({
+  zh: `按工作法，这一步还差：${labels.map(({ zh }) => zh).join('；')}。`,
+  en: `The working method still asks here for: ${labels.map(({ en }) => en).join('; ')}.`,
+})

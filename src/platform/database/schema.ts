@@ -108,6 +108,22 @@ export interface AuditBatches {
   previous: string;
 }
 
+export interface Benefits {
+  amount: number | null;
+  at: Timestamp;
+  by: string;
+  committee_id: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  done: string | null;
+  evidence: string | null;
+  id: string;
+  matter_id: string;
+  on_word_of: string | null;
+  unit: string | null;
+  why_none: string | null;
+}
+
 export interface Bodies {
   closed_at: Timestamp | null;
   committee_id: string;
@@ -386,6 +402,15 @@ export interface Messages {
   subject: string;
   township_id: string | null;
   urgent: Generated<boolean>;
+}
+
+export interface MethodDrafts {
+  begun_at: Timestamp;
+  body: Json;
+  changed_at: Timestamp;
+  changed_by: string;
+  code: string;
+  committee_id: string;
 }
 
 export interface Methods {
@@ -739,6 +764,7 @@ export interface DB {
   archive_packages: ArchivePackages;
   audit: Audit;
   audit_batches: AuditBatches;
+  benefits: Benefits;
   bodies: Bodies;
   case_studies: CaseStudies;
   claim_windows: ClaimWindows;
@@ -759,6 +785,7 @@ export interface DB {
   meetings: Meetings;
   member_profiles: MemberProfiles;
   messages: Messages;
+  method_drafts: MethodDrafts;
   methods: Methods;
   objections: Objections;
   one_time_links: OneTimeLinks;
