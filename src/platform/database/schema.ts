@@ -299,6 +299,15 @@ export interface Items {
   text: string;
 }
 
+export interface JointScreenings {
+  at: Timestamp;
+  by: string;
+  committee_id: string;
+  held_on: string;
+  id: string;
+  present: string;
+}
+
 export interface Journal {
   actor_id: string | null;
   actor_kind: string;
@@ -583,6 +592,19 @@ export interface Replies {
   text: string;
 }
 
+export interface RepresentativeTalks {
+  at: Timestamp;
+  by: string;
+  committee_id: string;
+  id: string;
+  matter_id: string;
+  members: string;
+  met_on: string;
+  on_word_of: string | null;
+  representatives: number;
+  said: string;
+}
+
 export interface ResearchNotes {
   advice: string | null;
   at: Timestamp;
@@ -616,6 +638,7 @@ export interface Screenings {
   criteria: Json;
   decision: string;
   id: string;
+  joint_id: string | null;
   matter_id: string;
   met_representatives: string | null;
   party_committee_consent: string | null;
@@ -648,6 +671,23 @@ export interface Speeches {
   meeting_id: string;
   no: number;
   speaker_role: string;
+}
+
+export interface SubmissionOffers {
+  answer: string | null;
+  answer_reason: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  committee_id: string;
+  from_township_id: string | null;
+  id: string;
+  offered_at: Timestamp;
+  offered_by: string;
+  reason: string;
+  region_id: string;
+  submission_id: string;
+  township_id: string;
+  village_id: string | null;
 }
 
 export interface Submissions {
@@ -780,6 +820,7 @@ export interface DB {
   files: Files;
   follow_ups: FollowUps;
   items: Items;
+  joint_screenings: JointScreenings;
   journal: Journal;
   matters: Matters;
   meetings: Meetings;
@@ -800,12 +841,14 @@ export interface DB {
   reminders: Reminders;
   replays: Replays;
   replies: Replies;
+  representative_talks: RepresentativeTalks;
   research_notes: ResearchNotes;
   residents: Residents;
   screenings: Screenings;
   sealed_reports: SealedReports;
   sessions: Sessions;
   speeches: Speeches;
+  submission_offers: SubmissionOffers;
   submission_steps: SubmissionSteps;
   submission_words: SubmissionWords;
   submissions: Submissions;
