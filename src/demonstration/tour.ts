@@ -23,6 +23,7 @@ const turns = (entry: string): readonly Turn[] => [
   ['look', 'member', '/desk'],
   ['meet', 'convener', '/desk'],
   ['agree', 'liaison', '/desk'],
+  ['conclude', 'convener', '/desk'],
   ['handOver', 'convener', '/desk'],
   ['reply', 'unitHandler', '/desk'],
   ['check', 'convener', '/desk'],

@@ -58,7 +58,11 @@ export const tourWords = {
     zh: '召集人定时间：写今天，就能接着往下走',
     en: 'The convener sets a time: make it today to go straight on',
   },
-  agree: { zh: '当场记下谁答应办什么、几时办好', en: 'Who promised what, by when, is written down' },
+  agree: {
+    zh: '联络员当场记下谁答应办什么、几时办好',
+    en: 'The liaison writes down who promised what, by when',
+  },
+  conclude: { zh: '召集人请大家签认，写下结论', en: 'The convener has it signed and concludes' },
   handOver: { zh: '召集人把答应的事送交单位', en: 'The convener hands over what was promised' },
   reply: { zh: '单位办完答复', en: 'The unit replies' },
   check: { zh: '召集人核查答复', en: 'The convener checks the reply' },
