@@ -109,8 +109,10 @@ export function CaseCard({ view, text }: { view: View; text: ShownCase }) {
   )
 }
 
-export function CaseBody({ view, text }: { view: View; text: ShownCase }) {
+/** `alone`: the whole page is the case, and its parts stand right below the title. */
+export function CaseBody({ view, text, alone }: { view: View; text: ShownCase; alone?: boolean }) {
   const w = words(view.lang)
+  const Heading = alone ? 'h2' : 'h3'
   const parts = [
     [w.background, text.background],
     [w.doing, text.doing],
@@ -123,7 +125,7 @@ export function CaseBody({ view, text }: { view: View; text: ShownCase }) {
         .filter(([, body]) => body)
         .map(([heading, body]) => (
           <section class="stack-close">
-            <h3>{heading}</h3>
+            <Heading>{heading}</Heading>
             <p class="whitespace-pre-line">{body}</p>
           </section>
         ))}

@@ -35,7 +35,7 @@ export function CasePage({ view, one }: { view: View; one: PublicCase }) {
   const w = words(view.lang)
   return (
     <Page view={view} title={one.title} lead={<p>{underline(view, one)}</p>}>
-      <CaseBody view={view} text={one} />
+      <CaseBody view={view} text={one} alone />
       <p>
         <Button href="/cases" quiet>
           {w.toCases}
