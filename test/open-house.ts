@@ -24,20 +24,28 @@ export async function openHouse() {
   const server = listen({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
   await new Promise((ready) => server.once('listening', ready))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const cookies = new Map<PersonName, string>()
+  const sessions = new Map<PersonName, string>()
 
   async function cookieOf(name: PersonName): Promise<string> {
-    const known = cookies.get(name)
+    const known = sessions.get(name)
     if (known) return known
     const { token } = await transaction(world.db, (tx) =>
       openSession(tx, world.committee.id, world.account[name], 'desk'),
     )
-    cookies.set(name, token)
+    sessions.set(name, token)
     return token
   }
   /** A call as one of the people, or as nobody. A form makes it a POST. */
-  async function call(name: PersonName | null, path: string, form?: Typed | FormData): Promise<Response> {
-    const cookie = name ? `${sessionCookieName}=${await cookieOf(name)}` : ''
+  async function call(
+    name: PersonName | null,
+    path: string,
+    form?: Typed | FormData,
+    cookies: Record<string, string> = {},
+  ): Promise<Response> {
+    const all = name ? { ...cookies, [sessionCookieName]: await cookieOf(name) } : cookies
+    const cookie = Object.entries(all)
+      .map(([key, value]) => `${key}=${value}`)
+      .join('; ')
     const headers = { cookie, origin: base }
     if (!form) return fetch(base + path, { headers, redirect: 'manual' })
     const body = form instanceof FormData ? form : bodyOf(form)
@@ -50,7 +58,7 @@ export async function openHouse() {
     call,
     cookieOf,
     /** After half an hour sessions of a desk have ended. */
-    forgetCookies: () => cookies.clear(),
+    forgetCookies: () => sessions.clear(),
     async close() {
       await new Promise((done) => server.close(done))
       await world.end()

@@ -26,7 +26,7 @@ export async function walked(story: (walk: Walk) => Promise<void>): Promise<void
   }
 }
 
-async function beginWalk() {
+export async function beginWalk() {
   const house = await openHouse()
   const { world } = house
   const people = new Map<PersonName, Walker>()

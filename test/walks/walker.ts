@@ -53,6 +53,7 @@ export function walker(
 
   const me = {
     name,
+    cookies,
     get here() {
       return here
     },

@@ -1,0 +1,37 @@
+// Owns: what holds for every page on which somebody arrives: one heading, nothing that axe finds, nothing that sticks out.
+import assert from 'node:assert/strict'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** Empty where the page is right; otherwise each thing that is wrong with it. */
+export async function wrongWith(page: Page, { axe = true } = {}): Promise<string[]> {
+  const { headings, overhang, widest } = await page.evaluate(measured)
+  const found = axe ? (await new AxeBuilder({ page }).analyze()).violations : []
+  return [
+    ...(headings === 1 ? [] : [`${headings} headings`]),
+    ...(overhang > 0 ? [`sticks out by ${overhang} px: ${widest}`] : []),
+    ...found.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(' ')}`),
+  ]
+}
+
+/** Arrived at the page that is called so, and it is right. */
+export async function arrive(page: Page, heading: string | RegExp): Promise<void> {
+  const title = page.getByRole('heading', { level: 1 })
+  await title.waitFor()
+  const said = ((await title.textContent()) ?? '').trim()
+  if (typeof heading === 'string') assert.equal(said, heading, page.url())
+  else assert.match(said, heading, page.url())
+  assert.deepEqual(await wrongWith(page), [], `${said} at ${page.url()}`)
+}
+
+function measured() {
+  const overhang = document.documentElement.scrollWidth - innerWidth
+  const out = [...document.querySelectorAll('body *')].find(
+    (one) => one.getBoundingClientRect().right > innerWidth + 1,
+  )
+  return {
+    headings: document.querySelectorAll('h1').length,
+    overhang,
+    widest: overhang > 0 ? (out?.outerHTML.slice(0, 160) ?? '') : '',
+  }
+}

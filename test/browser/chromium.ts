@@ -1,0 +1,48 @@
+// Owns: a real Chromium where there is one, and the screens that people sit before.
+import { existsSync } from 'node:fs'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { sessionCookieName } from '../../src/people/signin/sessions.ts'
+import type { OpenHouse } from '../open-house.ts'
+import type { PersonName } from '../world.ts'
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+export const skip = existsSync(executablePath) ? false : 'Chromium is not installed: no page was looked at'
+
+export const phone = { locale: 'zh-CN', viewport: { width: 390, height: 844 } }
+export const desk = { locale: 'zh-CN', viewport: { width: 1280, height: 900 } }
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+
+export interface Visitor {
+  context: BrowserContext
+  page: Page
+}
+
+export interface Sitting extends BrowserContextOptions {
+  as?: PersonName | null
+  /** lang, theme, elder. */
+  cookies?: Record<string, string>
+}
+
+/** Somebody sits down: signed in, where they are one of the people. */
+export async function sitDown(
+  browser: Browser,
+  house: OpenHouse,
+  { as, cookies = {}, ...screen }: Sitting,
+): Promise<Visitor> {
+  const context = await browser.newContext(screen)
+  const session = as ? { [sessionCookieName]: await house.cookieOf(as) } : {}
+  const all = Object.entries({ ...cookies, ...session })
+  if (all.length > 0) await context.addCookies(all.map(([name, value]) => ({ name, value, url: house.base })))
+  return { context, page: await context.newPage() }
+}

@@ -1,0 +1,139 @@
+// Owns: a county in full swing, walked there by its people: a matter at every stage, and every receipt and link in hand.
+import { invite } from '../../src/people/accounts.ts'
+import { transaction } from '../../src/platform/database/transaction.ts'
+import * as step from '../walks/steps.ts'
+import { beginWalk, type Walk } from '../walks/walk.ts'
+
+export type County = Awaited<ReturnType<typeof makeCounty>>
+
+export async function makeCounty() {
+  const walk = await beginWalk()
+  const silent = await step.inHands(walk)
+  await walk.days(70)
+  const archived = await toTheArchive(walk)
+  const filed = await toTheFile(walk)
+  const asking = await toTheQuestion(walk)
+  const replied = await step.inHands(walk)
+  const task = await step.byLink(walk, replied.task)
+  await step.reply(task.unit, task.link)
+  const handed = await step.inHands(walk)
+  const concluded = await toTheConclusion(walk)
+  const talked = await toTheTalk(walk)
+  const early = await fresh(walk)
+  return {
+    walk,
+    links: {
+      task: (await step.byLink(walk, handed.task)).link.split('/')[2] ?? '',
+      evaluation: await evaluationLink(walk, asking.matter),
+      minutes: await minutesLink(walk, talked.meeting),
+      invitation: await invitation(walk),
+    },
+    draft: await draftBegun(walk),
+    receipts: [asking.receipt, archived.receipt, early.receipt].map((one) => one.split('/')[2] ?? ''),
+    sealed: early.sealed,
+    matters: [silent, archived, filed, asking, replied, handed, talked, concluded, ...early.matters].map(
+      (one) => one.matter,
+    ),
+    tasks: [handed.task, replied.task, silent.task],
+    submissions: [early.submission, asking.submission],
+    end: () => walk.end(),
+  }
+}
+
+async function toTheQuestion(walk: Walk) {
+  const found = await step.inHands(walk)
+  const { unit, link } = await step.byLink(walk, found.task)
+  await step.reply(unit, link)
+  await step.pass(walk, found.task)
+  return found
+}
+
+async function toTheFile(walk: Walk) {
+  const found = await toTheQuestion(walk)
+  await step.answer(found.resident, found.receipt)
+  const lan = walk.as('lan')
+  await lan.open(`/matters/${found.matter}/case`)
+  await lan.send(`/matters/${found.matter}/case`, { lessons: '早点请业主代表一起来' })
+  return found
+}
+
+async function toTheArchive(walk: Walk) {
+  const found = await toTheQuestion(walk)
+  await step.answer(found.resident, found.receipt)
+  await step.archive(walk, found.matter)
+  return found
+}
+
+async function toTheTalk(walk: Walk) {
+  const { submission } = await step.speak(walk)
+  const matter = await step.accept(walk, submission)
+  await step.confirm(walk, matter)
+  await step.claim(walk, matter)
+  return { matter, meeting: await step.meet(walk, matter) }
+}
+
+async function toTheConclusion(walk: Walk) {
+  const found = await toTheTalk(walk)
+  await step.conclude(walk, found.meeting)
+  return found
+}
+
+/** What nobody has finished: just come in, asked about, sealed, waiting for members, set aside, sent up. */
+async function fresh(walk: Walk) {
+  const collected = { matter: await step.accept(walk, (await step.speak(walk)).submission) }
+  const open = { matter: await step.accept(walk, (await step.speak(walk)).submission) }
+  await step.confirm(walk, open.matter)
+  const aside = { matter: await step.accept(walk, (await step.speak(walk)).submission) }
+  const cui = walk.as('cui')
+  await cui.open(`/matters/${aside.matter}/suspension`)
+  await cui.send(`/matters/${aside.matter}/suspension`, {
+    reason: '等施工结束',
+    reviewOn: step.dayIn(walk, 20),
+  })
+  const up = { matter: await sentUp(walk) }
+  const sealed = (await step.speak(walk, { words: '有人挪用了修路款', what: { report: 'on' } })).submission
+  const asked = await step.speak(walk, { words: '路灯坏了，请来修', contact: { tellThrough: 'call' } })
+  const lan = walk.as('lan')
+  await lan.open(`/submissions/${asked.submission}`)
+  await lan.send(`/submissions/${asked.submission}/more`, { question: '是哪一盏？' })
+  const last = await step.speak(walk)
+  return { ...last, sealed, matters: [collected, open, aside, up] }
+}
+
+async function sentUp(walk: Walk): Promise<string> {
+  const { submission } = await step.speak(walk)
+  const lan = walk.as('lan')
+  await lan.open(`/submissions/${submission}`)
+  await lan.send(`/submissions/${submission}/send-up`, { headline: step.headline, category: 'utilities' })
+  return step.newest(walk, 'matters')
+}
+
+async function evaluationLink(walk: Walk, matter: string): Promise<string> {
+  const cui = walk.as('cui')
+  await cui.open(`/matters/${matter}/follow-up`)
+  await cui.send(`/matters/${matter}/follow-up/links`, { party: '楼长' })
+  return /\/e\/([\w-]+)/.exec(cui.here.text)?.[1] ?? ''
+}
+
+async function minutesLink(walk: Walk, meeting: string): Promise<string> {
+  const cui = walk.as('cui')
+  await cui.open(`/meetings/${meeting}`)
+  await cui.send(`/meetings/${meeting}/objection-window`)
+  return /\/m\/([\w-]+)/.exec(cui.here.text)?.[1] ?? ''
+}
+
+/** Somebody has written the first step and not gone on. */
+async function draftBegun(walk: Walk): Promise<string> {
+  const someone = walk.someone()
+  await someone.open('/submissions/new')
+  await someone.send('/submissions/new', { words: step.complaint })
+  return someone.cookies.get('draft') ?? ''
+}
+
+async function invitation(walk: Walk): Promise<string> {
+  const { world } = walk
+  const { link } = await transaction(world.db, (tx) =>
+    invite(tx, world.as('sys'), { login: 'newcomer', name: '新同事' }),
+  )
+  return link
+}
