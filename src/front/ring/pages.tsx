@@ -136,7 +136,7 @@ function Opened({ view, line, opened }: LineProps & { opened: { address: string 
       <p class="text-2xl font-semibold">
         {opened.address ? <a href={linkTo(opened.address)}>{opened.address}</a> : w.noNumber}
       </p>
-      <h3>{w.toSay}</h3>
+      <h2>{w.toSay}</h2>
       <Quote>{opened.body}</Quote>
     </Card>
   )
