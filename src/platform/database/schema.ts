@@ -137,6 +137,23 @@ export interface Bodies {
   region_id: string | null;
 }
 
+export interface Calls {
+  asks: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  closes_on: string;
+  committee_id: string;
+  id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  opens_on: string;
+  region_id: string;
+  title: string;
+  township_id: string | null;
+  venue_id: string;
+  village_id: string | null;
+}
+
 export interface CaseStudies {
   approved_at: Timestamp | null;
   approved_by: string | null;
@@ -297,6 +314,14 @@ export interface Items {
   settled_at: Timestamp | null;
   settled_by: string | null;
   text: string;
+}
+
+export interface Joinings {
+  at: Timestamp;
+  committee_id: string;
+  matter_id: string;
+  submission_id: string;
+  token_hash: string;
 }
 
 export interface JointScreenings {
@@ -537,6 +562,26 @@ export interface Publications {
   what: string;
 }
 
+export interface ReceiptKeys {
+  code_hash: string;
+  committee_id: string;
+  made_at: Timestamp;
+  submission_id: string;
+  token_hash: string;
+}
+
+export interface Recoveries {
+  asked_at: Timestamp;
+  browser_hash: string;
+  code_hash: string | null;
+  code_until: Timestamp | null;
+  committee_id: string;
+  id: string;
+  phone_hash: string;
+  proven_at: Timestamp | null;
+  tries: Generated<number>;
+}
+
 export interface Regions {
   code: string;
   committee_id: string;
@@ -664,6 +709,15 @@ export interface Sessions {
   token_hash: string;
 }
 
+export interface Sheets {
+  account_id: string;
+  brought_at: Timestamp | null;
+  committee_id: string;
+  id: string;
+  made_at: Timestamp;
+  sealed: Buffer;
+}
+
 export interface Speeches {
   committee_id: string;
   gist: string;
@@ -691,6 +745,7 @@ export interface SubmissionOffers {
 }
 
 export interface Submissions {
+  call_id: string | null;
   channel: string;
   code_hash: string;
   committee_id: string;
@@ -744,10 +799,19 @@ export interface SubmissionWords {
   committee_id: string;
   erased_at: Timestamp | null;
   id: string;
+  interpreter: Buffer | null;
+  language: string | null;
   part: string;
   said_by: string;
   sealed: Buffer | null;
   submission_id: string;
+}
+
+export interface Supports {
+  at: Timestamp;
+  committee_id: string;
+  matter_id: string;
+  token_hash: string;
 }
 
 export interface Tasks {
@@ -806,6 +870,7 @@ export interface DB {
   audit_batches: AuditBatches;
   benefits: Benefits;
   bodies: Bodies;
+  calls: Calls;
   case_studies: CaseStudies;
   claim_windows: ClaimWindows;
   claims: Claims;
@@ -820,6 +885,7 @@ export interface DB {
   files: Files;
   follow_ups: FollowUps;
   items: Items;
+  joinings: Joinings;
   joint_screenings: JointScreenings;
   journal: Journal;
   matters: Matters;
@@ -837,6 +903,8 @@ export interface DB {
   pauses: Pauses;
   plans: Plans;
   publications: Publications;
+  receipt_keys: ReceiptKeys;
+  recoveries: Recoveries;
   regions: Regions;
   reminders: Reminders;
   replays: Replays;
@@ -847,11 +915,13 @@ export interface DB {
   screenings: Screenings;
   sealed_reports: SealedReports;
   sessions: Sessions;
+  sheets: Sheets;
   speeches: Speeches;
   submission_offers: SubmissionOffers;
   submission_steps: SubmissionSteps;
   submission_words: SubmissionWords;
   submissions: Submissions;
+  supports: Supports;
   tasks: Tasks;
   venues: Venues;
 }
