@@ -18,6 +18,7 @@ import { serve } from '../platform/server/serve.ts'
 import { allJobs, chapters, openRooms } from '../rooms.ts'
 import { makeCounty } from './county/county.ts'
 import { type Demonstration, openDemonstration } from './room.ts'
+import { makeYear } from './year/year.ts'
 
 const today = new Date('2026-06-17T11:00:00+08:00')
 const jobs = allJobs({ mail: null, sms: null, quiet: quietHours('21:00-08:00') })
@@ -55,6 +56,17 @@ describe('the invented county', () => {
   after(async () => {
     await database.drop()
     await rm(folder, { recursive: true, force: true })
+  })
+
+  it('no rule stopped a tale, whatever day and hour the product is first opened', async () => {
+    for (const moment of ['2026-02-20T23:58:00+08:00', '2027-01-04T08:20:00+08:00']) {
+      const another = await freshDatabase()
+      const there = movedClock(fixedClock(new Date(moment)))
+      const made = await transaction({ ...db, q: another.q, clock: there }, (tx) =>
+        makeYear(tx, there, { jobs, chapters }, { tales: 40 }),
+      ).finally(() => another.drop())
+      assert.equal(made.stopped, 0, moment)
+    }
   })
 
   it('has matters where real ones may stand, and every law of a matter holds', async () => {

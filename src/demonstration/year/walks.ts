@@ -46,6 +46,7 @@ const archived: readonly Stride[] = [...content, '3 write', '3 keep']
 const planned = ['2 plan', '1 approve', '2 convene', '4 meet', '0 signAndConclude'] as const
 const carried = [
   '2 report',
+  '1 received',
   '2 hand',
   '2 sign',
   '6 reply',
@@ -113,7 +114,7 @@ export const walks: readonly Walk[] = [
     name: 'inHand',
     method: four,
     where: 'rural',
-    way: [...handed.slice(0, -1), '1 report', '2 hand', '2 sign', '2 begin'],
+    way: [...handed.slice(0, -1), '1 report', '1 received', '1 hand', '2 sign', '2 begin'],
     rest: [3, 6],
   },
   { name: 'objected', method: common, way: [...handed, '2 object'], rest: [1, 1] },
@@ -174,7 +175,8 @@ export const walks: readonly Walk[] = [
   { name: 'notReached', method: common, way: [...asked, '2 notReached', '2 notReached'], rest: [0, 1] },
   { name: 'caseToWrite', method: common, way: content, rest: [2, 5] },
   { name: 'caseToApprove', method: common, way: [...content, '3 write'], rest: [1, 3] },
-  { name: 'archived', method: common, way: archived, rest: [3, 25], times: 4 },
+  { name: 'archivedAtTheFirst', at: 'guihua', method: common, way: archived, rest: [6, 9] },
+  { name: 'archived', method: common, way: archived, rest: [3, 25], times: 3 },
   { name: 'keptInside', method: common, way: [...content, '3 write', '2 keepInside'], rest: [5, 12] },
   { name: 'againAndDone', method: common, way: againAndDone, rest: [4, 9] },
   { name: 'higher', method: common, way: [...againInVain, '2 sendHigher'], rest: [2, 3] },

@@ -4,15 +4,12 @@ import type { Chapter } from '../../matters/chapters.ts'
 import type { MovedClock } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { Job } from '../../platform/jobs/job.ts'
-import { runAllDue } from '../../platform/jobs/run.ts'
 import { makeCounty } from '../county/county.ts'
-import { inOrder, type Moment, momentsOf, rhythmOf } from './days.ts'
-import { deeds } from './deeds.ts'
+import { inOrder, momentsOf, rhythmOf } from './days.ts'
 import { drawing } from './draw.ts'
-import { endOfDay } from './evening.ts'
-import type { Scene, Tale } from './tale.ts'
+import { live, setTo } from './life.ts'
 import { castTales } from './tales.ts'
-import { walks } from './walks.ts'
+import { type Walk, walks } from './walks.ts'
 
 export interface Wish {
   /** How many tales; the list of walks is gone through as often as that takes. */
@@ -23,6 +20,8 @@ export interface Wish {
 export interface Made {
   committeeId: string
   tales: number
+  /** Tales that a rule stopped before their end. */
+  stopped: number
 }
 
 /** What the rooms above know and the past needs. */
@@ -40,56 +39,23 @@ export async function makeYear(
   const now = clock.now()
   const offset = clock.offset
   const draw = drawing(wish.seed ?? 1949)
-  const times = walks.flatMap((walk) => Array.from({ length: walk.times ?? 1 }, () => walk))
-  const chosen = Array.from(
-    { length: wish.tales ?? times.length },
-    (_, at) => times[at % times.length] as (typeof walks)[number],
-  )
+  const chosen = choose(wish.tales)
   const planned = chosen.flatMap((walk, tale) => momentsOf(walk, tale, now, draw))
-  const [first] = inOrder(planned)
-  setTo(clock, new Date((first?.at ?? now).getTime() - 2 * 86_400_000))
+  const first = inOrder(planned)[0]?.at ?? now
+  setTo(clock, new Date(first.getTime() - 2 * 86_400_000))
   try {
     const county = await makeCounty(tx)
     const tales = castTales(county, chosen, draw)
     const rhythm = rhythmOf(clock.now(), now)
-    await live({ tx, county, chapters }, clock, jobs, tales, inOrder([...rhythm, ...planned]))
-    return { committeeId: county.committeeId, tales: tales.length }
+    const moments = inOrder([...rhythm, ...planned])
+    const stopped = await live({ tx, county, chapters }, { clock, jobs, tales, moments })
+    return { committeeId: county.committeeId, tales: tales.length, stopped }
   } finally {
     clock.move(offset - clock.offset)
   }
 }
 
-async function live(
-  scene: Scene,
-  clock: MovedClock,
-  jobs: readonly Job[],
-  tales: readonly Tale[],
-  moments: readonly Moment[],
-): Promise<void> {
-  const atHome = jobs.filter((job) => !outward.includes(job.name))
-  for (const moment of moments) {
-    setTo(clock, moment.at)
-    await happen(scene, moment, tales, atHome).catch((cause) => {
-      throw new Error(`${moment.what} in tale ${moment.tale} on ${moment.at.toISOString()}`, { cause })
-    })
-  }
-}
-
-/** Nothing leaves the house while the past is made up. */
-const outward = ['messages.deliver']
-
-async function happen(
-  scene: Scene,
-  moment: Moment,
-  tales: readonly Tale[],
-  jobs: readonly Job[],
-): Promise<void> {
-  if (moment.what === 'morning') return runAllDue(scene.tx, jobs)
-  if (moment.what === 'evening') return endOfDay(scene)
-  const tale = tales[moment.tale ?? -1]
-  if (tale) await deeds[moment.what](scene, tale)
-}
-
-function setTo(clock: MovedClock, at: Date): void {
-  clock.move(at.getTime() - clock.now().getTime())
+function choose(wanted?: number): Walk[] {
+  const once = walks.flatMap((walk) => Array.from({ length: walk.times ?? 1 }, () => walk))
+  return Array.from({ length: wanted ?? once.length }, (_, at) => once[at % once.length] as Walk)
 }

@@ -93,7 +93,7 @@ export function LinePage(props: LineProps) {
     <Page view={view} title={w[`${line.channel}Part`]} lead={line.subject} errors={errors}>
       <DataList
         rows={[
-          [w.why, about ? <a href={about}>{w.about}</a> : null],
+          [w.which, about ? <a href={about}>{w.about}</a> : null],
           ['', line.tries > 0 ? w.tries(line.tries) : null],
         ]}
       />
@@ -170,7 +170,7 @@ function Settlement({ view, line, values, errors }: LineProps) {
     return <Form {...posted} submit={w.posted} main={true} />
   }
   return (
-    <Card title={w.outcome}>
+    <Card>
       <Form
         view={view}
         action={action}

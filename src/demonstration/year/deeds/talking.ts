@@ -8,7 +8,7 @@ import { setMeeting } from '../../../deliberation/meetings/meeting.ts'
 import { openForObjections, signOnTheSpot } from '../../../deliberation/minutes/confirm.ts'
 import { addAgreed, keepRecord } from '../../../deliberation/minutes/record.ts'
 import { approvePlan, draftPlan, planOf } from '../../../deliberation/plans/plan.ts'
-import { draftReport, sendReport } from '../../../deliberation/reports/report.ts'
+import { draftReport, noteReportReceived, sendReport } from '../../../deliberation/reports/report.ts'
 import { writeResearch } from '../../../deliberation/research/research.ts'
 import { findMeeting, peopleOf } from '../../../deliberation/talk.ts'
 import { findMatter, lockMatter } from '../../../matters/matter.ts'
@@ -114,6 +114,9 @@ const report: Deed = async (scene, tale) => {
   return sendReport(scene.tx, convener, matter.id, { recipients: committeeName.zh, body })
 }
 
+const received: Deed = (scene, tale) =>
+  noteReportReceived(scene.tx, local(scene, tale, 'convener'), matterOf(tale))
+
 const settleThere: Deed = (scene, tale) =>
   settleOnTheSpot(scene.tx, member(scene, tale, 0), matterOf(tale), say.onTheSpot)
 
@@ -177,6 +180,6 @@ function nameOf(tale: Tale): string {
 }
 
 export const talking = {
-  ...{ look, plan, approve, convene, meet, sendOutMinutes, signAndConclude, meetInVain, report },
+  ...{ look, plan, approve, convene, meet, sendOutMinutes, signAndConclude, meetInVain, report, received },
   ...{ settleThere, talkInTheYard, doneInTheYard, bringStools },
 }
