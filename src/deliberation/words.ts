@@ -69,13 +69,6 @@ export const speakerWords = {
 export type SpeakerRole = keyof typeof speakerWords
 export const speakerRoles = Object.keys(speakerWords) as SpeakerRole[]
 
-export const itemKindWords = {
-  consensus: { zh: '共识', en: 'Agreed' },
-  suggestion: { zh: '建议', en: 'Suggestion' },
-  commitment: { zh: '承诺', en: 'Promise' },
-  reserved: { zh: '保留意见', en: 'Reserved opinion' },
-} as const satisfies Record<string, Bilingual>
-
 export const partyWords = {
   unit: { zh: '部门、单位', en: 'Unit' },
   company: { zh: '企业', en: 'Company' },
@@ -98,14 +91,6 @@ export const partWords = {
 } as const satisfies Record<string, Bilingual>
 
 export const why = phrases({
-  needsLead: {
-    zh: '还没有牵头委员。请先在“委员接手”里定下牵头的人。',
-    en: 'No lead member yet. Please name one under “members take it up” first.',
-  },
-  needsTeam: {
-    zh: '接手的委员还不够人数，也没有写明原因。',
-    en: 'The team is not complete, and no reason is noted.',
-  },
   needsPlan: {
     zh: '这套工作法要求先审定方案，再开会。',
     en: 'This method asks for an approved plan before the meeting.',

@@ -26,12 +26,24 @@ export interface Fact {
   at?: Date
 }
 
+/** A finished paper of this room: minutes, a case, a package. Without a path it is only on record. */
+export interface Paper {
+  label: Bilingual
+  path: string | null
+  at?: Date
+  hint?: Bilingual
+}
+
 export interface ChapterFacts {
   title: Bilingual
   facts: readonly Fact[]
   actions: readonly NextAction[]
   /** The rendered section; null where the facts alone say it. */
   section: ((view: View) => unknown) | null
+  /** They stand together, beside the record. */
+  papers?: readonly Paper[]
+  /** What those who brought it say of the result: it closes the page. */
+  word?: ((view: View) => unknown) | null
   /** What goes into the archive package: ids, codes, redacted text. */
   record?: Record<string, unknown>
 }

@@ -1,17 +1,10 @@
 // Owns: the questions of the record: ticked once, a few lines by role, and each agreed item with its party and day.
 import { z } from 'zod'
+import { itemKindWords } from '../../matters/outcomes/words.ts'
 import type { Participant } from '../../matters/participants.ts'
 import { ask, listed, listedSeveral } from '../../platform/html/index.ts'
 import type { Choice } from '../meetings/lists.ts'
-import {
-  itemKindWords,
-  optionsOf,
-  partWords,
-  partyWords,
-  type SpeakerRole,
-  sealingWords,
-  why,
-} from '../words.ts'
+import { optionsOf, partWords, partyWords, type SpeakerRole, sealingWords, why } from '../words.ts'
 import { words } from './words.ts'
 
 const w = words.both

@@ -1,4 +1,5 @@
 // Owns: one page for one meeting, from the invitation to its conclusion. Each state shows its own one next step.
+import { Agreed } from '../../matters/outcomes/agreed.tsx'
 import type { Staff } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { Card, Confirm, EmptyState, Page, type View } from '../../platform/html/index.ts'
@@ -8,7 +9,7 @@ import { meetingStateWords } from '../words.ts'
 import { AddItem, ChangeRecord, Ending, Seal, Shown } from './after.tsx'
 import { Ahead } from './ahead.tsx'
 import type { Attempt, SheetProps } from './attempt.ts'
-import { Agreed, SheetRecord } from './parts.tsx'
+import { SheetRecord } from './parts.tsx'
 import { readSheet } from './read.ts'
 import { Window } from './window.tsx'
 

@@ -1,22 +1,12 @@
 // Owns: how a meeting is read: when and where, who came, what was said by role, what was agreed.
-import type { Item } from '../../matters/items.ts'
 import type { Participant } from '../../matters/participants.ts'
 import { Card, DataList, type View } from '../../platform/html/index.ts'
-import type { ItemId } from '../../platform/ids.ts'
-import { day, dayAndTime } from '../../platform/words/format.ts'
+import { dayAndTime } from '../../platform/words/format.ts'
 import { words as meetingWords } from '../meetings/words.ts'
 import type { Speech } from '../minutes/record.ts'
 import { words as minutesWords } from '../minutes/words.ts'
 import type { MeetingRow } from '../talk.ts'
-import {
-  classWords,
-  formWords,
-  itemKindWords,
-  named,
-  partWords,
-  sealingWords,
-  speakerWords,
-} from '../words.ts'
+import { classWords, formWords, named, partWords, sealingWords, speakerWords } from '../words.ts'
 
 interface FactsProps {
   view: View
@@ -101,38 +91,6 @@ function Points({ title, speeches }: { title: string; speeches: readonly Speech[
         ))}
       </ul>
     </div>
-  )
-}
-
-interface AgreedProps {
-  view: View
-  items: readonly Item[]
-  parties: ReadonlyMap<ItemId, string>
-  /** What stands under one item: the way to strike it out. */
-  under?: (item: Item) => unknown
-}
-
-export function Agreed({ view, items, parties, under }: AgreedProps) {
-  const w = minutesWords(view.lang)
-  return (
-    <ol class="stack-close">
-      {items.map((item) => (
-        <li class="stack-close">
-          <p>
-            <strong>{item.text}</strong>{' '}
-            <small class="hint">{named(itemKindWords, item.kind, view.lang)}</small>
-          </p>
-          <DataList
-            rows={[
-              [w.by, parties.get(item.id)],
-              [w.until, item.due_on && day(item.due_on, view.lang)],
-              [w.doneWhen, item.done_when],
-            ]}
-          />
-          {under?.(item) as never}
-        </li>
-      ))}
-    </ol>
   )
 }
 

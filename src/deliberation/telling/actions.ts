@@ -6,6 +6,7 @@ import type { Db } from '../../platform/database/transaction.ts'
 import { may } from '../begin.ts'
 import { isOpen } from '../conclusions/conclusion.ts'
 import { mayApprove, mayChair, mayReport, mayWriteRecord, worksOn } from '../hands.ts'
+import { endsWithResearch } from '../research/ending.ts'
 import type { MeetingRow } from '../talk.ts'
 import { stands, type Told } from './told.ts'
 import { words } from './words.ts'
@@ -26,9 +27,8 @@ function mainAction(actor: Staff, told: Told, today: string): NextAction | null 
   if (open) return onMeeting(actor, told, open, today)
   if (matter.state === 'deliberating') return onTalk(actor, told)
   if (matter.state === 'planning') return onPlan(actor, told)
-  if (matter.state === 'researching')
-    return mustPlan(told) ? actionOf(told, 'doPlan', 'plan') : actionOf(told, 'setMeeting', 'meetings/new')
-  if (matter.state === 'allotting' || matter.state === 'confirmed') return onArrival(told)
+  if (matter.state === 'researching') return onResearch(told)
+  if (beforeTalk.includes(matter.state)) return onArrival(told)
   return null
 }
 
@@ -59,6 +59,14 @@ function onTalk(actor: Staff, told: Told): NextAction {
   return { ...actionOf(told, 'seeMeeting', ''), path, weight: 'side' }
 }
 
+const beforeTalk: readonly string[] = ['collected', 'confirmed', 'allotting']
+
+/** What was looked into is talked over; in a track without a talk it is kept as it is. */
+function onResearch(told: Told): NextAction | null {
+  if (endsWithResearch(told.matter)) return actionOf(told, 'endResearch', 'research/end')
+  return mustPlan(told) ? actionOf(told, 'doPlan', 'plan') : actionOf(told, 'setMeeting', 'meetings/new')
+}
+
 function onPlan(actor: Staff, told: Told): NextAction {
   const latest = told.plans.at(-1)
   if (!latest || latest.returned_why) return actionOf(told, 'doPlan', 'plan')
@@ -85,9 +93,9 @@ function beside(told: Told, taken: string | null): NextAction[] {
   const others: [Label, string, boolean][] = [
     ['doResearch', 'research', talking && matter.method.route.isPart('research')],
     ['doPlan', 'plan', matter.state === 'researching' && may(matter, 'startPlanning')],
-    ['setMeeting', 'meetings/new', talking && !mustPlan(told)],
+    ['setMeeting', 'meetings/new', talking && matter.method.route.isPart('deliberate') && !mustPlan(told)],
     ['field', 'field', matter.state === 'deliberating' || may(matter, 'startDeliberation')],
-    ['settle', 'settlement', may(matter, 'settleOnTheSpot')],
+    ['settle', 'settlement', matter.method.route.isPart('followUp') && may(matter, 'settleOnTheSpot')],
   ]
   return others
     .filter(([label, , fits]) => fits && label !== taken)
@@ -100,8 +108,9 @@ function reporting(actor: Staff, told: Told): NextAction[] {
   const optional = matter.method.route.isOptional('report')
   if (may(matter, 'startReport'))
     return [{ ...actionOf(told, 'sendReport', 'report'), weight: optional ? 'side' : 'main' }]
+  // Where the report is a step of its own, nothing goes on before the other side has it.
   return reports.some((one) => !one.received_at)
-    ? [{ ...actionOf(told, 'noteReceived', 'report'), weight: 'side' }]
+    ? [{ ...actionOf(told, 'noteReceived', 'report'), weight: optional ? 'side' : 'main' }]
     : []
 }
 

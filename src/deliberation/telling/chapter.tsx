@@ -1,6 +1,6 @@
 // Owns: what this room tells about one matter: to its staff all of it, to those who raised it what is set and what
 // stands, to everyone only minutes that were made public: class, day, roles, what was agreed.
-import type { Audience, Chapter, ChapterFacts, Fact } from '../../matters/chapters.ts'
+import type { Audience, Chapter, ChapterFacts, Fact, Paper } from '../../matters/chapters.ts'
 import type { Actor } from '../../people/actors.ts'
 import { holds } from '../../people/actors.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
@@ -29,8 +29,11 @@ export const chapter: Chapter = {
       actions,
       section: (view) =>
         facts.length === 0 ? null : (
-          <TalkSection view={view} told={told} facts={factsOf(told, view.lang, depth)} depth={depth} />
+          <TalkSection
+            {...{ view, told, depth, facts: factsOf(told, view.lang, depth), now: db.clock.now() }}
+          />
         ),
+      papers: depth === 'staff' ? papersOf(told) : [],
       record: audience === 'archive' ? archived(all) : undefined,
     }
   },
@@ -72,6 +75,23 @@ function meetingFacts({ meetings }: Told, lang: Lang, depth: Audience): Fact[] {
       const label = stands(meeting) || meeting.held_at ? words.both.meeting : words.both.willMeet
       return { label, text: `${kind} · ${dayAndTime(meeting.starts_at, lang)} · ${meeting.place}` }
     })
+}
+
+/** Minutes that stand, and what was sent to others. */
+function papersOf({ meetings, reports }: Told): Paper[] {
+  return [
+    ...meetings
+      .filter(({ meeting }) => stands(meeting))
+      .map(({ meeting }) => ({
+        label: words.both.minutes,
+        path: `/meetings/${meeting.id}`,
+        at: meeting.confirmed_at ?? meeting.starts_at,
+      })),
+    ...reports.map((one) => {
+      const hint = { zh: one.recipients, en: one.recipients }
+      return { label: words.both.report, path: null, at: one.sent_at, hint }
+    }),
+  ]
 }
 
 /** Roles and never names: who was there, as far as everyone may know. */

@@ -1,10 +1,11 @@
 // Owns: how the talk is drawn on the page of one matter.
 import type { Audience, Fact } from '../../matters/chapters.ts'
+import { Agreed } from '../../matters/outcomes/agreed.tsx'
 import { Button, Card, DataList, type View } from '../../platform/html/index.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
 import { PlanCard } from '../plans/page.tsx'
 import { NoteCard } from '../research/routes.tsx'
-import { Agreed, Said } from '../sheet/parts.tsx'
+import { Said } from '../sheet/parts.tsx'
 import { meetingStateWords, named } from '../words.ts'
 import type { MeetingTold, Told } from './told.ts'
 import { words } from './words.ts'
@@ -14,9 +15,10 @@ interface SectionProps {
   told: Told
   facts: readonly Fact[]
   depth: Audience
+  now: Date
 }
 
-export function TalkSection({ view, told, facts, depth }: SectionProps) {
+export function TalkSection({ view, told, facts, depth, now }: SectionProps) {
   const w = words(view.lang)
   const inside = depth === 'staff' || depth === 'archive'
   const items = new Set(told.items.map((item) => w.item(item.no)))
@@ -33,7 +35,7 @@ export function TalkSection({ view, told, facts, depth }: SectionProps) {
         )}
       />
       {told.items.length > 0 && <h3>{w.agreed}</h3>}
-      <Agreed view={view} items={told.items} parties={told.parties[view.lang]} />
+      <Agreed view={view} items={told.items} parties={told.parties[view.lang]} now={now} />
       {inside && told.meetings.map((one) => <MeetingPart view={view} told={one} />)}
       {inside && <Papers view={view} told={told} />}
     </Card>

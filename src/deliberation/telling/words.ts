@@ -12,6 +12,7 @@ export const words = phrases({
   lookedInto: { zh: '委员已去了解情况', en: 'Members have looked into it' },
   research: { zh: '调研', en: 'On site' },
   plan: { zh: '方案', en: 'Plan' },
+  minutes: { zh: '会议纪要', en: 'Minutes' },
   report: { zh: '成果报告', en: 'Outcome report' },
   item: { zh: (no: number) => `第${no}条`, en: (no) => `No. ${no}` },
   owed: {
@@ -20,6 +21,7 @@ export const words = phrases({
   },
   openMeeting: { zh: '看这次会议', en: 'See this meeting' },
   doResearch: { zh: '写调研记录', en: 'Write what you found' },
+  endResearch: { zh: '学习、考察已完成', en: 'It is finished' },
   doPlan: { zh: '写协商方案', en: 'Write the plan' },
   approvePlan: { zh: '审定协商方案', en: 'Approve the plan' },
   seePlan: { zh: '看协商方案', en: 'See the plan' },

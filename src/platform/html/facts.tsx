@@ -124,7 +124,7 @@ function Row({ row, head, look }: RowProps) {
   )
 }
 
-const lightIcon = { none: 'tick', blue: 'clock', yellow: 'triangle', red: 'octagon' } as const
+const lightIcon = { none: 'clock', kept: 'tick', blue: 'clock', yellow: 'triangle', red: 'octagon' } as const
 
 /** Colour, shape and word together; `label` where the plain word is not enough ("还有3天"). */
 export function Light({ view, light, label }: { view: View; light: keyof typeof lightIcon; label?: string }) {

@@ -27,6 +27,7 @@ export const partWords = phrases({
   yellow: { zh: '进展慢', en: 'Behind plan' },
   red: { zh: '已超期', en: 'Overdue' },
   none: { zh: '正常', en: 'On time' },
+  kept: { zh: '已办好', en: 'Done' },
   done: { zh: '已走过', en: 'done' },
   present: { zh: '现在在这里', en: 'now here' },
   ahead: { zh: '还没到', en: 'still ahead' },
