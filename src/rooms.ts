@@ -17,6 +17,7 @@ import { ringDoors } from './front/ring/routes.tsx'
 import type { Rooms } from './front/rooms.ts'
 import { frontDoors } from './front/routes.tsx'
 import {
+  chapterOfBenefits,
   chapter as handlingChapter,
   doors as handlingDoors,
   jobs as handlingJobs,
@@ -49,6 +50,7 @@ export const chapters: readonly Chapter[] = [
   claimsChapter,
   deliberationChapter,
   handlingChapter,
+  chapterOfBenefits,
   archiveChapter,
 ]
 const shelves: readonly DeskShelf[] = [

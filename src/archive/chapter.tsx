@@ -1,6 +1,7 @@
 // Owns: what the archive tells about one matter: its case, who decided that who may read it, and the kept record.
 import type { Audience, Chapter, Fact, NextAction } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
+import { methodOf } from '../matters/methods/in-force.ts'
 import { type Publication, publicationsOf } from '../matters/publication.ts'
 import type { Actor } from '../people/actors.ts'
 import type { Db } from '../platform/database/transaction.ts'
@@ -9,7 +10,7 @@ import { day, dayAndTime } from '../platform/words/format.ts'
 import { type CaseRow, caseOf } from './cases/case.ts'
 import { CaseBody } from './cases/pages.tsx'
 import { mayApprove, mayKeep, mayWrite } from './hands.ts'
-import { type PackageRow, packagesOf } from './packages/package.ts'
+import { isKeptAsItIs, type PackageRow, packagesOf } from './packages/package.ts'
 import { refusalWords, words } from './words.ts'
 
 interface Part {
@@ -49,7 +50,14 @@ async function actionsFor(db: Db, actor: Actor, matter: MatterRow, part: Part): 
   if (matter.state === 'archived') return afterwards(actor, matter, approves)
   const writes = await mayWrite(db, actor, matter)
   const write = { key: 'writeCase', label: words.both.writeCase, path: `${base}/case`, due: matter.due_at }
-  if (!part.study) return writes ? [{ ...write, weight: 'main' }] : []
+  if (!part.study) {
+    const asItIs = isKeptAsItIs({ ...matter, method: await methodOf(db, matter) }) && approves
+    const keep = { ...write, key: 'keepAsItIs', label: words.both.keepAsItIs, path: `${base}/archiving` }
+    return [
+      ...(asItIs ? [{ ...keep, weight: 'main' as const }] : []),
+      ...(writes ? [{ ...write, weight: asItIs ? ('side' as const) : ('main' as const) }] : []),
+    ]
+  }
   const approve = {
     key: 'approveCase',
     label: words.both.approve,

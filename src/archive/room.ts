@@ -2,6 +2,7 @@
 import type { Chapter } from '../matters/chapters.ts'
 import type { Door } from '../platform/server/door.ts'
 import { caseDoors } from './cases/routes.tsx'
+import { keepingDoors } from './packages/keeping.tsx'
 import { packageDoors } from './packages/routes.tsx'
 
 export { chapter } from './chapter.tsx'
@@ -9,5 +10,6 @@ export { shelves } from './desk.ts'
 
 export const archiveDoors = (chapters: readonly Chapter[]): Door[] => [
   ...caseDoors(chapters),
+  ...keepingDoors(chapters),
   ...packageDoors,
 ]

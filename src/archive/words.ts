@@ -46,6 +46,11 @@ export const words = phrases({
     en: 'Needed when it is not published; the reasons are counted in public',
   },
   reasonNeeded: { zh: '不公开或撤下，请选一个原因。', en: 'Choose the reason why it is not published.' },
+  keepAsItIs: { zh: '照原记录归档', en: 'Keep as it is' },
+  keepAsItIsLead: {
+    zh: '这个工作法不要求另写案例，照现有记录归档。归档后不能再改。想让大家看到，可以先写案例。',
+    en: 'This method asks for no case of its own: the record is kept as it is, for good. To publish it, write the case first.',
+  },
   retention: { zh: '保管期限', en: 'Kept for' },
   seen: {
     zh: '上面列出的像个人信息的内容，我已逐一看过，可以公开',

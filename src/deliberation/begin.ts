@@ -1,8 +1,9 @@
 // Owns: the way of a matter into research, planning and talk. What the method wants first is asked for here, in words
 // a person can act on; the machine alone would only say no.
 
-import type { MatterVerb } from '../matters/machines/matter.ts'
+import type { MatterState, MatterVerb } from '../matters/machines/matter.ts'
 import { canAdvance, type MatterPlace } from '../matters/machines/place.ts'
+import type { StageKey } from '../matters/machines/stage.ts'
 import {
   advanceMatter,
   type Change,
@@ -10,10 +11,10 @@ import {
   type MatterRow,
   noteOnMatter,
 } from '../matters/matter.ts'
-import { type Participant, participantsOf } from '../matters/participants.ts'
+import type { Facts } from '../matters/methods/missing.ts'
+import { refuseUnfinished } from '../matters/methods/on-record.ts'
 import type { Tx } from '../platform/database/transaction.ts'
-import { RuleRefused, StageRefused } from '../platform/refusals.ts'
-import { why } from './words.ts'
+import { StageRefused } from '../platform/refusals.ts'
 
 type Doing = 'researching' | 'planning' | 'deliberating'
 const verbInto: Record<Doing, MatterVerb> = {
@@ -45,33 +46,21 @@ export async function arrive(
   if (!may(matter, verbInto[at])) {
     throw new StageRefused({ machine: 'matter', state: matter.state, verb: verbInto[at] })
   }
-  if (matter.state === 'allotting') await refuseWithoutTeam(tx, matter)
+  const ends = endsWithIt[matter.state]
+  if (ends) await refuseUnfinished(tx, matter, ends, asFarAsPlanned)
   return advanceMatter(tx, matter, verbInto[at], change)
 }
 
-/** Members come first where the method lets them take it up: somebody leads, and there are enough or it is said why. */
-async function refuseWithoutTeam(tx: Tx, matter: HeldMatter): Promise<void> {
-  const exit = matter.method.stage('allot')?.exit ?? []
-  const team = (await participantsOf(tx, matter.committee_id, matter.id)).filter(isMember)
-  if (exit.includes('leadNamed') && !team.some((one) => one.part === 'lead')) {
-    throw new RuleRefused(why.both.needsLead, { matter: matter.id })
-  }
-  const least = Math.min(...matter.method.body.teamSizes.map((size) => size.min))
-  if (exit.includes('teamOrReason') && team.length < least && !(await hasReason(tx, matter))) {
-    throw new RuleRefused(why.both.needsTeam, { matter: matter.id, team: team.length, least })
-  }
+/** The step that must be finished before the matter leaves this state for the talk. */
+const endsWithIt: Partial<Record<MatterState, StageKey>> = {
+  allotting: 'allot',
+  researching: 'research',
+  planning: 'plan',
 }
 
-/** The lead and those beside; a household representative in the team takes nothing up. */
-const isMember = (one: Participant): boolean =>
-  one.standing === 'team' && (one.part === 'lead' || one.part === 'partner')
-
-async function hasReason(tx: Tx, matter: HeldMatter): Promise<boolean> {
-  const row = await tx.q
-    .selectFrom('claim_windows')
-    .select('whole_group_reason')
-    .where('committee_id', '=', matter.committee_id)
-    .where('matter_id', '=', matter.id)
-    .executeTakeFirst()
-  return Boolean(row?.whole_group_reason)
-}
+/** Who was invited, and that they were told, can only be so later: it is asked when the talk ends. */
+const asFarAsPlanned = (facts: Facts): Facts => ({
+  ...facts,
+  notice: true,
+  exits: { ...facts.exits, materialsSent: true, mixPlanned: true },
+})

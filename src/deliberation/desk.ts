@@ -10,6 +10,7 @@ import { dayOf, endOfDay } from '../platform/clock/day.ts'
 import { dueAt } from '../platform/clock/limit.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import { hostRoles, mayApprove, mayChair, mayWriteRecord } from './hands.ts'
+import { endsWithResearch } from './research/ending.ts'
 import type { MeetingRow } from './talk.ts'
 import { words } from './telling/words.ts'
 
@@ -93,9 +94,13 @@ async function toArrange(db: Db, actor: Staff): Promise<DeskLine[]> {
     planning: 'setMeeting',
     deliberating: 'setMeeting',
   } as const
-  return (rows as Row[]).map((matter) =>
-    line(matter, todo[matter.state as keyof typeof todo], `/matters/${matter.id}`),
-  )
+  const lines: DeskLine[] = []
+  for (const matter of rows as Row[]) {
+    const ends = endsWithResearch({ ...matter, method: await methodOf(db, matter) })
+    const next = ends ? 'endResearch' : todo[matter.state as keyof typeof todo]
+    lines.push(line(matter, next, `/matters/${matter.id}`))
+  }
+  return lines
 }
 
 type Row = MatterRow & { place: string | null }

@@ -6,7 +6,7 @@ import { meetingDoors } from './meetings/routes.tsx'
 import { minutesDoors } from './minutes/routes.tsx'
 import { planDoors } from './plans/routes.tsx'
 import { reportDoors } from './reports/routes.tsx'
-import { researchDoors } from './research/routes.tsx'
+import { endingDoors, researchDoors } from './research/routes.tsx'
 import { sheetDoors } from './sheet/routes.tsx'
 
 export { shelves } from './desk.ts'
@@ -15,6 +15,7 @@ export { chapter } from './telling/chapter.tsx'
 
 export const doors: readonly Door[] = [
   ...researchDoors,
+  ...endingDoors,
   ...planDoors,
   ...meetingDoors,
   ...minutesDoors,

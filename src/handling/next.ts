@@ -2,15 +2,18 @@
 import type { NextAction } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import { methodOf } from '../matters/methods/in-force.ts'
+import { missingFor } from '../matters/methods/missing.ts'
+import { onRecord } from '../matters/methods/on-record.ts'
 import type { Staff } from '../people/actors.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import { pathOfWay } from './asking/desk-page.tsx'
+import { isOfDeeds } from './benefits/benefit.ts'
 import { wayOf } from './follow-up/closing.ts'
 import { type Round, standingOf } from './follow-up/round.ts'
 import { words as followWords } from './follow-up/words.ts'
 import { can, deciderRoles, deskRoles, handingRole, mayReadAnswers, serves } from './hands.ts'
 import { waits } from './tasks/dates.ts'
-import { stillOwed } from './tasks/handover.ts'
+import { isAskedDirectly, stillOwed } from './tasks/handover.ts'
 import { silentTasks } from './tasks/silence.ts'
 import { type TaskRow, unitsOf } from './tasks/task.ts'
 import { words as taskWords } from './tasks/words.ts'
@@ -44,10 +47,14 @@ async function handingOver(db: Db, actor: Staff, matter: MatterRow): Promise<Off
   const path = `/matters/${matter.id}/handover`
   if (matter.state === 'handling')
     return [{ key: 'addHelper', label: taskWords.both.addHelper, path: `${path}/helpers`, main: false }]
-  if (matter.state !== 'concluded' && matter.state !== 'reporting') return []
   const held = { ...matter, method: await methodOf(db, matter) }
-  if (!can(held, 'handOver') || (await stillOwed(db, matter)).length === 0) return []
-  return [{ key: 'handOver', label: taskWords.both.handOver, path, due: matter.due_at, main: true }]
+  if (!can(held, 'handOver') || isOfDeeds(held)) return []
+  const due = isAskedDirectly(held) || (await stillOwed(db, matter)).length > 0
+  const ready =
+    matter.state !== 'reporting' || missingFor(held.method, 'report', await onRecord(db, held)).length === 0
+  return due
+    ? [{ key: 'handOver', label: taskWords.both.handOver, path, due: matter.due_at, main: ready }]
+    : []
 }
 
 function ofTheUnit(actor: Staff, matter: MatterRow, tasks: readonly TaskRow[]): Offer[] {

@@ -2,11 +2,19 @@
 import type { Door } from '../platform/server/door.ts'
 import { doorsOfTheWord } from './asking/routes.tsx'
 import { doorsOfFollowUp } from './asking/routes-desk.tsx'
+import { doorsOfBenefits } from './benefits/routes.tsx'
 import { doorsOfTasks } from './deeds/routes.tsx'
 import { doorsOfHandOver } from './deeds/routes-handover.tsx'
 
+export { chapter as chapterOfBenefits } from './benefits/chapter.tsx'
 export { chapter } from './chapter.tsx'
 export { shelves } from './desk.ts'
 export { jobs } from './jobs.ts'
 
-export const doors: Door[] = [...doorsOfHandOver, ...doorsOfTasks, ...doorsOfTheWord, ...doorsOfFollowUp]
+export const doors: Door[] = [
+  ...doorsOfHandOver,
+  ...doorsOfTasks,
+  ...doorsOfTheWord,
+  ...doorsOfFollowUp,
+  ...doorsOfBenefits,
+]

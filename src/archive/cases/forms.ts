@@ -22,17 +22,20 @@ const published = { value: 'published', label: say.publish } as const
 const refused = { value: 'refused', label: say.keepPrivate } as const
 
 export const retentions = ['permanent', '30', '10'] as const
+const retention = ask.choice({
+  label: say.retention,
+  options: retentions.map((value) => ({ value, label: retentionWords[value] })),
+  as: 'select',
+  required: true,
+})
 export const approvalForm = z.object({
   decision: ask.choice({ label: say.publication, options: [published, refused], required: true }),
   reason,
-  retention: ask.choice({
-    label: say.retention,
-    options: retentions.map((value) => ({ value, label: retentionWords[value] })),
-    as: 'select',
-    required: true,
-  }),
+  retention,
   seen,
 })
+/** Where the method asks for no case. */
+export const keepingForm = z.object({ retention })
 
 export const publicationForm = z.object({
   decision: ask.choice({

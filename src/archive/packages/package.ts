@@ -10,14 +10,15 @@ import {
   type MatterRow,
   noteOnMatter,
 } from '../../matters/matter.ts'
+import { refuseUnfinished } from '../../matters/methods/on-record.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
 import type { ArchivePackages, Json } from '../../platform/database/schema.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/ids.ts'
 import { StageRefused } from '../../platform/refusals.ts'
-import { approveCase, type CaseDecision, holdFiled } from '../cases/case.ts'
+import { approveCase, type CaseDecision, caseOf, holdFiled } from '../cases/case.ts'
 import type { retentions } from '../cases/forms.ts'
-import { type Approver, type Keeper, mayKeep, refuseUnless } from '../hands.ts'
+import { type Approver, type Keeper, mayApprove, mayKeep, refuseUnless } from '../hands.ts'
 import { type Manifest, manifestOf, type Part } from './manifest.ts'
 
 export type PackageRow = Omit<Selectable<ArchivePackages>, 'manifest'> & { manifest: Manifest }
@@ -36,12 +37,41 @@ export function archiveMatter(
   return transaction(db, async (tx) => {
     const filed = await holdFiled(tx, actor, matterId)
     const approved = await approveCase(tx, actor, filed, decided)
-    const matter = await advanceMatter(tx, approved, 'archive', {
-      actor,
-      payload: { retention: decided.retention },
-    })
-    return keepPackage(tx, actor, matter, decided.retention, await partsOf(tx, actor, matter, chapters))
+    return close(tx, actor, approved, decided.retention, chapters)
   })
+}
+
+/** A method that asks for no case closes with the record as it stands. Nothing of it is public by that. */
+export function archiveAsItIs(
+  db: Db,
+  actor: Approver,
+  matterId: string,
+  retention: Archiving['retention'],
+  chapters: readonly Chapter[],
+): Promise<PackageRow> {
+  return transaction(db, async (tx) => {
+    const filed = await holdFiled(tx, actor, matterId)
+    refuseUnless(mayApprove(actor, filed), actor, 'archive')
+    await refuseTwoHats(tx, actor, filed.id, 'file')
+    if (!isKeptAsItIs(filed) || (await caseOf(tx, filed)))
+      throw new StageRefused({ matter: filed.id, state: filed.state, case: 'asked for' })
+    return close(tx, actor, filed, retention, chapters)
+  })
+}
+
+export const isKeptAsItIs = ({ method }: HeldMatter): boolean =>
+  !method.stage('file')?.records.includes('caseStudy')
+
+async function close(
+  tx: Tx,
+  actor: Approver,
+  filed: HeldMatter,
+  retention: Archiving['retention'],
+  chapters: readonly Chapter[],
+): Promise<PackageRow> {
+  await refuseUnfinished(tx, filed, 'file')
+  const matter = await advanceMatter(tx, filed, 'archive', { actor, payload: { retention } })
+  return keepPackage(tx, actor, matter, retention, await partsOf(tx, actor, matter, chapters))
 }
 
 /** What is learnt after the archive: a look-back, a late answer. The first package stays as it is. */

@@ -4,6 +4,7 @@
 import { itemsOf } from '../../matters/items.ts'
 import type { Conclusion } from '../../matters/machines/matter.ts'
 import { advanceMatter, type HeldMatter, lockMatter } from '../../matters/matter.ts'
+import { refuseUnfinished } from '../../matters/methods/on-record.ts'
 import { type News, tellSenders, tellTeam } from '../../matters/notices.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
@@ -114,7 +115,11 @@ async function refuseUnready(tx: Tx, { matter, meeting }: Talk, ending: Ending):
   const wanted = matter.method.stage('deliberate')?.exit.includes('dispositionSet') ?? false
   if (wanted && ending.dispositions.length === 0)
     throw new FieldRefused('dispositions', words.both.needsDisposition)
+  await refuseUnfinished(tx, matter, 'plan')
+  await refuseUnfinished(tx, { ...matter, ...endingOf(ending) }, 'deliberate')
 }
+
+const endingOf = ({ conclusion, dispositions }: Ending) => ({ conclusion, dispositions: [...dispositions] })
 
 export const isOpen = (meeting: MeetingRow): boolean =>
   !['minutesConfirmed', 'internal', 'published', 'cancelled'].includes(meeting.state)

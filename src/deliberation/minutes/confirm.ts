@@ -62,6 +62,8 @@ export function openForObjections(
     const talk = await lockTalk(tx, actor, meetingId)
     refuseOthers(actor, talk)
     refuseUnlessDraft(talk, 'openForObjections')
+    if (talk.matter.method.body.minutes === 'signedOnTheSpot')
+      throw new RuleRefused(words.both.signThere, { meeting: meetingId })
     const until = talk.meeting.objections_until ?? dueAt(tx.clock.now(), limits.minutesObjection).due
     const open = await noteOnMeeting(tx, talk, 'openForObjections', {
       actor,

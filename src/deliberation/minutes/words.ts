@@ -57,6 +57,10 @@ export const words = phrases({
   note: { zh: '谁签的、几个人', en: 'Who signed, how many' },
   noteHint: { zh: '写身份和人数，不写名字', en: 'Roles and how many, no names' },
   seal: { zh: '当场确认', en: 'Confirmed there' },
+  signThere: {
+    zh: '这个工作法要求当场签认，请选怎么确认的。',
+    en: 'This working method asks for signing there and then. Please choose how it was confirmed.',
+  },
   open: { zh: '发出去，三个工作日内可提意见', en: 'Send out; three working days for objections' },
   openHelp: {
     zh: '到会的同事在工作台看到；群众代表用一次性链接看，也可以打电话说，由您代录。到期没有未答的意见，纪要自动确认。',

@@ -3,11 +3,12 @@ import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { staff } from '../../people/permissions.ts'
 import { ask, Card, DataList, type View } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
-import { type Attempted, type Door, door, limits } from '../../platform/server/door.ts'
+import { type Attempted, type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import { day } from '../../platform/words/format.ts'
 import { hostRoles } from '../hands.ts'
 import { OneForm } from '../one-form.tsx'
 import { why } from '../words.ts'
+import { endResearch } from './ending.ts'
 import { notesOf, type ResearchNote, writeResearch } from './research.ts'
 import { words } from './words.ts'
 
@@ -53,6 +54,44 @@ export const researchDoors: Door[] = [
         <ResearchPage view={view} matter={matter} notes={await notesOf(db, matter)} tried={tried} />,
         422,
       )
+    },
+  }),
+]
+
+const ending = {
+  path: '/matters/:id/research/end',
+  who,
+  answer: 'page',
+  title: (lang: 'zh' | 'en') => words(lang).end,
+} as const
+
+export const endingDoors: Door[] = [
+  door({
+    ...ending,
+    method: 'GET',
+    form: { params },
+    limit: limits.read,
+    async handle({ db, actor, params, view }) {
+      const matter = await findMatter(db, actor, params.id)
+      const w = words(view.lang)
+      const shown = { title: w.end, lead: w.endLead, at: 'research/end', schema: nothingAsked, submit: w.end }
+      return page(
+        <OneForm view={view} matter={matter} {...shown}>
+          {(await notesOf(db, matter)).map((note) => (
+            <NoteCard view={view} note={note} />
+          ))}
+        </OneForm>,
+      )
+    },
+  }),
+  door({
+    ...ending,
+    method: 'POST',
+    form: { params, body: nothingAsked },
+    limit: limits.write,
+    async handle({ db, actor, params }) {
+      await endResearch(db, actor, params.id)
+      return goTo(`/matters/${params.id}`)
     },
   }),
 ]

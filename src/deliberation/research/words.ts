@@ -1,6 +1,8 @@
 import { phrases } from '../../platform/words/phrases.ts'
 
 export const words = phrases({
+  end: { zh: '完成，留存', en: 'Finished, keep it' },
+  endLead: { zh: '不用再协商，记录就这样留存。', en: 'No talk follows; it is kept as it is.' },
   title: { zh: '调研记录', en: 'What was found on site' },
   lead: {
     zh: '写一条就够：看到了什么，症结在哪里，可以怎么办。',

@@ -47,13 +47,15 @@ export function Seal({ view, sheet, attempt }: SheetProps) {
         name="seal"
         {...triedIn('sealing', attempt)}
       />
-      <Confirm
-        view={view}
-        open={w.open}
-        warning={w.openHelp}
-        action={`${at}/objection-window`}
-        submit={w.open}
-      />
+      {sheet.matter.method.body.minutes === 'objections' && (
+        <Confirm
+          view={view}
+          open={w.open}
+          warning={w.openHelp}
+          action={`${at}/objection-window`}
+          submit={w.open}
+        />
+      )}
     </Card>
   )
 }

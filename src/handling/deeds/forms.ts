@@ -64,6 +64,13 @@ export const handOverForm = z.object({
     required: true,
   }),
 })
+/** Where no talk came before: what is asked, of whom, by when. What must be there the verb says beside its field. */
+export const askDirectlyForm = z.object({
+  text: ask.text({ label: say.askedFor, hint: say.askedForHint, max: 500, rows: 3 }),
+  ...party,
+  dueOn: ask.day({ label: say.doneBy }),
+  ...handOverForm.shape,
+})
 export const helperForm = z.object({
   itemId: listed({ label: say.item, required: true, as: 'radio' }),
   mode: ask.choice({

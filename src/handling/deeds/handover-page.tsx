@@ -18,10 +18,37 @@ interface About {
 
 interface HandOverProps extends About {
   owed: readonly { item: Item; party: string }[]
+  /** Where what is to be done is asked here, as no talk came before. */
+  schema?: z.ZodObject | undefined
   now: Date
 }
 
-export function HandOverPage({ view, matter, owed, now, tried }: HandOverProps) {
+export function HandOverPage(props: HandOverProps) {
+  const { view, matter, owed, schema, tried } = props
+  const w = words(view.lang)
+  const lead = schema ? w.askDirectlyLead : w.handOverLead
+  return (
+    <Page view={view} title={w.handOver} lead={<p>{lead}</p>} errors={tried?.errors}>
+      <p>{matter.headline}</p>
+      {owed.length > 0 && <Owed {...props} />}
+      {owed.length === 0 && !schema ? (
+        <EmptyState title={w.nothingOwed} />
+      ) : (
+        <Form
+          view={view}
+          schema={schema ?? forms.handOverForm}
+          action={`/matters/${matter.id}/handover`}
+          values={tried?.values}
+          errors={tried?.errors}
+          submit={w.handOver}
+          main
+        />
+      )}
+    </Page>
+  )
+}
+
+function Owed({ view, owed, now }: HandOverProps) {
   const { lang } = view
   const w = words(lang)
   const rows = owed.map(({ item, party }) => [
@@ -29,27 +56,7 @@ export function HandOverPage({ view, matter, owed, now, tried }: HandOverProps) 
     party,
     item.due_on ? day(item.due_on, lang, now) : w.byLimit,
   ])
-  return (
-    <Page view={view} title={w.handOver} lead={<p>{w.handOverLead}</p>} errors={tried?.errors}>
-      <p>{matter.headline}</p>
-      {owed.length === 0 ? (
-        <EmptyState title={w.nothingOwed} />
-      ) : (
-        <>
-          <Table view={view} caption={w.handOver} head={[w.what, w.toWhom, w.dueBy]} rows={rows} />
-          <Form
-            view={view}
-            schema={forms.handOverForm}
-            action={`/matters/${matter.id}/handover`}
-            values={tried?.values}
-            errors={tried?.errors}
-            submit={w.handOver}
-            main
-          />
-        </>
-      )}
-    </Page>
-  )
+  return <Table view={view} caption={w.handOver} head={[w.what, w.toWhom, w.dueBy]} rows={rows} />
 }
 
 export function HelperPage({ view, matter, schema, tried }: About & { schema: z.ZodObject }) {

@@ -2,13 +2,14 @@
 import { z } from 'zod'
 import { itemsOf } from '../../matters/items.ts'
 import { findMatter } from '../../matters/matter.ts'
+import { methodOf } from '../../matters/methods/in-force.ts'
 import type { Staff } from '../../people/actors.ts'
 import { staff } from '../../people/permissions.ts'
 import { listed } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, type Visit } from '../../platform/server/door.ts'
 import { handingRole, refuseUnlessServes } from '../hands.ts'
-import { addHelper, type HandsOver, handOver, stillOwed } from '../tasks/handover.ts'
+import { addHelper, type HandsOver, handOver, isAskedDirectly, stillOwed } from '../tasks/handover.ts'
 import { closeUnanswered, silentTasks } from '../tasks/silence.ts'
 import { tasksOf } from '../tasks/task.ts'
 import { words } from '../tasks/words.ts'
@@ -29,7 +30,9 @@ async function handOverPage({ db, actor, view, params: { id } }: Visit<HandsOver
     const unit = units.find((one) => one.id === item.body_id)
     return { item, party: unit?.name[view.lang] ?? item.party_name ?? '' }
   })
-  return <HandOverPage view={view} matter={matter} owed={owed} now={db.clock.now()} tried={tried} />
+  const direct = isAskedDirectly({ ...matter, method: await methodOf(db, matter) })
+  const schema = direct && owed.length === 0 ? forms.withUnits(forms.askDirectlyForm, units) : undefined
+  return <HandOverPage {...{ view, matter, owed, schema, tried }} now={db.clock.now()} />
 }
 
 async function helperPage({ db, actor, view, params: { id } }: Visit<HandsOver, Id>, tried?: Attempted) {
@@ -81,10 +84,10 @@ export const doorsOfHandOver: Door[] = [
   door({
     ...handingOver,
     method: 'POST',
-    form: { params, body: forms.handOverForm },
+    form: { params, body: forms.askDirectlyForm },
     limit: limits.write,
-    async handle({ db, actor, params, body, site }) {
-      await handOver(db, actor, params.id, { ...body, site })
+    async handle({ db, actor, params, body: { consentNote, ...asked }, site }) {
+      await handOver(db, actor, params.id, { consentNote, asked, site })
       return goTo(`/matters/${params.id}`)
     },
     again: async (visit, tried) => page(await handOverPage(visit, tried), 422),

@@ -4,6 +4,8 @@
 import { journalOf } from '../../matters/journal.ts'
 import { advanceMatter, type HeldMatter, type MatterRow } from '../../matters/matter.ts'
 import { methodOf } from '../../matters/methods/in-force.ts'
+import { missingFor } from '../../matters/methods/missing.ts'
+import { onRecord, refuseUnfinished } from '../../matters/methods/on-record.ts'
 import { tellRole, tellSenders } from '../../matters/notices.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
 import type { Actor } from '../../people/actors.ts'
@@ -40,12 +42,18 @@ export async function wayOf(db: Db, matter: MatterRow, round: Round): Promise<Wa
 /** Everyone who was asked is content: nobody has to press anything. */
 export async function fileIfContent(tx: Tx, actor: Actor, matter: HeldMatter): Promise<HeldMatter> {
   const { waiting, spoke, notContent } = standingOf(await roundOf(tx, matter))
-  return waiting === 0 && spoke > 0 && notContent === 0 ? fileMatter(tx, actor, matter) : matter
+  if (waiting > 0 || spoke === 0 || notContent > 0) return matter
+  const missing = missingFor(matter.method, 'followUp', await onRecord(tx, matter))
+  return missing.length === 0 ? fileMatter(tx, actor, matter) : matter
 }
 
 /** Nobody could be reached, or nobody is left to be asked. */
 export function closeMatter(db: Db, actor: Decider, matterId: string): Promise<HeldMatter> {
-  return transaction(db, async (tx) => fileMatter(tx, actor, await holdToClose(tx, actor, matterId, 'file')))
+  return transaction(db, async (tx) => {
+    const matter = await holdToClose(tx, actor, matterId, 'file')
+    await refuseUnfinished(tx, matter, 'followUp')
+    return fileMatter(tx, actor, matter)
+  })
 }
 
 export function answerFinally(

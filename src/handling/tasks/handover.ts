@@ -1,15 +1,16 @@
 // Owns: handing over what was agreed to whoever promised it (送交). Enters: a township's items by its convener with the
 // township party committee's consent noted, a county's by the secretary-general through the two offices.
 // Leaves: one lead task an item, co and split tasks beside it.
-import { type Item, itemsOf } from '../../matters/items.ts'
+import { addItem, type Item, itemsOf } from '../../matters/items.ts'
 import { advanceMatter, type HeldMatter, lockMatter, noteOnMatter } from '../../matters/matter.ts'
+import { refuseUnfinished } from '../../matters/methods/on-record.ts'
 import { tellSenders } from '../../matters/notices.ts'
 import type { Staff } from '../../people/actors.ts'
-import { day, endOfDay } from '../../platform/clock/day.ts'
+import { day, dayOf, endOfDay } from '../../platform/clock/day.ts'
 import { dueAt } from '../../platform/clock/limit.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/ids.ts'
-import { OutOfReach, RuleRefused, StageRefused } from '../../platform/refusals.ts'
+import { FieldRefused, OutOfReach, RuleRefused, StageRefused } from '../../platform/refusals.ts'
 import { can, handingRole, refuseUnlessServes } from '../hands.ts'
 import { news } from '../words/task-news.ts'
 import { limitsOf } from './dates.ts'
@@ -19,12 +20,21 @@ import { words } from './words.ts'
 
 export type HandsOver = Staff<'convener' | 'secretaryGeneral'>
 
+/** What somebody is asked to do where no talk comes before the doing. */
+export interface AskedDirectly {
+  text?: string | undefined
+  bodyId?: string | undefined
+  partyName?: string | undefined
+  dueOn?: string | undefined
+}
+
 export interface HandOver {
   /** Who agreed, and when: the township party committee, or the two offices. */
   consentNote: string
   onWordOf?: string | undefined
   /** Where this product is reached: the link to units without an account. */
   site: string | null
+  asked?: AskedDirectly | undefined
 }
 
 export function handOver(db: Db, actor: HandsOver, matterId: string, how: HandOver): Promise<TaskRow[]> {
@@ -33,7 +43,8 @@ export function handOver(db: Db, actor: HandsOver, matterId: string, how: HandOv
     refuseUnlessServes(actor, [handingRole(held)], held, 'handOver')
     if (!can(held, 'handOver'))
       throw new StageRefused({ matter: held.id, state: held.state, verb: 'handOver' })
-    const owed = await stillOwed(tx, held)
+    if (held.state === 'reporting') await refuseUnfinished(tx, held, 'report')
+    const owed = await owedNow(tx, held, how.asked)
     if (owed.length === 0) throw new RuleRefused(words.both.nothingOwed, { matter: held.id })
     const change = { actor, onWordOf: how.onWordOf ?? null, payload: { items: owed.map((one) => one.id) } }
     const matter = await advanceMatter(tx, held, 'handOver', change)
@@ -48,6 +59,20 @@ export function handOver(db: Db, actor: HandsOver, matterId: string, how: HandOv
     return tasks
   })
 }
+
+async function owedNow(tx: Tx, held: HeldMatter, asked?: AskedDirectly): Promise<Item[]> {
+  const owed = await stillOwed(tx, held)
+  if (owed.length > 0 || !asked || !isAskedDirectly(held)) return owed
+  const { text, bodyId, partyName, dueOn } = asked
+  if (!text) throw new FieldRefused('text', words.both.sayWhat)
+  if (!bodyId && !partyName) throw new FieldRefused('bodyId', words.both.whoTakesIt)
+  if (!dueOn || dueOn < dayOf(tx.clock.now())) throw new FieldRefused('dueOn', words.both.fromToday)
+  const party = { bodyId: bodyId ?? null, partyName: bodyId ? null : (partyName ?? null) }
+  return [await addItem(tx, held, null, { kind: 'commitment', text, dueOn, ...party })]
+}
+
+/** A method without a talk hands over what residents asked for themselves. */
+export const isAskedDirectly = (matter: HeldMatter): boolean => !matter.method.route.isPart('deliberate')
 
 /** Another unit that helps with an item, or does its own share of it. */
 export interface Helper {

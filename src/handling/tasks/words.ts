@@ -37,6 +37,18 @@ export const words = phrases({
   unit: { zh: '单位', en: 'Unit' },
   otherParty: { zh: '不在单位名单里的一方', en: 'Somebody who is not in the list' },
   otherPartyHint: { zh: '公司、村民小组、物业等', en: 'A company, a villagers’ group, a property manager' },
+  sayWhat: { zh: '请写明要办什么。', en: 'Write what is to be done.' },
+  fromToday: { zh: '请写明哪天前办好，不早于今天。', en: 'Write by which day, today or later.' },
+  askedFor: { zh: '要办什么', en: 'What is to be done' },
+  askedForHint: {
+    zh: '承办的一方读到的就是这句话，不写群众姓名。',
+    en: 'The party reads exactly this. No resident’s name.',
+  },
+  doneBy: { zh: '哪天前办好', en: 'Done by which day' },
+  askDirectlyLead: {
+    zh: '这个工作法不另外开会：写明要办什么、由谁办、什么时候办好，送交就开始计时。',
+    en: 'This method has no meeting of its own: write what is to be done, by whom and by when.',
+  },
   whoTakesIt: {
     zh: '请选一个单位，或写明由谁来办。',
     en: 'Choose a unit, or write who does it.',

@@ -2,6 +2,7 @@
 // Leaves: a confirmed topic that is open to members, or another way, each told to its senders with the reason.
 import type { MatterVerb } from '../../matters/machines/matter.ts'
 import { advanceMatter, type Change, type HeldMatter, lockMatter } from '../../matters/matter.ts'
+import { refuseUnfinished } from '../../matters/methods/on-record.ts'
 import { tellSenders } from '../../matters/notices.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
 import { decidePublication } from '../../matters/publication.ts'
@@ -48,6 +49,7 @@ export function screen(db: Db, actor: Screener, matterId: string, decided: Scree
       changeFor(screening, change, decided, id),
     )
     const after = await followDecision(tx, actor, moved, decided)
+    if (decided.decision === 'confirmed') await refuseUnfinished(tx, after, 'screen')
     await tellSenders(tx, actor.committeeId, held.id, newsOf(after, decided))
     return after
   })

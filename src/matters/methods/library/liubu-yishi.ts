@@ -115,14 +115,14 @@ export const liubuYishi: Method = {
         }),
         stage('followUp', {
           by: ['resident', 'residentRep', 'convener', 'liaison'],
-          records: ['evaluation', 'publicNotice'],
+          records: ['evaluation'],
           exit: ['residentAnswered', 'residentTold'],
           limit: limits.followUp,
         }),
         stage('file', {
           by: ['liaison', 'member'],
           approver: 'convener',
-          records: ['caseStudy', 'archivePackage'],
+          records: ['caseStudy', 'publicNotice', 'archivePackage'],
           exit: ['caseWritten'],
           limit: limits.fileCase,
         }),

@@ -28,7 +28,7 @@ const learn: Track = {
   stages: [
     stage('research', {
       by: ['groupLeader', 'member', 'committeeStaff', 'expert'],
-      records: ['attendance', 'activity'],
+      records: ['activity'],
       exit: ['recordWritten'],
     }),
     stage('file', {

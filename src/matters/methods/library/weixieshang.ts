@@ -70,7 +70,7 @@ export const weixieshang: Method = {
         stage('file', {
           by: ['liaison', 'convener', 'member'],
           records: ['onePageRecord', 'archivePackage'],
-          exit: ['caseWritten'],
+          exit: ['recordWritten'],
           limit: limits.fileCase,
         }),
       ],
