@@ -2,10 +2,10 @@
 import { answersOf } from '../../matters/answers.ts'
 import type { Chapter, ChapterFacts } from '../../matters/chapters.ts'
 import { type JournalLine, journalOf } from '../../matters/journal.ts'
-import { type MatterState, stageOf } from '../../matters/machines/matter.ts'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { type MethodInForce, methodOf } from '../../matters/methods/in-force.ts'
-import { type Station, station } from '../../matters/methods/stations.ts'
+import { reachedBy } from '../../matters/methods/journey.ts'
+import type { Station } from '../../matters/methods/stations.ts'
 import { type Said, saidIn } from '../../matters/submissions/said.ts'
 import { findSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
 import type { ReceiptHolder } from '../../people/actors.ts'
@@ -68,19 +68,6 @@ async function courseOf(
     chapters,
     answerWanted: await isAnswerWanted(db, holder, matter, lines),
   }
-}
-
-/** When each station was reached the last time: a matter handled again shows the newer day. */
-function reachedBy(lines: readonly JournalLine[]): ReadonlyMap<Station, Date> {
-  const reached = new Map<Station, Date>()
-  let before: Station | null = null
-  for (const line of lines) {
-    if (line.to_state === 'suspended') continue
-    const at = station(stageOf(line.to_state as MatterState))
-    if (at !== before) reached.set(at, line.at)
-    before = at
-  }
-  return reached
 }
 
 /** Asked once for each time the matter comes to follow-up; who was content before isn't asked again. */

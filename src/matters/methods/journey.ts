@@ -3,7 +3,7 @@ import type { Lang } from '../../platform/words/phrases.ts'
 import { type MatterState, stageOf } from '../machines/matter.ts'
 import type { MethodInForce } from './in-force.ts'
 import { groupOf } from './route.ts'
-import { station, stations } from './stations.ts'
+import { type Station, station, stations } from './stations.ts'
 
 export interface JourneyStation {
   label: string
@@ -25,6 +25,21 @@ export function journeyOf(method: MethodInForce, matter: Place, lang: Lang): Jou
     state: ended || one.station < here ? 'done' : one.station === here ? 'present' : 'ahead',
     name: namesAt(method, one.station, lang),
   }))
+}
+
+/** When each station was reached the last time: a matter handled again shows the newer day. */
+export function reachedBy(
+  lines: readonly { at: Date; to_state: string }[],
+): ReadonlyMap<Station, Date> {
+  const reached = new Map<Station, Date>()
+  let before: Station | null = null
+  for (const line of lines) {
+    if (line.to_state === 'suspended') continue
+    const at = station(stageOf(line.to_state as MatterState))
+    if (at !== before) reached.set(at, line.at)
+    before = at
+  }
+  return reached
 }
 
 /** The method's names of the steps that fall into one station: 群众点单 · 定单准. */
