@@ -37,6 +37,12 @@ for (const method of ['WEIXIESHANG', 'XIAOMAZHA']) {
       const elder = walk.someone()
       await elder.open(link)
       await elder.send(link, { solved: 'yes', content: 'content' })
+      await cui.open(`/matters/${matter}`)
+      if (method === 'XIAOMAZHA') {
+        assert.equal(await step.stateOf(walk, matter), 'followingUp', 'its method asks what it brought')
+        await cui.follow(`/matters/${matter}/benefit`)
+        await cui.send(`/matters/${matter}/benefit`, { done: '轮椅能自己上楼了' })
+      }
       assert.equal(await step.stateOf(walk, matter), 'filed')
       assert.equal((await elder.look(link)).status, 410, 'a link is for one answer')
       await step.archive(walk, matter)

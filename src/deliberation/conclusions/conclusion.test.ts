@@ -18,6 +18,7 @@ import { setMeeting } from '../meetings/meeting.ts'
 import { signOnTheSpot } from '../minutes/confirm.ts'
 import { addAgreed, keepRecord } from '../minutes/record.ts'
 import { noteReportReceived, reportsOf, sendReport } from '../reports/report.ts'
+import { writeResearch } from '../research/research.ts'
 import { findMeeting } from '../talk.ts'
 import { conclude, type Ending, settleOnTheSpot, showMinutes } from './conclusion.ts'
 
@@ -40,6 +41,7 @@ const at = (field: string) => (error: unknown) => error instanceof FieldRefused 
 
 async function set(method?: string) {
   const matter = await matterIn(world, { verbs: looking, team: ['mei', 'mao'], method })
+  await writeResearch(world.db, world.as('mei'), matter.id, { situation: '三盏灯坏了半年' })
   return (
     await setMeeting(world.db, world.as('cui'), matter.id, {
       class: 'micro',
