@@ -6,6 +6,7 @@ import {
   jobs as claimsJobs,
   shelves as claimsShelves,
 } from './claims/room.ts'
+import { doors as conversationsDoors } from './conversations/room.ts'
 import {
   chapter as deliberationChapter,
   doors as deliberationDoors,
@@ -74,6 +75,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...intakeDoors(chapters),
     ...triageDoors,
     ...claimsDoors,
+    ...conversationsDoors,
     ...deliberationDoors,
     ...handlingDoors,
     ...archiveDoors(chapters),

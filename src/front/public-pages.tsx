@@ -64,14 +64,17 @@ export function TopicsPage(props: {
   topics: readonly PublicTopic[]
   next: string | null
   unpublished: readonly { reason: string; n: number }[]
+  /** What other rooms bring to this page. */
+  children?: unknown
 }) {
-  const { view, topics, next, unpublished } = props
+  const { view, topics, next, unpublished, children } = props
   const w = words(view.lang)
   const total = unpublished.reduce((sum, one) => sum + one.n, 0)
   const reasonOf = (reason: string) =>
     (refusalWords[reason as keyof typeof refusalWords] ?? refusalWords.other)[view.lang]
   return (
     <Page view={view} title={w.topics} lead={w.topicsLead}>
+      {children as never}
       <TopicList view={view} topics={topics} />
       {next && <Button href={`/topics?after=${encodeURIComponent(next)}`}>{w.more}</Button>}
       {total > 0 && (

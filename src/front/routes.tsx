@@ -1,5 +1,7 @@
 // Owns: the doors that need every room: front, topics, desk, one matter, county, permissions, preferences, assets.
 import { z } from 'zod'
+import { supportPart } from '../conversations/room.ts'
+import { joiningPart, OpenCalls, openCalls } from '../intake/room.ts'
 import { mattersInReach } from '../matters/queries.ts'
 import { anyStaff, committeeAnyone, matterReaders, staff } from '../people/permissions.ts'
 import { ask } from '../platform/html/index.ts'
@@ -55,7 +57,12 @@ const topics = door({
   async handle({ db, actor: { committeeId }, view, query }) {
     const { topics, next } = await queries.publicTopics(db, committeeId, query.after)
     const unpublished = await queries.unpublishedByReason(db, committeeId)
-    return page(<TopicsPage view={view} topics={topics} next={next} unpublished={unpublished} />)
+    const calls = { view, calls: await openCalls(db, committeeId), now: db.clock.now() }
+    return page(
+      <TopicsPage {...{ view, topics, next, unpublished }}>
+        <OpenCalls {...calls} />
+      </TopicsPage>,
+    )
   },
 })
 
@@ -67,11 +74,14 @@ const topicIn = (rooms: Rooms) =>
     who: committeeAnyone,
     form: { params: id },
     title: (lang) => words(lang).topics,
-    async handle({ db, actor, view, params }) {
+    async handle(visit) {
+      const { db, actor, view, params } = visit
       const topic = await queries.publicTopic(db, actor.committeeId, params.id)
       if (!topic) throw new OutOfReach({ topic: params.id })
       const { chapters } = await tellMatter(db, actor, params.id, rooms.chapters, 'public', view)
-      const sections = chapters.map(({ facts }) => facts.section?.(view) ?? null)
+      const parts = [await joiningPart(visit, actor, topic.id), await supportPart(visit, actor, topic.id)]
+      const told = chapters.map(({ facts }) => facts.section?.(view) ?? null)
+      const sections = [...parts.map((part) => part?.(view) ?? null), ...told]
       return page(<TopicPage view={view} topic={topic} sections={sections} />)
     },
   })

@@ -1,8 +1,14 @@
-// Owns: what intake does by itself: it forgets drafts that nobody came back to.
+// Owns: what intake does by itself: it forgets drafts that nobody came back to, and closes calls after their last day.
 import { type Job, job } from '../platform/jobs/job.ts'
+import { closeDueCalls } from './calls/call.ts'
 import { forgetOldDrafts } from './submissions/draft.ts'
 
 export const jobs: Job[] = [
+  job({
+    name: 'intake.closeCalls',
+    schedule: '5 0 * * *',
+    handle: (db, { committeeId }) => closeDueCalls(db, committeeId),
+  }),
   job({
     name: 'intake.forgetDrafts',
     schedule: '10 3 * * *',

@@ -2,23 +2,30 @@
 import type { Chapter } from '../matters/chapters.ts'
 import type { Door } from '../platform/server/door.ts'
 import { doors as byWordDoors } from './byword/routes.tsx'
+import { doors as callDoors } from './calls/routes.tsx'
 import { doors as dataDoors } from './data/routes.tsx'
 import { doors as entryDoors } from './entry/routes.tsx'
 import { photoDoor } from './files.ts'
+import { doors as joiningDoors } from './joining/routes.tsx'
 import { receiptDoors } from './receipts/routes.tsx'
 import { doors as reportDoors } from './reports/routes.tsx'
 import { doors as stepDoors } from './submissions/routes.tsx'
 
+export { openCalls } from './calls/queries.ts'
+export { OpenCalls } from './calls/section.tsx'
 export { chapter } from './chapter.tsx'
 export { shelves } from './desk.ts'
 export { jobs } from './jobs.ts'
+export { joiningPart } from './joining/routes.tsx'
 
 /** A receipt reads its matter through the chapters of all rooms. */
 export function intakeDoors(chapters: readonly Chapter[]): Door[] {
   return [
     ...entryDoors,
+    ...callDoors,
     ...stepDoors,
     ...receiptDoors(chapters),
+    ...joiningDoors,
     ...dataDoors,
     ...byWordDoors,
     ...reportDoors,

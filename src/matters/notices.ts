@@ -15,7 +15,7 @@ export interface News {
   urgent?: boolean
 }
 interface About {
-  kind: 'matter' | 'submission' | 'meeting' | 'task'
+  kind: 'matter' | 'submission' | 'meeting' | 'task' | 'call' | 'recovery'
   id: string
   townshipId: string | null
 }

@@ -5,7 +5,8 @@ import type { Staff } from '../people/actors.ts'
 import type { Publications } from '../platform/database/schema.ts'
 import type { Db, Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, type MatterId, newId } from '../platform/ids.ts'
-import type { HeldMatter } from './matter.ts'
+import { stageOf } from './machines/matter.ts'
+import type { HeldMatter, MatterRow } from './matter.ts'
 import { noteOnMatter } from './matter.ts'
 
 export type Publication = Selectable<Publications>
@@ -56,6 +57,34 @@ export async function decidePublication(
     payload: { what: decided.what, decision: decided.decision, reason: decided.reason ?? null },
   })
 }
+
+/** Published as a topic and still being talked over: what anyone may join and support. */
+export async function openTopic(
+  db: Db,
+  committeeId: CommitteeId,
+  matterId: string,
+): Promise<MatterRow | null> {
+  const row = await db.q
+    .selectFrom('matters')
+    .innerJoin('publications as p', (join) =>
+      join.onRef('p.committee_id', '=', 'matters.committee_id').onRef('p.matter_id', '=', 'matters.id'),
+    )
+    .selectAll('matters')
+    .where('matters.committee_id', '=', committeeId)
+    .where('matters.id', '=', matterId)
+    .where('p.what', '=', 'topic')
+    .where('p.decision', '=', 'published')
+    .where('p.superseded_at', 'is', null)
+    .executeTakeFirst()
+  const matter = (row ?? null) as MatterRow | null
+  return matter && isOpen(matter) ? matter : null
+}
+
+/** Once people are asked whether it is done, a new voice deserves a matter of its own. */
+function isOpen({ state, suspended_from }: MatterRow): boolean {
+  return !over.has(state) && !['followUp', 'file'].includes(stageOf(state, suspended_from))
+}
+const over: ReadonlySet<string> = new Set(['diverted', 'notSuitable', 'escalated'])
 
 async function supersede(tx: Tx, matter: HeldMatter, what: Decision['what']): Promise<void> {
   await tx.q

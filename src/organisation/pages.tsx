@@ -78,6 +78,9 @@ export function VenuePage({ view, venue, serving, days, done }: VenueProps) {
           [w.serves, <People view={view} serving={serving} />],
         ]}
       />
+      <p>
+        <Button href={`/venues/${venue.id}/calls`}>{w.calls}</Button>
+      </p>
       <Codes view={view} venue={venue} />
       <Days view={view} days={days} />
       <Correction view={view} venue={venue} />

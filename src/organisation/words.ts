@@ -35,6 +35,7 @@ export const words = phrases({
   noCode: { zh: '现在没有有效的二维码', en: 'No code is in force' },
   poster: { zh: '打印海报（A4）', en: 'Print the poster (A4)' },
   seeAsResident: { zh: '看看群众扫码后看到什么', en: 'See what residents see' },
+  calls: { zh: '征题', en: 'Calls for topics' },
   newCode: { zh: '换一个新二维码', en: 'Replace the code' },
   makeCode: { zh: '生成二维码', en: 'Make a code' },
   newCodeWarning: {

@@ -68,7 +68,7 @@ async function writeDown(walk: Walk): Promise<string> {
       words: '老人说三号楼的电梯老停',
       regionId: walk.world.region.estate,
     },
-    ...{ tellThrough: 'officer', handling: 'on' },
+    ...{ tellThrough: 'officer', name: '张大妈', handling: 'on' },
   })
   assert.match(lan.here.path, /\/slip$/, 'a slip to take home')
   return step.newest(walk, 'submissions')

@@ -6,6 +6,8 @@ const rooms: Readonly<Record<string, string>> = {
   meeting: '/meetings',
   task: '/tasks',
   report: '/reports',
+  call: '/desk/calls',
+  recovery: '/recoveries',
 }
 
 export function pathOf(kind: string | null, id: string | null): string | null {

@@ -5,6 +5,8 @@ import { venueKindWords } from '../../organisation/words.ts'
 import type { Serving } from '../../people/appointments.ts'
 import { Button, Card, DataList, MainAction, Page, type View } from '../../platform/html/index.ts'
 import { day } from '../../platform/words/format.ts'
+import type { Call } from '../calls/queries.ts'
+import { OpenCalls } from '../calls/section.tsx'
 import type { Published } from './published.ts'
 import { words } from './words.ts'
 
@@ -15,6 +17,7 @@ interface EntryProps {
   serving: readonly Serving[]
   topics: readonly Published[]
   results: readonly Published[]
+  calls: readonly Call[]
   phone: string | undefined
   now: Date
 }
@@ -25,6 +28,7 @@ export function EntryPage(props: EntryProps) {
   const what = [venue.brand, venueKindWords[venue.kind][view.lang]].filter(Boolean).join(' · ')
   return (
     <Page view={view} title={venue.name[view.lang]} lead={[<p>{what}</p>, <p>{w.lead}</p>]}>
+      <OpenCalls view={view} calls={props.calls} now={props.now} />
       <ThreeActions {...props} />
       <p>
         <Button href="/receipts" quiet>

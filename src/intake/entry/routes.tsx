@@ -15,6 +15,7 @@ import type { CommitteeId } from '../../platform/ids.ts'
 import { FieldRefused, OutOfReach } from '../../platform/refusals.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Call, type Door, door, limits } from '../../platform/server/door.ts'
+import { openCalls } from '../calls/queries.ts'
 import { EndedPage, EntryPage } from './page.tsx'
 import { publishedAt } from './published.ts'
 import { words } from './words.ts'
@@ -36,8 +37,10 @@ const entry = door({
     if (isScan(visit)) countScan(db, actor.committeeId, code)
     const serving = await whoServesVenue(db, actor.committeeId, venue)
     const published = await publishedAt(db, actor.committeeId, venue.id)
+    const calls = await openCalls(db, actor.committeeId, venue.id)
     const phone = committee.settings.contactPhone
-    return page(<EntryPage {...{ view, code, venue, serving, phone, now: db.clock.now(), ...published }} />)
+    const now = db.clock.now()
+    return page(<EntryPage {...{ view, code, venue, serving, calls, phone, now, ...published }} />)
   },
 })
 

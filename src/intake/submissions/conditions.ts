@@ -15,7 +15,11 @@ export interface NewSubmission {
   venueId?: VenueId | null
   /** 'report': sealed, for the one designated handler. */
   kind: Kind
-  words: string
+  words?: string | undefined
+  /** Why there may be no words: they lie in a recording, or somebody else has said the same before. */
+  wordless?: 'recorded' | 'same' | undefined
+  /** The call for topics that this answers. */
+  callId?: string | null
   sinceYear?: number | undefined
   urgent?: boolean
   regionId: RegionId
@@ -36,11 +40,16 @@ export const longestWords = 3000
 export function refuseIncomplete(said: NewSubmission, now: Date): void {
   const say = words.both
   const { person, consents } = said
-  if ([...said.words].length > longestWords) throw new FieldRefused('words', say.wordsTooLong)
+  if (!said.words && !said.wordless) throw new FieldRefused('words', say.wordsMissing)
+  if ([...(said.words ?? '')].length > longestWords) throw new FieldRefused('words', say.wordsTooLong)
   if (said.sinceYear && said.sinceYear > yearOf(dayOf(now)))
     throw new FieldRefused('sinceYear', say.yearAhead)
   const identified = person.name || person.phone || person.address
   if (identified && !consents.includes('handling')) throw new FieldRefused('handling', say.handlingMissing)
+  // A paper on a board names nobody; whoever is to be found at home has to say who or where they are.
+  const found = identified || said.place
+  if (person.tellThrough === 'visit' && !found) throw new FieldRefused('address', say.visitWhere)
+  if (person.tellThrough === 'officer' && !found) throw new FieldRefused('name', say.officerWhom)
   if (person.under14 && !consents.includes('guardian'))
     throw new FieldRefused('guardian', say.guardianMissing)
   const spokesmen = said.representatives?.length ?? 0

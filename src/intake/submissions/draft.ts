@@ -4,8 +4,9 @@
 
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { removeFiles } from '../../platform/files/files.ts'
-import { type CommitteeId, newId, newToken, type SubmissionId } from '../../platform/ids.ts'
+import { type CommitteeId, newId, type SubmissionId } from '../../platform/ids.ts'
 import type { CookieToSet } from '../../platform/server/answer.ts'
+import { type BrowserToken, browserToken } from '../../platform/server/browser.ts'
 import type { Call } from '../../platform/server/door.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 
@@ -19,17 +20,19 @@ export type Typed = Record<string, string | string[]>
 export interface Draft {
   id: SubmissionId
   code: string | null
+  /** The call for topics that this answers. */
+  call?: string | null
+  /** There is a recording: words of one's own are no longer needed. */
+  recorded?: boolean
   typed: Typed
-  /** Why a photo of the last sending wasn't kept; shown once. */
+  /** Why a photo or the recording of the last sending wasn't kept; shown once. */
   photoRefused: Bilingual | null
+  recordingRefused?: Bilingual | null
 }
 
 /** The token lives in a cookie alone; a first visit is given one. */
-export function draftToken(call: Call): { token: string; cookies: CookieToSet[] } {
-  const held = call.cookie(cookieName)
-  if (held && /^[\w-]{20,60}$/.test(held)) return { token: held, cookies: [] }
-  const token = newToken()
-  return { token, cookies: [{ name: cookieName, value: token, seconds: (daysKept * dayMs) / 1000 }] }
+export function draftToken(call: Pick<Call, 'cookie'>): BrowserToken {
+  return browserToken(call, cookieName, daysKept)
 }
 
 export const noDraftCookie: CookieToSet = { name: cookieName, value: '', seconds: 0 }

@@ -32,8 +32,11 @@ const whatFields = {
   report: ask.tick({ label: say.report, hint: say.reportHint }),
 }
 
-export function whatForm(thisYear: number) {
-  const { urgent, report, ...first } = whatFields
+const someWords = ask.text({ label: say.words, hint: say.wordsHint, max: longestWords, rows: 4 })
+/** With a recording, words of one's own are no longer needed. */
+export function whatForm(thisYear: number, recorded = false) {
+  const { urgent, report, kind, words: said, photos } = whatFields
+  const first = { kind, words: recorded ? someWords : said, photos }
   const sinceYear = ask.number({ label: say.sinceYear, min: 1949, max: thisYear, unit: say.year })
   return z.object({ ...first, sinceYear, urgent, report })
 }
@@ -69,6 +72,7 @@ export const reachForm = z.object({
   tellThrough: ask.choice({ label: say.tellThrough, options: throughs, required: true }),
   phone: ask.text({ label: say.phone, why: say.phoneWhy, max: 40, inputmode: 'tel', autocomplete: 'tel' }),
   name: ask.text({ label: say.name, why: say.nameWhy, max: 40, autocomplete: 'name' }),
+  address: ask.text({ label: say.address, hint: say.addressHint, max: 120, autocomplete: 'street-address' }),
 })
 
 /** Each consent is a tick of its own. Only the first is needed, and only the notice behind it is long. */
@@ -95,3 +99,7 @@ export const sealedConsentForm = consentForm.pick({ handling: true })
 export function asTyped(form: z.ZodObject) {
   return z.object(Object.fromEntries(Object.keys(form.shape).map((name) => [name, z.unknown().optional()])))
 }
+
+export const anything = z.unknown().optional()
+/** Where a step comes back to be put right. */
+export const fixQuery = z.object({ fix: z.literal('1').optional().catch(undefined) })

@@ -1,9 +1,10 @@
 // Owns: the three steps as pages: one question at a time, what happens next said before every button.
 
-import type { KeptFile } from '../../platform/files/files.ts'
+import { isSound, type KeptFile } from '../../platform/files/files.ts'
 import {
   Button,
   Confirm,
+  Field,
   type FieldError,
   Form,
   Note,
@@ -12,6 +13,8 @@ import {
   Toast,
   type View,
 } from '../../platform/html/index.ts'
+import { VoiceField } from '../voice/field.tsx'
+import { recordingOf } from '../voice/recording.ts'
 import { reachForm, whatForm, whereForm } from './forms.ts'
 import { ConsentPart, FurtherPart, Honeypot, UrgentFirst } from './parts.tsx'
 import { type Standing, stepPaths } from './steps.ts'
@@ -24,15 +27,17 @@ interface StepProps {
   errors: readonly FieldError[]
 }
 
-type WhatProps = StepProps & { thisYear: number; photos: readonly KeptFile[]; returned: boolean }
+type WhatProps = StepProps & { thisYear: number; files: readonly KeptFile[]; returned: boolean }
 
 export function WhatPage(props: WhatProps) {
   const { view, standing, errors } = props
   const w = words(view.lang)
   return (
-    <Page view={view} title={w.speak} lead={w.whatLead} errors={errors}>
+    <Page view={view} title={w.speak} lead={w.whatLead} errors={errors} scripts={['voice']}>
       <Steps view={view} now={1} />
       {standing.codeEnded && <Note>{w.codeEnded}</Note>}
+      {standing.call && <Note>{w.answersCall(standing.call.title)}</Note>}
+      {standing.draft.call && !standing.call && <Note>{w.callEnded}</Note>}
       {props.returned && errors.length === 0 && <Toast>{w.draftKept}</Toast>}
       <WhatForm {...props} />
       {standing.begun && (
@@ -49,21 +54,42 @@ export function WhatPage(props: WhatProps) {
   )
 }
 
-function WhatForm({ view, standing, values, errors, thisYear, photos }: WhatProps) {
+function WhatForm({ view, standing, values, errors, thisYear, files }: WhatProps) {
   const given = { view, values, errors }
+  const schema = whatForm(thisYear, standing.draft.recorded)
   return (
     <Form
       {...given}
-      schema={whatForm(thisYear)}
+      schema={schema}
+      fields={<WhatFields {...given} schema={schema} files={files} />}
       action={stepPaths[0]}
       submit={words(view.lang).next}
       main
       multipart
     >
       <input type="hidden" name="code" value={standing.draft.code ?? ''} />
-      {photos.length > 0 && <PhotosKept view={view} photos={photos} />}
+      <input type="hidden" name="call" value={standing.draft.call ?? ''} />
     </Form>
   )
+}
+
+interface WhatFieldsProps extends Pick<StepProps, 'view' | 'values' | 'errors'> {
+  schema: ReturnType<typeof whatForm>
+  files: readonly KeptFile[]
+}
+
+/** Whoever would rather speak finds the recorder right below the box for words. */
+function WhatFields({ schema, files, ...given }: WhatFieldsProps) {
+  const recording = recordingOf(files)
+  const photos = files.filter((one) => !isSound(one))
+  const kept = recording && { id: recording.id, at: `/submissions/new/photos/${recording.id}` }
+  return Object.entries(schema.shape).map(([name, part]) => (
+    <>
+      <Field {...given} name={name} schema={part} />
+      {name === 'words' && <VoiceField view={given.view} errors={given.errors} kept={kept} />}
+      {name === 'photos' && photos.length > 0 && <PhotosKept view={given.view} photos={photos} />}
+    </>
+  ))
 }
 
 function PhotosKept({ view, photos }: { view: View; photos: readonly KeptFile[] }) {

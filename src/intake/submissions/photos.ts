@@ -1,13 +1,13 @@
 // Owns: the photos of a draft: kept as soon as they arrive, so that a wrong answer elsewhere costs no second upload.
 import type { Tx } from '../../platform/database/transaction.ts'
-import { filesOf, keepFile } from '../../platform/files/files.ts'
+import { filesOf, isSound, keepFile } from '../../platform/files/files.ts'
 import type { CommitteeId, SubmissionId } from '../../platform/ids.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { mostPhotos } from './forms.ts'
 import { words } from './words.ts'
 
-/** What isn't a photo is refused before anything is written: the others are kept, and the words say why. */
+/** What is left out goes first, photo or recording. What isn't a photo is refused before anything is written: the others are kept, and the words say why. */
 export async function keepPhotos(
   tx: Tx,
   committeeId: CommitteeId,
@@ -18,7 +18,7 @@ export async function keepPhotos(
     if (typeof unwanted === 'string') await leaveOut(tx, committeeId, id, unwanted)
   }
   const sent = [body.photos].flat().filter((one): one is File => one instanceof File && one.size > 0)
-  let kept = (await filesOf(tx, committeeId, id)).length
+  let kept = (await filesOf(tx, committeeId, id)).filter((one) => !isSound(one)).length
   let refused: Bilingual | null = null
   for (const photo of sent) {
     if (kept >= mostPhotos) return words.both.photosTooMany

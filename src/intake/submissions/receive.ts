@@ -35,7 +35,7 @@ export interface Receipt {
   noticeDueAt: Date
 }
 
-interface Place {
+export interface Place {
   townshipId: RegionId | null
   villageId: RegionId | null
 }
@@ -43,18 +43,24 @@ interface Place {
 export function receive(db: Db, actor: Receiver, said: NewSubmission): Promise<Receipt> {
   return transaction(db, async (tx) => {
     const place = await placeWithin(tx, actor, said.regionId)
-    refuseIncomplete(said, tx.clock.now())
-    const residentId = await keepPerson(tx, actor, said)
-    const receipt = await keepSubmission(tx, actor, said, place, residentId)
-    await keepWords(tx, actor, said, receipt.submissionId)
+    const receipt = await store(tx, actor, said, place)
     await tellDesk(tx, actor, said, place, receipt)
     if (said.entryCode) await countSubmission(tx, actor.committeeId, said.entryCode)
     return receipt
   })
 }
 
+/** Stored, and nobody told: by whoever has a matter for it already. */
+export async function store(tx: Tx, actor: Receiver, said: NewSubmission, place: Place): Promise<Receipt> {
+  refuseIncomplete(said, tx.clock.now())
+  const residentId = await keepPerson(tx, actor, said)
+  const receipt = await keepSubmission(tx, actor, said, place, residentId)
+  await keepWords(tx, actor, said, receipt.submissionId)
+  return receipt
+}
+
 /** Anyone may speak about any place of the county; staff write down what belongs to theirs. */
-async function placeWithin(tx: Tx, actor: Receiver, regionId: RegionId): Promise<Place> {
+export async function placeWithin(tx: Tx, actor: Receiver, regionId: RegionId): Promise<Place> {
   const place = await ancestorsOf(tx, actor.committeeId, regionId)
   if (actor.kind === 'anyone') return place
   const { whole, townships, villages } = reachOf(actor)
@@ -127,6 +133,7 @@ function saidIn(said: NewSubmission) {
     channel: said.channel,
     entry_code: said.entryCode ?? null,
     venue_id: said.venueId ?? null,
+    call_id: said.callId ?? null,
     kind: said.kind,
     confidential: sealed,
     urgent: said.urgent ?? false,
@@ -143,13 +150,13 @@ async function keepWords(tx: Tx, actor: Receiver, said: NewSubmission, id: Submi
   const { committeeId } = actor
   const people = said.representatives?.join('\n')
   if (said.kind === 'report') {
-    const text = [said.words, said.place, said.toldBefore, people].filter(Boolean).join('\n\n')
+    const text = [said.words ?? '', said.place, said.toldBefore, people].filter(Boolean).join('\n\n')
     const row = { committee_id: committeeId, submission_id: id, sealed: tx.secrets.seal(text) }
     await tx.q.insertInto('sealed_reports').values(row).execute()
   } else {
     const accountId = actor.kind === 'staff' ? actor.accountId : null
     const by = { submissionId: id, saidBy: 'resident', accountId } as const
-    await keepSaid(tx, committeeId, { ...by, part: 'words', text: said.words })
+    if (said.words) await keepSaid(tx, committeeId, { ...by, part: 'words', text: said.words })
     if (people) await keepSaid(tx, committeeId, { ...by, part: 'signatories', text: people })
   }
   const step = { verb: 'submit', from: 'submitted', to: 'submitted', seq: 1, onWordOf: said.onWordOf ?? null }

@@ -1,14 +1,10 @@
 // Owns: the doors of the three steps. Each press keeps what was typed and goes on, so that reloading, going back or a
 // lost network costs nothing; what is wrong is said on the step's own page.
-import { z } from 'zod'
 import type { AnyoneOf } from '../../people/actors.ts'
 import { committeeAnyone } from '../../people/permissions.ts'
 import { dayOf, yearOf } from '../../platform/clock/day.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { filesOf, readFile } from '../../platform/files/files.ts'
-import type { FieldError, View } from '../../platform/html/index.ts'
-import { OutOfReach } from '../../platform/refusals.ts'
-import { type Answer, file, goTo, page } from '../../platform/server/answer.ts'
+import { type Answer, goTo, page } from '../../platform/server/answer.ts'
 import {
   type Attempted,
   type Door,
@@ -17,111 +13,20 @@ import {
   nothingAsked,
   type Visit,
 } from '../../platform/server/door.ts'
-import {
-  beginDraft,
-  draftToken,
-  findDraft,
-  forgetDraft,
-  keepDraft,
-  noDraftCookie,
-  takeDraft,
-} from './draft.ts'
-import { asTyped, contactForm, whatForm, whereForm } from './forms.ts'
-import { ContactPage, OnceMorePage, WhatPage, WherePage } from './pages.tsx'
-import { keepPhotos } from './photos.ts'
+import { keepDraft, noDraftCookie, takeDraft } from './draft.ts'
+import { anything, asTyped, contactForm, fixQuery, whereForm } from './forms.ts'
+import { ContactPage, OnceMorePage, WherePage } from './pages.tsx'
 import { receive } from './receive.ts'
+import { whatDoors } from './routes-what.tsx'
 import { assembled, errorsIn, retyped, standingOf, stepPaths } from './steps.ts'
 import { words } from './words.ts'
 
-const anyYear = 2200
-const anything = z.unknown().optional()
-const whatBody = asTyped(whatForm(anyYear)).extend({ code: anything, without: anything })
 const whereBody = asTyped(whereForm([]))
 const contactBody = asTyped(contactForm).extend({ homepage: anything })
-const fixQuery = z.object({ fix: z.literal('1').optional().catch(undefined) })
-const whatQuery = fixQuery.extend({
-  code: z.string().max(20).optional().catch(undefined),
-  kind: z.enum(['problem', 'suggestion', 'topic']).optional().catch(undefined),
-})
 const common = { who: committeeAnyone, answer: 'page' } as const
-const title = (lang: View['lang']) => words(lang).speak
 
 type Caller = Visit<AnyoneOf, unknown, unknown, unknown>
 type Sender = Visit<AnyoneOf, unknown, unknown, unknown, Tx>
-
-const what: Door[] = [
-  door({
-    ...common,
-    method: 'GET',
-    path: stepPaths[0],
-    form: { query: whatQuery },
-    limit: limits.read,
-    title,
-    async handle(visit) {
-      const { db, view, query, actor } = visit
-      const standing = await standingOf(visit, query.code)
-      const { typed, photoRefused, id } = standing.draft
-      const thisYear = yearOf(dayOf(db.clock.now()))
-      const errors: FieldError[] = query.fix ? errorsIn(whatForm(thisYear), typed, view.lang) : []
-      if (photoRefused) errors.push({ field: 'photos', message: photoRefused[view.lang] })
-      const returned = standing.begun && !visit.header('referer')?.includes(stepPaths[0])
-      const photos = standing.begun ? await filesOf(db, actor.committeeId, id) : []
-      const values = { kind: query.kind ?? 'problem', ...typed }
-      return page(
-        <WhatPage {...{ view, standing, values, errors, thisYear, photos, returned }} />,
-        200,
-        standing.cookies,
-      )
-    },
-  }),
-  door({
-    ...common,
-    method: 'POST',
-    path: stepPaths[0],
-    form: { body: whatBody },
-    limit: limits.upload,
-    title,
-    async handle(visit) {
-      const { db, body, actor, view } = visit
-      const code = typeof body.code === 'string' && body.code.length <= 20 ? body.code : undefined
-      const { draft, token, cookies } = await standingOf(visit, code)
-      const form = whatForm(yearOf(dayOf(db.clock.now())))
-      const photoRefused = await keepPhotos(db, actor.committeeId, draft.id, body)
-      const typed = retyped(draft.typed, form, body)
-      await beginDraft(db, actor.committeeId, token, { ...draft, typed, photoRefused })
-      const wrong = photoRefused || errorsIn(form, typed, view.lang).length > 0
-      return goTo(wrong ? `${stepPaths[0]}?fix=1` : stepPaths[1], cookies)
-    },
-  }),
-  door({
-    ...common,
-    method: 'GET',
-    path: '/submissions/new/photos/:file',
-    form: { params: z.object({ file: z.uuid() }) },
-    limit: limits.read,
-    answer: 'file',
-    title,
-    async handle(visit) {
-      const { db, actor, params } = visit
-      const draft = await findDraft(db, actor.committeeId, draftToken(visit).token)
-      const found = await readFile(db, actor.committeeId, params.file)
-      if (found.file.subjectId !== draft?.id) throw new OutOfReach({ photo: params.file })
-      return file(found.bytes, found.file.kind, found.file.name, { inline: true })
-    },
-  }),
-  door({
-    ...common,
-    method: 'POST',
-    path: '/submissions/new/clearing',
-    form: { body: nothingAsked },
-    limit: limits.write,
-    title,
-    async handle(visit) {
-      await forgetDraft(visit.db, visit.actor.committeeId, draftToken(visit).token)
-      return goTo(stepPaths[0], [noDraftCookie])
-    },
-  }),
-]
 
 const where: Door[] = [
   door({
@@ -236,4 +141,4 @@ async function again(visit: Caller, { values, errors }: Attempted): Promise<Answ
   return page(<ContactPage {...{ view: visit.view, standing, values: typed, errors }} />, 422)
 }
 
-export const doors: Door[] = [...what, ...where, ...contact]
+export const doors: Door[] = [...whatDoors, ...where, ...contact]

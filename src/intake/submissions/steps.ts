@@ -10,6 +10,7 @@ import type { CommitteeId, RegionId } from '../../platform/ids.ts'
 import type { CookieToSet } from '../../platform/server/answer.ts'
 import type { Visit } from '../../platform/server/door.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
+import { type Call, openCallOf } from '../calls/queries.ts'
 import type { NewSubmission } from './conditions.ts'
 import { type Draft, draftToken, findDraft, newDraft, type Typed } from './draft.ts'
 import {
@@ -30,22 +31,30 @@ export interface Standing {
   entry: EntryPoint | null
   /** The code led here and has been withdrawn. */
   codeEnded: boolean
+  /** The call for topics that led here, while it is open. */
+  call: Call | null
   regions: Region[]
 }
 
 type Caller = Visit<AnyoneOf, unknown, unknown, unknown>
 
-export async function standingOf(visit: Caller, code?: string): Promise<Standing> {
+export async function standingOf(
+  visit: Caller,
+  led: { code?: string; call?: string } = {},
+): Promise<Standing> {
   const { db, actor } = visit
   const { token, cookies } = draftToken(visit)
   const found = await findDraft(db, actor.committeeId, token)
   const draft = found ?? newDraft(db)
-  if (code) draft.code = code
+  if (led.code) draft.code = led.code
+  if (led.call) draft.call = led.call
   const point = draft.code ? await entryPointOf(db, actor.committeeId, draft.code) : null
   const entry = point && !point.revokedAt ? point : null
   const regions = await regionsFor(db, actor.committeeId, entry)
   if (entry) draft.typed.regionId ??= entry.venue.regionId
-  return { token, cookies, draft, begun: found !== null, entry, codeEnded: point !== null && !entry, regions }
+  const call = draft.call ? await openCallOf(db, actor.committeeId, draft.call) : null
+  const codeEnded = point !== null && !entry
+  return { token, cookies, draft, begun: found !== null, entry, codeEnded, call, regions }
 }
 
 /** Around the venue where a code led here, otherwise the whole county. */
@@ -82,11 +91,11 @@ export function errorsIn(form: z.ZodObject, typed: Typed, lang: Lang): FieldErro
 
 /** The whole submission, or the first step that isn't complete. */
 export function assembled(
-  { draft, entry, regions }: Standing,
+  { draft, entry, regions, call }: Standing,
   lang: Lang,
   thisYear: number,
 ): NewSubmission | { incomplete: (typeof stepPaths)[number] } {
-  const [what, where] = [whatForm(thisYear), whereForm(regions)].map((form) =>
+  const [what, where] = [whatForm(thisYear, draft.recorded), whereForm(regions)].map((form) =>
     readForm(form, draft.typed, lang),
   )
   const contact = readForm(contactForm, draft.typed, lang)
@@ -102,6 +111,8 @@ export function assembled(
     venueId: entry?.venue.id ?? null,
     kind: said.report ? 'report' : said.kind,
     words: said.words,
+    wordless: draft.recorded ? 'recorded' : undefined,
+    callId: call?.id ?? null,
     sinceYear: said.sinceYear,
     urgent: said.urgent,
     regionId: place.regionId as RegionId,
@@ -117,10 +128,10 @@ type Told = Pick<NewSubmission, 'person' | 'consents' | 'signatories'> & { repre
 
 /** Who speaks, for whom, and what they agreed to. */
 export function personIn(contact: Contact): Told {
-  const { name, phone, tellThrough, under14, signatories } = contact
+  const { name, phone, address, tellThrough, under14, signatories } = contact
   const purposes = ['handling', 'identityToUnit', 'publication', 'guardian'] as const
   return {
-    person: { name, phone, tellThrough, under14 },
+    person: { name, phone, address, tellThrough, under14 },
     consents: purposes.filter((purpose) => contact[purpose]),
     signatories,
     representatives: (contact.representatives ?? '')

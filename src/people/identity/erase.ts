@@ -57,7 +57,7 @@ async function eraseIdentity(tx: Tx, subject: DataSubject): Promise<void> {
 async function eraseSubmission(tx: Tx, { committeeId }: DataSubject, id: SubmissionId): Promise<void> {
   await tx.q
     .updateTable('submission_words')
-    .set({ sealed: null, erased_at: tx.clock.now() })
+    .set({ sealed: null, interpreter: null, erased_at: tx.clock.now() })
     .where('committee_id', '=', committeeId)
     .where('submission_id', '=', id)
     .where('erased_at', 'is', null)

@@ -33,6 +33,9 @@ export interface KeptFile {
   createdAt: Date
 }
 
+/** What is to be heard rather than seen. */
+export const isSound = (file: Pick<KeptFile, 'kind'>): boolean => file.kind.startsWith('audio/')
+
 export async function keepFile(tx: Tx, file: NewFile): Promise<KeptFile> {
   const field = file.field ?? file.accept
   if ((file.seconds ?? 0) > longestSound)

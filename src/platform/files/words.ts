@@ -1,6 +1,10 @@
 import { phrases } from '../words/phrases.ts'
 
 export const words = phrases({
+  recording: {
+    zh: (seconds: number | null) => (seconds ? `录音，${seconds} 秒` : '录音'),
+    en: (seconds) => (seconds ? `Recording, ${seconds} seconds` : 'Recording'),
+  },
   photoHeic: {
     zh: '这张照片是 HEIC 格式，电脑打不开。请截一张屏幕图再传，或在手机“设置—相机—格式”里选“兼容性最佳”后重拍。',
     en: 'This photo is in HEIC format, which most computers can’t open. Please send a screenshot of it, or choose “Most Compatible” under Settings › Camera › Formats and take it again.',

@@ -9,6 +9,7 @@ import { newToken } from '../ids.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './door.ts'
 import { packed, packedOnce } from './packing.ts'
+import { rangeOf } from './ranges.ts'
 import { words } from './words.ts'
 
 export interface Setting {
@@ -92,11 +93,24 @@ export async function send(c: Context, answer: Answer): Promise<Response> {
 
 function sendFile(c: Context, answer: Extract<Answer, { kind: 'file' }>): Response {
   const name = `${answer.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(answer.name)}`
-  const bytes = answer.kept ? packedOnce(c, answer) : answer.bytes
-  return c.body(bytes as unknown as ReadableStream, 200, {
+  const head = {
     'content-type': answer.type,
     'content-disposition': name,
     'cache-control': answer.kept ? 'public, max-age=31536000, immutable' : 'private, no-store',
     'x-content-type-options': 'nosniff',
-  })
+  }
+  if (answer.inline && !answer.kept && answer.bytes instanceof Uint8Array)
+    return sendPart(c, answer.bytes, head)
+  const bytes = answer.kept ? packedOnce(c, answer) : answer.bytes
+  return c.body(bytes as unknown as ReadableStream, 200, head)
+}
+
+/** Photos and recordings: the part that was asked for, or the whole. */
+function sendPart(c: Context, bytes: Uint8Array, head: Record<string, string>): Response {
+  const range = rangeOf(c.req.header('range'), bytes.length)
+  const size = bytes.length
+  if (range === 'none') return c.body(null, 416, { ...head, 'content-range': `bytes */${size}` })
+  if (!range) return c.body(bytes as Uint8Array<ArrayBuffer>, 200, { ...head, 'accept-ranges': 'bytes' })
+  const part = bytes.subarray(range.from, range.to + 1) as Uint8Array<ArrayBuffer>
+  return c.body(part, 206, { ...head, 'content-range': `bytes ${range.from}-${range.to}/${size}` })
 }

@@ -1,0 +1,68 @@
+// Owns: the question that is answered by speaking: a recorder where the browser has one, the phone's own where not.
+import { type FieldError, Icon, type View } from '../../platform/html/index.ts'
+import { words } from '../submissions/words.ts'
+
+interface VoiceProps {
+  view: View
+  errors: readonly FieldError[]
+  /** The address of the recording that is here already. */
+  kept?: { id: string; at: string } | undefined
+}
+
+/** The words of the recorder travel with the place where it will stand: the script knows no language. */
+export function VoiceField({ view, errors, kept }: VoiceProps) {
+  const w = words(view.lang)
+  const error = errors.find((one) => one.field === 'recording')?.message
+  const said = {
+    'data-start': w.recordStart,
+    'data-stop': w.recordStop,
+    'data-again': w.recordAgain,
+    'data-drop': w.recordDrop,
+    'data-ready': w.recordReady,
+    'data-refused': w.recordRefused,
+  }
+  return (
+    <div class={error ? 'field field-wrong' : 'field'} data-voice="60" {...said}>
+      <label for="f-recording">
+        {w.recording}
+        <span class="optional">{w.orSpeak}</span>
+      </label>
+      <p class="hint" id="f-recording-hint">
+        {w.recordingHint}
+      </p>
+      {error && (
+        <p class="wrong" id="f-recording-error">
+          <Icon name="octagon" />
+          {error}
+        </p>
+      )}
+      {kept && <Kept view={view} kept={kept} />}
+      <input
+        class="file-input"
+        id="f-recording"
+        type="file"
+        name="recording"
+        accept="audio/*"
+        capture="user"
+        aria-describedby={error ? 'f-recording-hint f-recording-error' : 'f-recording-hint'}
+        aria-invalid={error ? 'true' : undefined}
+      />
+      <input type="hidden" name="seconds" value="" />
+    </div>
+  )
+}
+
+function Kept({ view, kept }: { view: View; kept: { id: string; at: string } }) {
+  const w = words(view.lang)
+  return (
+    <figure class="stack-close">
+      <figcaption>{w.recordKept}</figcaption>
+      {/* biome-ignore lint/a11y/useMediaCaption: one's own voice, heard before it is sent */}
+      <audio controls preload="none" class="w-full max-w-md" src={kept.at} />
+      <label class="row">
+        <input class="checkbox" type="checkbox" name="without" value={kept.id} />
+        <span>{w.recordDrop}</span>
+      </label>
+    </figure>
+  )
+}
