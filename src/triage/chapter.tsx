@@ -1,9 +1,9 @@
 // Owns: what triage tells about one matter: how it became a topic, or why not; and what may be done about that now.
 import type { Audience, Chapter, Fact, NextAction } from '../matters/chapters.ts'
+import { openPauseOf } from '../matters/limits/pauses.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import { methodOf } from '../matters/methods/in-force.ts'
 import { negatives } from '../matters/methods/negatives.ts'
-import { openPauseOf } from '../matters/limits/pauses.ts'
 import { type Actor, holds, type Staff } from '../people/actors.ts'
 import { covers, reachOf } from '../people/reach.ts'
 import type { StaffRole } from '../people/roles.ts'

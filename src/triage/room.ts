@@ -1,9 +1,11 @@
 // What triage gives to the house.
 import type { Door } from '../platform/server/door.ts'
+import { doors as elsewhereDoors } from './elsewhere/routes.tsx'
 import { doors as screeningDoors } from './screening/routes.tsx'
 import { doors as sortingDoors } from './sorting/routes.tsx'
+import { doors as togetherDoors } from './together/routes.tsx'
 
 export { chapter } from './chapter.tsx'
 export { shelves } from './desk.ts'
 export { jobs } from './jobs.ts'
-export const doors: Door[] = [...sortingDoors, ...screeningDoors]
+export const doors: Door[] = [...sortingDoors, ...togetherDoors, ...elsewhereDoors, ...screeningDoors]

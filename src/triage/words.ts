@@ -8,10 +8,20 @@ export const words = phrases({
     zh: '先看急件，再从新到旧。每件都要让反映人知道去向，最迟 15 天。',
     en: 'Urgent ones first, then the newest. Every sender is told where it goes, within 15 days at the latest.',
   },
-  keys: {
-    zh: '快捷键：j 下一件，k 上一件；右侧每个办法前的字母可直接打开。',
-    en: 'Keys: j next, k previous; the letter before each way on the right opens it.',
+  keys: { zh: '快捷键', en: 'Keys' },
+  keyNext: { zh: '下一件，上一件', en: 'next, previous' },
+  keyTick: { zh: '勾选这一件', en: 'tick this one' },
+  keyTogether: { zh: '一起办勾选的', en: 'work on the ticked ones' },
+  keyClose: { zh: '收起，回到清单', en: 'close, back to the list' },
+  keyHelp: { zh: '打开这张表', en: 'open this list' },
+  urgentWaiting: {
+    zh: (n: number) => `有 ${n} 件急件等着分办，请先办。`,
+    en: (n) =>
+      n === 1
+        ? '1 urgent message waits. Please begin with it.'
+        : `${n} urgent messages wait. Please begin with them.`,
   },
+  county: { zh: '跨乡镇的同一件事', en: 'The same thing in several townships' },
   waiting: { zh: '待分办的来件', en: 'Messages waiting' },
   urgent: { zh: '急件', en: 'Urgent' },
   nothingWaits: { zh: '没有待分办的来件', en: 'Nothing waits to be sorted' },
@@ -106,6 +116,11 @@ export const words = phrases({
     zh: '超出本级的事带着全部经过报上去。上级接手之前，时限仍由您这里负责。',
     en: 'Beyond this level: it goes up with its history. Until it is taken up there, the limits stay yours.',
   },
+  markUrgent: { zh: '标为急件', en: 'Mark it urgent' },
+  markUrgentWarning: {
+    zh: '涉及人身、财产安全的。召集人和政协办公室马上会知道，夜里也会。',
+    en: 'Life or property is at stake: the convener and the office learn it at once, also at night.',
+  },
   seal: { zh: '这是举报，转专人', en: 'This reports wrongdoing' },
   sealWarning: {
     zh: '内容只有指定的专人能看，这里和所有清单里都不再显示，您也看不到了。不能撤回。',
@@ -114,8 +129,8 @@ export const words = phrases({
   sealSubmit: { zh: '确认转给专人', en: 'Yes, hand it over' },
   placeRight: { zh: '更正地点、人数', en: 'Correct place or count' },
   placeWarning: {
-    zh: '换到别的乡镇（街道）后，由那里的联络员分办，时限照走。',
-    en: 'In another township it goes to that liaison; the limits run on.',
+    zh: '在本乡镇（街道）内更正。属于别的乡镇的，请用“属于别的乡镇，请那里接手”。',
+    en: 'Within this township. What belongs to another one is offered there instead.',
   },
   addition: { zh: '反映人补充了（代录）', en: 'Something added (for the sender)' },
   additionWarning: {
@@ -150,6 +165,12 @@ export const words = phrases({
   contact: { zh: '联系方式', en: 'Whom to ask there' },
   reason: { zh: '理由', en: 'Reason' },
   ground: { zh: '属于哪种情形', en: 'On which ground' },
+  groundHint: {
+    zh: '选了情形，反映人会读到对应的说明和去处，理由可以不再写。',
+    en: 'With a ground chosen the sender reads its sentence below; a reason of your own is then optional.',
+  },
+  groundsTold: { zh: '每种情形会告诉反映人什么', en: 'What the sender is told on each ground' },
+  sayWhyNo: { zh: '请选一种情形，或写明理由。', en: 'Choose a ground, or write the reason.' },
   reply: { zh: '答复', en: 'Answer' },
   added: { zh: '补充的内容', en: 'What was added' },
   onWordOf: { zh: '按谁的话登记', en: 'On whose word' },
@@ -209,10 +230,6 @@ export const words = phrases({
   askedSubject: { zh: '请补充一点情况', en: 'Please tell us a little more' },
   answeredSubject: { zh: '您反映的事有答复了', en: 'There is an answer for you' },
   declinedSubject: { zh: '您反映的事这里不能办理', en: 'We can’t take this up here' },
-  declinedBody: {
-    zh: (reason: string, instead: string) => (instead ? `${reason}\n您可以：${instead}。` : reason),
-    en: (reason, instead) => (instead ? `${reason}\nInstead: ${instead}.` : reason),
-  },
   divertedSubject: { zh: '您反映的事已转送', en: 'What you told us was passed on' },
   divertedBody: {
     zh: (to: string, contact: string, reason: string) =>

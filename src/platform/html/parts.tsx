@@ -137,6 +137,10 @@ interface Line {
   hint?: Child
   /** A light or a short word at the end of the line. */
   mark?: Child
+  /** The one that lies open beside the list. */
+  current?: boolean
+  /** Several can be ticked and worked on together; the list then stands in a form. */
+  tick?: { name: string; value: string; label: string; checked?: boolean }
 }
 
 /** Things to go through one by one. The whole line can be touched. */
@@ -145,13 +149,29 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
     <ul class="lines">
       {lines.map((line) => (
         <li>
-          <a href={line.href}>
+          <a href={line.href} aria-current={line.current ? 'true' : undefined}>
             <strong>{line.title}</strong>
           </a>
           {line.hint && <p class="hint">{line.hint}</p>}
           {line.mark}
+          {line.tick && <LineTick {...line.tick} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+function LineTick({ name, value, label, checked }: NonNullable<Line['tick']>) {
+  return (
+    <label class="line-tick">
+      <input
+        type="checkbox"
+        class="checkbox"
+        name={name}
+        value={value}
+        checked={checked}
+        aria-label={label}
+      />
+    </label>
   )
 }

@@ -1,9 +1,9 @@
 // Owns: the pages of choosing: a topic with what residents said beside it; and those of one form each, for setting
 // aside, going on, what came from below, taking up again.
 import type { z } from 'zod'
+import { openPauseOf } from '../../matters/limits/pauses.ts'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import type { MethodInForce } from '../../matters/methods/in-force.ts'
-import { openPauseOf } from '../../matters/limits/pauses.ts'
 import type { Staff } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import {

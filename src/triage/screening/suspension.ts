@@ -1,10 +1,10 @@
 // Owns: setting a matter aside with its reason and the day on which it is looked at again. Enters: the convener, the
 // committee's staff. Leaves: its senders told; the clock goes on where it stood.
 import { journalOf } from '../../matters/journal.ts'
+import { closePause, openPause } from '../../matters/limits/pauses.ts'
 import { advanceMatter, type HeldMatter, lockMatter, noteOnMatter } from '../../matters/matter.ts'
 import { tellSenders, tellTeam } from '../../matters/notices.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
-import { closePause, openPause } from '../../matters/limits/pauses.ts'
 import type { Staff } from '../../people/actors.ts'
 import { covers, reachOf } from '../../people/reach.ts'
 import { dayOf, endOfDay } from '../../platform/clock/day.ts'

@@ -27,14 +27,7 @@ export interface Acceptance {
 export function accept(db: Db, actor: Sorter, id: string, as: Acceptance): Promise<HeldMatter> {
   return transaction(db, async (tx) => {
     const held = await holdToSort(tx, actor, id)
-    const matter = await openFrom(tx, actor, held, as)
-    await tellSender(
-      tx,
-      actor.committeeId,
-      held.id,
-      notice((w) => [w.acceptedSubject, w.acceptedBody(matter.number)]),
-    )
-    return matter
+    return openFrom(tx, actor, held, as, { told: true })
   })
 }
 
@@ -101,35 +94,52 @@ export function mergeInto(
 ): Promise<HeldMatter> {
   return transaction(db, async (tx) => {
     const held = await holdToSort(tx, actor, id)
-    const matter = await lockMatter(tx, actor, matterId)
-    if (matter.township_id !== held.township_id) throw new FieldRefused('matter', words.both.otherArea)
-    if (ended.has(matter.state)) throw new FieldRefused('matter', words.both.matterEnded)
-    const [first] = await submissionsOfMatter(tx, actor.committeeId, matter.id)
-    const set = { matter_id: matter.id, merged_into: first?.id ?? null }
-    await endTriage(tx, actor, held, 'mergeInto', { onWordOf, payload: { matter: matter.id }, set })
-    await tellSender(
-      tx,
-      actor.committeeId,
-      held.id,
-      notice((w) => [w.mergedSubject, w.mergedBody(matter.number)]),
-    )
-    const signatories = matter.signatories + held.signatories
-    const payload = { submission: held.id, signatories }
-    return noteOnMatter(tx, matter, 'merge', { actor, onWordOf, payload, set: { signatories } })
+    return mergeHeld(tx, actor, held, await lockMatter(tx, actor, matterId), { onWordOf })
   })
+}
+
+/** Both are held. `across`: the county joins what lies in another township. */
+export async function mergeHeld(
+  tx: Tx,
+  actor: Sorter,
+  held: SubmissionRow,
+  matter: HeldMatter,
+  { onWordOf, across = false }: { onWordOf?: string; across?: boolean },
+): Promise<HeldMatter> {
+  if (!across && matter.township_id !== held.township_id)
+    throw new FieldRefused('matter', words.both.otherArea)
+  if (ended.has(matter.state)) throw new FieldRefused('matter', words.both.matterEnded)
+  const [first] = await submissionsOfMatter(tx, actor.committeeId, matter.id)
+  const set = { matter_id: matter.id, merged_into: first?.id ?? null }
+  await endTriage(tx, actor, held, 'mergeInto', { onWordOf, payload: { matter: matter.id }, set })
+  const news = notice((w) => [w.mergedSubject, w.mergedBody(matter.number)])
+  await tellSender(tx, actor.committeeId, held.id, news)
+  const signatories = matter.signatories + held.signatories
+  const payload = { submission: held.id, signatories }
+  return noteOnMatter(tx, matter, 'merge', { actor, onWordOf, payload, set: { signatories } })
 }
 
 /** Nothing that is over takes in another voice: that one deserves a matter of its own. */
 const ended: ReadonlySet<string> = new Set(['archived', 'diverted', 'notSuitable'])
 
-async function openFrom(tx: Tx, actor: Sorter, held: SubmissionRow, as: Acceptance): Promise<HeldMatter> {
+export interface Where {
+  regionId: string
+  townshipId: string | null
+  villageId: string | null
+  venueId: string | null
+}
+
+/** `where`: another place than the message's own. `told`: its sender reads that it was taken up. */
+export async function openFrom(
+  tx: Tx,
+  actor: Sorter,
+  held: SubmissionRow,
+  as: Acceptance,
+  { where = placeOf(held), told = false }: { where?: Where; told?: boolean } = {},
+): Promise<HeldMatter> {
   const method = await methodFor(tx, actor, as)
-  const opened = await openMatter(
-    tx,
-    actor,
-    { ...placeOf(held), ...contentOf(held, as), method },
-    { submission: held.id },
-  )
+  const fresh = { ...where, ...contentOf(held, as), method }
+  const opened = await openMatter(tx, actor, fresh, { submission: held.id })
   const payload = { matter: opened.id }
   await endTriage(tx, actor, held, 'accept', {
     onWordOf: as.onWordOf,
@@ -137,6 +147,8 @@ async function openFrom(tx: Tx, actor: Sorter, held: SubmissionRow, as: Acceptan
     set: { matter_id: opened.id, urgent: as.urgent, signatories: opened.signatories },
   })
   if (as.urgent) await alarm(tx, actor, opened)
+  const news = notice((w) => [w.acceptedSubject, w.acceptedBody(opened.number)])
+  if (told) await tellSender(tx, actor.committeeId, held.id, news)
   return openToMembers(tx, actor, opened)
 }
 

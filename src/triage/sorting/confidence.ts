@@ -1,7 +1,8 @@
 // Owns: the way into confidence: a message that turns out to report wrongdoing. Enters: whoever sorts, once.
 // Leaves: to the one designated handler. Breaks if wrong: the accused reads the accusation.
-import { tellRole } from '../../matters/notices.ts'
+
 import { closePause } from '../../matters/limits/pauses.ts'
+import { tellRole } from '../../matters/notices.ts'
 import { saidIn } from '../../matters/submissions/said.ts'
 import { advanceSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
 import { audit } from '../../platform/audit/audit.ts'

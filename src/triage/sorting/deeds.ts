@@ -7,25 +7,31 @@ import {
 } from '../../matters/machines/submission.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
+import { nothingAsked } from '../../platform/server/door.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
+import { markUrgent } from '../cues/urgency.ts'
+import { offerForm } from '../elsewhere/forms.ts'
+import { offerElsewhere } from '../elsewhere/offer.ts'
+import { words as elsewhere } from '../elsewhere/words.ts'
+import { correctPlace } from '../places/place.ts'
 import { words } from '../words.ts'
 import { accept, mergeInto, sendUp, settleDirectly } from './acceptance.ts'
 import { handToConfidence } from './confidence.ts'
 import { closeDiversion, divert, sendBack } from './diversion.ts'
 import * as forms from './forms.ts'
 import type { Sorter } from './held.ts'
-import { correctPlace } from './place.ts'
 import { matterByNumber } from './queries.ts'
 import { answer, askForMore, decline, enterAddition, withdrawFor } from './replies.ts'
 
-type Label = keyof typeof words.both
+const w = words.both
 
 export interface Deed {
   /** The address after `/submissions/:id/`. */
   path: string
   letter: string
-  label: Label
-  warning: Label
-  submit: Label
+  label: Bilingual
+  warning: Bilingual
+  submit: Bilingual
   form: z.ZodObject
   danger: boolean
   /** The step of the machine that it takes; null for what leaves it where it is. */
@@ -50,8 +56,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'accept',
     letter: 'a',
-    label: 'accept',
-    warning: 'acceptWarning',
+    label: w.accept,
+    warning: w.acceptWarning,
     form: forms.acceptForm,
     verb: 'accept',
     run: accept,
@@ -59,8 +65,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'merge',
     letter: 'm',
-    label: 'merge',
-    warning: 'mergeWarning',
+    label: w.merge,
+    warning: w.mergeWarning,
     form: forms.mergeForm,
     verb: 'mergeInto',
     run: merge,
@@ -68,8 +74,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'answer',
     letter: 'r',
-    label: 'answer',
-    warning: 'answerWarning',
+    label: w.answer,
+    warning: w.answerWarning,
     form: forms.answerForm,
     verb: 'answer',
     run: (tx, actor, id, body) => answer(tx, actor, id, body.reply, body.onWordOf),
@@ -77,8 +83,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'settle',
     letter: 's',
-    label: 'settle',
-    warning: 'settleWarning',
+    label: w.settle,
+    warning: w.settleWarning,
     form: forms.settleForm,
     verb: 'accept',
     run: settleDirectly,
@@ -86,8 +92,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'more',
     letter: 'q',
-    label: 'more',
-    warning: 'moreWarning',
+    label: w.more,
+    warning: w.moreWarning,
     form: forms.moreForm,
     verb: 'askForMore',
     stays: true,
@@ -96,8 +102,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'divert',
     letter: 'd',
-    label: 'divert',
-    warning: 'divertWarning',
+    label: w.divert,
+    warning: w.divertWarning,
     form: forms.divertForm,
     verb: 'divert',
     run: divert,
@@ -105,8 +111,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'decline',
     letter: 'x',
-    label: 'decline',
-    warning: 'declineWarning',
+    label: w.decline,
+    warning: w.declineWarning,
     form: forms.declineForm,
     verb: 'decline',
     run: decline,
@@ -114,8 +120,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'send-up',
     letter: 'u',
-    label: 'sendUp',
-    warning: 'sendUpWarning',
+    label: w.sendUp,
+    warning: w.sendUpWarning,
     form: forms.sendUpForm,
     verb: 'accept',
     run: sendUp,
@@ -123,8 +129,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'addition',
     letter: 't',
-    label: 'addition',
-    warning: 'additionWarning',
+    label: w.addition,
+    warning: w.additionWarning,
     form: forms.additionForm,
     verb: 'tellMore',
     stays: true,
@@ -133,18 +139,35 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'place',
     letter: 'p',
-    label: 'placeRight',
-    warning: 'placeWarning',
+    label: w.placeRight,
+    warning: w.placeWarning,
     form: forms.placeForm,
     stays: true,
     run: correctPlace,
   }),
   deed({
+    path: 'urgency',
+    letter: 'e',
+    label: w.markUrgent,
+    warning: w.markUrgentWarning,
+    form: nothingAsked,
+    stays: true,
+    run: (tx, actor, id) => markUrgent(tx, actor, id),
+  }),
+  deed({
+    path: 'offer',
+    letter: 'n',
+    label: elsewhere.both.offer,
+    warning: elsewhere.both.offerWarning,
+    form: offerForm,
+    run: offerElsewhere,
+  }),
+  deed({
     path: 'seal',
     letter: 'c',
-    label: 'seal',
-    warning: 'sealWarning',
-    submit: 'sealSubmit',
+    label: w.seal,
+    warning: w.sealWarning,
+    submit: w.sealSubmit,
     form: forms.sealForm,
     danger: true,
     run: (tx, actor, id) => handToConfidence(tx, actor, id),
@@ -152,8 +175,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'withdrawal',
     letter: 'w',
-    label: 'withdraw',
-    warning: 'withdrawWarning',
+    label: w.withdraw,
+    warning: w.withdrawWarning,
     form: forms.withdrawForm,
     verb: 'withdraw',
     danger: true,
@@ -162,8 +185,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'diversion',
     letter: 'o',
-    label: 'close',
-    warning: 'closeWarning',
+    label: w.close,
+    warning: w.closeWarning,
     form: forms.closeForm,
     verb: 'close',
     stays: true,
@@ -172,8 +195,8 @@ export const deeds: readonly Deed[] = [
   deed({
     path: 'return',
     letter: 'b',
-    label: 'sendBack',
-    warning: 'sendBackWarning',
+    label: w.sendBack,
+    warning: w.sendBackWarning,
     form: forms.sendBackForm,
     verb: 'sendBackToTriage',
     stays: true,
@@ -182,10 +205,11 @@ export const deeds: readonly Deed[] = [
 ]
 
 /** What can be done with it now. The first act begins its triage by itself; only a diversion is closed here. */
-export function deedsFor(state: SubmissionState): readonly Deed[] {
+export function deedsFor({ state, urgent }: { state: SubmissionState; urgent: boolean }): readonly Deed[] {
   const from = state === 'submitted' ? 'triage' : state
   return deeds.filter(({ path, verb }) => {
     if (path === 'diversion') return state === 'diverted'
+    if (path === 'urgency' && urgent) return false
     return verb ? submissionMachine.can(from, verb) : from === 'triage' || from === 'needsInfo'
   })
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { negatives } from '../../matters/methods/negatives.ts'
 import { type Category, categoryWords } from '../../matters/words.ts'
 import { ask, listed } from '../../platform/html/index.ts'
+import { words as elsewhere } from '../elsewhere/words.ts'
 import { levelWords } from '../words/codes.ts'
 import { words } from '../words.ts'
 
@@ -53,10 +54,11 @@ export const divertForm = z.object({
 export const declineForm = z.object({
   ground: ask.choice({
     label: w.ground,
+    hint: w.groundHint,
     as: 'select',
     options: negatives.map((one) => ({ value: one.key, label: one.label })),
   }),
-  reason: ask.text({ label: w.reason, ...long }),
+  reason: ask.text({ label: w.reason, min: 2, max: 2000, rows: 4 }),
   onWordOf,
 })
 export const sealForm = z.object({})
@@ -75,6 +77,8 @@ export interface Choices {
   methods: { value: string; label: { zh: string; en: string } }[]
   regions: { value: string; label: { zh: string; en: string } }[]
   matters: { value: string; label: { zh: string; en: string } }[]
+  /** Other townships, to whom it can be offered. */
+  others: { value: string; label: { zh: string; en: string } }[]
 }
 
 /** The same form with its county's own lists to choose from. */
@@ -83,6 +87,7 @@ export function withChoices(form: z.ZodObject, choices: Choices): z.ZodObject {
     method: ask.choice({ label: w.method, as: 'select', required: true, options: choices.methods }),
     regionId: listed({ label: w.region, required: true, options: choices.regions }),
     matter: listed({ label: w.matter, options: choices.matters }),
+    otherRegionId: listed({ label: elsewhere.both.where, required: true, options: choices.others }),
   }
   const drawn = Object.entries(form.shape).map(([name, part]) => [
     name,

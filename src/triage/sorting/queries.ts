@@ -11,12 +11,13 @@ import {
   type SubmissionRow,
 } from '../../matters/submissions/submission.ts'
 import type { Staff } from '../../people/actors.ts'
-import { reachOf } from '../../people/reach.ts'
-import { allRegions, type Region } from '../../people/regions.ts'
 import type { DB } from '../../platform/database/schema.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { filesOf, type KeptFile } from '../../platform/files/files.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
+import { type Marks, marksOf, textOf } from '../cues/marks.ts'
+import { lastOffer, type OfferMade } from '../elsewhere/queries.ts'
+import { type Twins, twinsOf } from '../twins/queries.ts'
 
 export const pageSize = 30
 const mostUrgent = 50
@@ -25,6 +26,7 @@ export const waitingStates = ['submitted', 'triage', 'needsInfo'] as const
 export interface Waiting {
   row: SubmissionRow
   gist: string | null
+  marks: Marks
 }
 export interface WaitingPage {
   lines: Waiting[]
@@ -83,7 +85,25 @@ async function withGist(db: Db, actor: Staff, rows: SubmissionRow[]): Promise<Wa
     actor.committeeId,
     rows.map((row) => row.id),
   )
-  return rows.map((row) => ({ row, gist: firstWords(said.get(row.id) ?? []) }))
+  const marks = await marksOf(db, actor.committeeId, rows, said)
+  return rows.flatMap((row) => {
+    const seen = marks.get(row.id)
+    return seen ? [{ row, gist: firstWords(said.get(row.id) ?? []), marks: seen }] : []
+  })
+}
+
+/** Those of the ids that this actor may read, as they stand: for those who work on several together. */
+export async function messagesOf(db: Db, actor: Staff, ids: readonly string[]): Promise<Waiting[]> {
+  if (ids.length === 0) return []
+  const rows = (await db.q
+    .selectFrom('submissions')
+    .selectAll('submissions')
+    .where(mayReachSubmission(actor))
+    .where('submissions.confidential', '=', false)
+    .where('submissions.id', 'in', ids)
+    .orderBy('submissions.created_at')
+    .execute()) as SubmissionRow[]
+  return withGist(db, actor, rows)
 }
 
 export interface OneToSort {
@@ -94,6 +114,9 @@ export interface OneToSort {
   matter: Pick<MatterRow, 'id' | 'number' | 'headline'> | null
   /** The place's own way of working: the default of the form. */
   venueMethod: string | null
+  marks: Marks
+  twins: Twins
+  offer: OfferMade | null
 }
 
 export async function oneToSort(db: Db, actor: Staff, id: string): Promise<OneToSort> {
@@ -103,14 +126,18 @@ export async function oneToSort(db: Db, actor: Staff, id: string): Promise<OneTo
   const said = (await saidIn(db, committeeId, [row.id])).get(row.id) ?? []
   const steps = await stepsOf(db, committeeId, row.id)
   const photos = await filesOf(db, committeeId, row.id)
-  return {
-    row,
-    said,
-    steps,
-    photos,
-    matter: await matterOf(db, row),
-    venueMethod: await methodOfVenue(db, row),
-  }
+  const marks = await marksOf(db, committeeId, [row], new Map([[row.id as string, said]]))
+  const [matter, venueMethod] = [await matterOf(db, row), await methodOfVenue(db, row)]
+  const [twins, offer] = [await twinsWhileOpen(db, actor, row, said), await lastOffer(db, row)]
+  const seen = marks.get(row.id) ?? unmarked
+  return { row, said, steps, photos, matter, venueMethod, marks: seen, twins, offer }
+}
+const unmarked: Marks = { child: false, spoken: false, offered: false, suspected: null, danger: null }
+
+/** What is sorted already has no twins to choose. */
+function twinsWhileOpen(db: Db, actor: Staff, row: SubmissionRow, said: readonly Said[]): Promise<Twins> {
+  const open = (waitingStates as readonly string[]).includes(row.state)
+  return open ? twinsOf(db, actor, row, textOf(said)) : Promise.resolve({ messages: [], matters: [] })
 }
 
 async function matterOf(db: Db, row: SubmissionRow): Promise<OneToSort['matter']> {
@@ -153,7 +180,11 @@ const open = [
 ] as const
 
 /** What it may be joined to: the newest open matters of the same township. */
-export async function mergeable(db: Db, actor: Staff, row: SubmissionRow): Promise<MatterRow[]> {
+export async function mergeable(
+  db: Db,
+  actor: Staff,
+  row: Pick<SubmissionRow, 'township_id'>,
+): Promise<MatterRow[]> {
   if (!row.township_id) return []
   return (await mattersInReach(db, actor, { states: open, townshipId: row.township_id })).rows
 }
@@ -166,26 +197,6 @@ export async function matterByNumber(db: Db, actor: Staff, number: string): Prom
     .where('matters.number', '=', number.trim())
     .executeTakeFirst()
   return found?.id ?? null
-}
-
-/** Where an actor may look, as a list to choose from: own villages, or all of the own townships. */
-export async function regionsInReach(db: Db, actor: Staff): Promise<Region[]> {
-  const reach = reachOf(actor)
-  const all = await allRegions(db, actor.committeeId)
-  return all.filter(
-    (one) =>
-      reach.whole ||
-      reach.townships.includes(one.id) ||
-      reach.villages.includes(one.id) ||
-      (one.parentId !== null && reach.townships.includes(one.parentId)),
-  )
-}
-
-/** What the list can be narrowed to: the villages of one township, the townships of several. */
-export async function placesToFilter(db: Db, actor: Staff): Promise<Region[]> {
-  const regions = await regionsInReach(db, actor)
-  const townships = regions.filter((one) => one.level === 'township')
-  return townships.length > 1 ? townships : regions.filter((one) => one.level === 'village')
 }
 
 function readCursor(text: string | undefined): { at: string; id: string } | null {

@@ -1,13 +1,15 @@
 // Owns: what staff say to a sender and what a sender says to staff while it is being sorted: a question, what was
 // added, an answer, a no with its reason. Enters: whoever sorts, also on the sender's word. Leaves: to the receipt.
-import { negatives } from '../../matters/methods/negatives.ts'
-import { tellSender } from '../../matters/notices.ts'
+
 import { closePause, openPause } from '../../matters/limits/pauses.ts'
+import { tellSender } from '../../matters/notices.ts'
 import { keepSaid, type NewSaid } from '../../matters/submissions/said.ts'
 import { advanceSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
-import { say } from '../../platform/words/phrases.ts'
-import { notice } from '../words.ts'
+import { FieldRefused } from '../../platform/refusals.ts'
+import { type Lang, say } from '../../platform/words/phrases.ts'
+import { groundTold } from '../words/grounds.ts'
+import { notice, words } from '../words.ts'
 import { endTriage, holdToSort, lockToSort, type Sorter } from './held.ts'
 
 /** Other clocks stand still until the answer comes; the fifteen days don't. */
@@ -77,18 +79,17 @@ export function decline(
   db: Db,
   actor: Sorter,
   id: string,
-  why: { reason: string; ground?: string; onWordOf?: string },
+  why: { reason?: string; ground?: string; onWordOf?: string },
 ): Promise<SubmissionRow> {
   return transaction(db, async (tx) => {
     const held = await holdToSort(tx, actor, id)
-    const ground = negatives.find((one) => one.key === why.ground)
-    const text = notice((w, lang) => [
-      w.declinedSubject,
-      w.declinedBody(why.reason, ground ? say(ground.instead, lang) : ''),
-    ])
+    const told = why.ground ? groundTold[why.ground] : undefined
+    if (!told && !why.reason) throw new FieldRefused('reason', words.both.sayWhyNo)
+    const body = (lang: Lang) => [why.reason, told && say(told, lang)].filter(Boolean).join('\n')
+    const text = notice((w, lang) => [w.declinedSubject, body(lang)])
     await tell(tx, actor, held, 'reply', text.body.zh)
     await tellSender(tx, actor.committeeId, held.id, text)
-    const payload = { ground: ground?.key ?? null }
+    const payload = { ground: told ? (why.ground ?? null) : null }
     return endTriage(tx, actor, held, 'decline', { onWordOf: why.onWordOf, payload })
   })
 }

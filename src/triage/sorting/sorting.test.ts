@@ -7,9 +7,9 @@ import { findMatter } from '../../matters/matter.ts'
 import { saidIn } from '../../matters/submissions/said.ts'
 import type { MatterId, SubmissionId } from '../../platform/ids.ts'
 import { AlreadyDone, FieldRefused, NotYours, OutOfReach, StageRefused } from '../../platform/refusals.ts'
+import { correctPlace } from '../places/place.ts'
 import { type Acceptance, accept, mergeInto, sendUp, settleDirectly } from './acceptance.ts'
 import { closeDiversion, divert, sendBack } from './diversion.ts'
-import { correctPlace } from './place.ts'
 import { answer, askForMore, decline, enterAddition, withdrawFor } from './replies.ts'
 
 const asked: Acceptance = {
@@ -206,13 +206,21 @@ suite('sorting', () => {
     await assert.rejects(withdrawFor(world.db, world.as('lan'), id, '本人来电'), StageRefused)
   })
 
-  test('put right to another township, it is that desk’s', async () => {
+  test('put right within the township; into another one nothing is put', async () => {
     const id = await broughtIn(world)
-    await correctPlace(world.db, world.as('lan'), id, { regionId: world.region.bridge, signatories: 12 })
-    await assert.rejects(accept(world.db, world.as('lan'), id, asked), OutOfReach)
-    const matter = await accept(world.db, world.as('bo'), id, asked)
-    assert.equal(matter.township_id, world.region.town)
-    assert.equal(matter.signatories, 12)
+    await correctPlace(world.db, world.as('lan'), id, { regionId: world.region.market, signatories: 12 })
+    assert.equal((await row(id)).village_id, world.region.market)
+    const moved = correctPlace(world.db, world.as('lan'), id, { regionId: world.region.bridge })
+    await assert.rejects(moved, (no) => no instanceof FieldRefused && no.field === 'regionId')
+    const matter = await accept(world.db, world.as('lan'), id, asked)
+    assert.deepEqual([matter.township_id, matter.signatories], [world.region.street, 12])
+  })
+
+  test('a ground alone says why, and where to go; a no without either is none', async () => {
+    const id = await broughtIn(world)
+    await assert.rejects(decline(world.db, world.as('lan'), id, {}), FieldRefused)
+    await decline(world.db, world.as('lan'), id, { ground: 'court' })
+    assert.match((await replies(id))[0] ?? '', /请向受理的法院/)
   })
 
   test('a matter opened by sorting is read within reach alone', async () => {

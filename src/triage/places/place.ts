@@ -1,12 +1,13 @@
-// Owns: where it is about and how many stand behind it, put right by whoever sorts. A place in another township leaves
-// this desk for that one's; the clocks keep running, the first receiver stays named until the other acts.
+// Owns: where it is about and how many stand behind it, put right by whoever sorts. Into another township nothing is
+// put: it is offered there, and stays here until that one takes it over.
 import { noteOnSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
 import { ancestorsOf } from '../../people/regions.ts'
 import { type Db, transaction } from '../../platform/database/transaction.ts'
 import type { RegionId } from '../../platform/ids.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
+import { words as elsewhere } from '../elsewhere/words.ts'
+import { holdToSort, type Sorter } from '../sorting/held.ts'
 import { words } from '../words.ts'
-import { holdToSort, type Sorter } from './held.ts'
 
 export interface Correction {
   regionId: string
@@ -22,6 +23,8 @@ export function correctPlace(db: Db, actor: Sorter, id: string, to: Correction):
       throw new FieldRefused('regionId', words.both.alreadySorted)
     const regionId = to.regionId as RegionId
     const { townshipId, villageId } = await ancestorsOf(tx, actor.committeeId, regionId)
+    if (held.township_id && townshipId !== held.township_id)
+      throw new FieldRefused('regionId', elsewhere.both.offerInstead)
     return noteOnSubmission(tx, held, 'correctPlace', {
       actor,
       onWordOf: to.onWordOf,

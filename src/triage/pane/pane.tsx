@@ -1,23 +1,23 @@
 // Owns: one message as it lies open: the words, where and who, what happened, and the ways it can go.
 import { light } from '../../platform/clock/limit.ts'
+import { isSound } from '../../platform/files/files.ts'
+import { Recordings } from '../../platform/files/recordings.tsx'
 import {
   Card,
   Confirm,
   DataList,
   type FieldError,
-  Form,
   Light,
-  Note,
   Quote,
   Timeline,
   type View,
 } from '../../platform/html/index.ts'
 import { day, dayAndTime, daysFromNow } from '../../platform/words/format.ts'
+import { words as elsewhere } from '../elsewhere/words.ts'
+import type { Choices } from '../sorting/forms.ts'
+import type { OneToSort } from '../sorting/queries.ts'
 import { channelWords, kindWords, stepWords, submissionStateWords } from '../words/codes.ts'
 import { words } from '../words.ts'
-import { type Deed, deedsFor } from './deeds.ts'
-import { type Choices, withChoices } from './forms.ts'
-import type { OneToSort } from './queries.ts'
 
 export interface OpenMessage extends OneToSort {
   choices: Choices
@@ -26,6 +26,8 @@ export interface OpenMessage extends OneToSort {
   place: string
   /** Whether this reader sorts it, or only reads. */
   sorts: boolean
+  /** Where the form of a way goes: from the two panes it comes back to them. */
+  actionOf(path: string): string
   now: Date
 }
 
@@ -39,6 +41,7 @@ export interface Returned {
 export function Words({ view, one }: { view: View; one: OpenMessage }) {
   const w = words(view.lang)
   const { row } = one
+  const photos = one.photos.filter((file) => !isSound(file))
   return (
     <>
       {one.said.map((said) => (
@@ -46,9 +49,10 @@ export function Words({ view, one }: { view: View; one: OpenMessage }) {
           {said.text ?? w.erased}
         </Quote>
       ))}
-      {one.photos.length > 0 && (
+      <Recordings view={view} files={one.photos} at={(file) => `/submissions/${row.id}/files/${file.id}`} />
+      {photos.length > 0 && (
         <p class="row">
-          {one.photos.map((photo, place) => (
+          {photos.map((photo, place) => (
             <a href={`/submissions/${row.id}/files/${photo.id}`}>{w.photo(place + 1)}</a>
           ))}
         </p>
@@ -77,6 +81,7 @@ export function About({ view, one }: { view: View; one: OpenMessage }) {
           `${channelWords[row.channel]?.[view.lang]} · ${dayAndTime(row.created_at, view.lang, one.now)}`,
         ],
         [w.toldBefore, row.told_before],
+        [elsewhere(view.lang).offeredElsewhere, offerWords(view, one)],
         [w.enteredFor, row.on_word_of],
         [
           w.theMatter,
@@ -87,6 +92,13 @@ export function About({ view, one }: { view: View; one: OpenMessage }) {
       ]}
     />
   )
+}
+
+function offerWords(view: View, { offer }: OpenMessage): string | null {
+  if (!offer) return null
+  const w = elsewhere(view.lang)
+  const name = offer.to[view.lang]
+  return offer.refused === null ? w.waitsFor(name) : w.refusedBy(name, offer.refused)
 }
 
 /** Masked until somebody says that they need it; the look is a POST and leaves its trace. */
@@ -150,57 +162,4 @@ export function Clocks({ view, row, now }: { view: View; row: OneToSort['row']; 
 export function Pressing({ view, row, now }: { view: View; row: OneToSort['row']; now: Date }) {
   const due = row.state === 'needsInfo' ? row.notice_due_at : row.first_due_at
   return <Light view={view} light={light(due, now)} label={daysFromNow(due, view.lang, now)} />
-}
-
-/** Each way opens by itself, without script; the letter is for the keyboard. */
-export function Ways({ view, one, returned }: { view: View; one: OpenMessage; returned?: Returned }) {
-  const w = words(view.lang)
-  const ways = one.sorts ? deedsFor(one.row.state) : []
-  if (ways.length === 0) return <Note>{w.noMore}</Note>
-  return (
-    <div class="stack-close">
-      {ways.map((way) => (
-        <Way view={view} one={one} way={way} returned={returned?.path === way.path ? returned : undefined} />
-      ))}
-    </div>
-  )
-}
-
-function Way({ view, one, way, returned }: { view: View; one: OpenMessage; way: Deed; returned?: Returned }) {
-  const w = words(view.lang)
-  return (
-    <details class="confirm" open={returned !== undefined} data-way={way.letter}>
-      <summary class={way.path === 'accept' ? 'btn btn-main' : 'btn'}>
-        <kbd>{way.letter}</kbd>
-        {w[way.label]}
-      </summary>
-      <div class="card calling">
-        <p>{w[way.warning]}</p>
-        <Form
-          view={view}
-          schema={withChoices(way.form, one.choices)}
-          action={`/submissions/${one.row.id}/${way.path}`}
-          values={returned?.values ?? standing(one)}
-          errors={returned?.errors}
-          // The form that came back keeps the plain ids that the summary of errors links to.
-          name={returned ? undefined : way.path}
-          submit={w[way.submit]}
-          danger={way.danger}
-        />
-      </div>
-    </details>
-  )
-}
-
-/** What is known already is never asked again. */
-function standing({ row, choices, venueMethod }: OpenMessage): Record<string, unknown> {
-  const ours = choices.methods.find((one) => one.value.startsWith(`${venueMethod}/`))
-  return {
-    method: (ours ?? choices.methods[0])?.value,
-    level: row.township_id ? 'township' : 'county',
-    urgent: row.urgent,
-    signatories: row.signatories,
-    regionId: row.village_id ?? row.township_id ?? row.region_id,
-    place: row.place,
-  }
 }

@@ -1,0 +1,37 @@
+// Owns: what is heard in somebody's words: danger, a report of wrongdoing, land, a thing of a category. Pure.
+// It only suggests. Breaks if wrong: somebody trusts it, and a report lies open.
+import { type Category, categories } from '../../matters/words.ts'
+import { cues, numberedPlace, numerals, ten, things } from './words.ts'
+
+export type Cue = keyof typeof cues
+
+/** The first word that gave it away, or null. */
+export const heard = (cue: Cue, text: string): string | null =>
+  cues[cue].find((word) => text.includes(word)) ?? null
+
+/** The things that a text names, each with its category. */
+export function thingsIn(text: string): { word: string; category: Category }[] {
+  return categories.flatMap((category) =>
+    things[category].filter((word) => text.includes(word)).map((word) => ({ word, category })),
+  )
+}
+
+/** What most of the things named belong to; the form offers it, a person may choose another. */
+export function categoryOf(text: string): Category | undefined {
+  const counted = new Map<Category, number>()
+  for (const { category } of thingsIn(text)) counted.set(category, (counted.get(category) ?? 0) + 1)
+  return [...counted].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+export const placesIn = (text: string): string[] =>
+  [...text.matchAll(numberedPlace)].map(([, number = '', kind = '']) => plainNumber(number) + kind)
+
+/** "3号楼" and "三号楼" are one house. */
+function plainNumber(number: string): string {
+  const digits = number.normalize('NFKC')
+  if (/^\d+$/.test(digits)) return digits
+  const [tens, ones] = digits.includes(ten) ? digits.split(ten) : ['', digits]
+  const value = (one = '') => numerals.indexOf(one)
+  if (!digits.includes(ten)) return String(value(ones))
+  return String((tens ? value(tens) : 1) * 10 + (ones ? value(ones) : 0))
+}
