@@ -255,6 +255,13 @@ export interface Drafts {
   updated_at: Timestamp;
 }
 
+export interface EarlierVoices {
+  committee_id: string;
+  matter_id: string;
+  moved_at: Timestamp;
+  submission_id: string;
+}
+
 export interface EntryCodeDays {
   code: string;
   committee_id: string;
@@ -347,6 +354,20 @@ export interface Journal {
   verb: string;
   version: Generated<number>;
   xid: Generated<string>;
+}
+
+export interface LookBacks {
+  asked_at: Timestamp;
+  committee_id: string;
+  done_at: Timestamp | null;
+  done_by: string | null;
+  due_at: Timestamp;
+  found: string | null;
+  holds: string | null;
+  id: string;
+  matter_id: string;
+  on_word_of: string | null;
+  way: string | null;
 }
 
 export interface Matters {
@@ -814,6 +835,20 @@ export interface Supports {
   token_hash: string;
 }
 
+export interface Takedowns {
+  answer: string | null;
+  asked_at: Timestamp;
+  committee_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  due_at: Timestamp;
+  id: string;
+  matter_id: string;
+  phone_sealed: Buffer | null;
+  words_sealed: Buffer | null;
+}
+
 export interface Tasks {
   body_id: string | null;
   closed_at: Timestamp | null;
@@ -880,6 +915,7 @@ export interface DB {
   data_rights_requests: DataRightsRequests;
   diversions: Diversions;
   drafts: Drafts;
+  earlier_voices: EarlierVoices;
   entry_code_days: EntryCodeDays;
   entry_codes: EntryCodes;
   files: Files;
@@ -888,6 +924,7 @@ export interface DB {
   joinings: Joinings;
   joint_screenings: JointScreenings;
   journal: Journal;
+  look_backs: LookBacks;
   matters: Matters;
   meetings: Meetings;
   member_profiles: MemberProfiles;
@@ -922,6 +959,7 @@ export interface DB {
   submission_words: SubmissionWords;
   submissions: Submissions;
   supports: Supports;
+  takedowns: Takedowns;
   tasks: Tasks;
   venues: Venues;
 }
