@@ -31,6 +31,7 @@ import {
   shelves as intakeShelves,
 } from './intake/room.ts'
 import type { Chapter, DeskShelf } from './matters/chapters.ts'
+import { methodDoors } from './matters/methods/editor/routes.tsx'
 import { doors as organisationDoors } from './organisation/routes.tsx'
 import { doors as peopleDoors, jobs as peopleJobs } from './people/doors.ts'
 import { houseJobs } from './platform/jobs/house.ts'
@@ -72,6 +73,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...ringDoors,
     ...peopleDoors,
     ...organisationDoors,
+    ...methodDoors,
     ...intakeDoors(chapters),
     ...triageDoors,
     ...claimsDoors,

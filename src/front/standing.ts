@@ -7,7 +7,16 @@ import { words } from './words.ts'
 
 interface Place {
   href: string
-  label: 'desk' | 'triage' | 'matters' | 'county' | 'venues' | 'people' | 'reports' | 'permissions'
+  label:
+    | 'desk'
+    | 'triage'
+    | 'matters'
+    | 'county'
+    | 'venues'
+    | 'methods'
+    | 'people'
+    | 'reports'
+    | 'permissions'
   roles: readonly StaffRole[]
 }
 const office = ['committeeStaff', 'secretaryGeneral', 'chairCouncil'] as const
@@ -33,6 +42,7 @@ const places: readonly Place[] = [
   { href: '/matters', label: 'matters', roles: [...desks, ...office, 'member', 'groupLeader'] },
   { href: '/county', label: 'county', roles: office },
   { href: '/venues', label: 'venues', roles: [...desks, ...office] },
+  { href: '/methods', label: 'methods', roles: [...desks, ...office, 'groupLeader'] },
   { href: '/reports', label: 'reports', roles: ['confidentialHandler'] },
   { href: '/people', label: 'people', roles: ['sysAdmin', 'securityAdmin', 'secretaryGeneral'] },
   {

@@ -2,36 +2,8 @@ import { phrases } from '../platform/words/phrases.ts'
 
 export const words = phrases({
   home: { zh: '首页', en: 'Home' },
-  homeTitle: { zh: '有话好好说，有事好商量', en: 'Say it, talk it through, get it done' },
-  homeLead: {
-    zh: '您反映的事，有人登记、有委员接手、大家坐下来商量，谁答应谁去办，办没办好由您说。',
-    en: 'What you tell us is registered, taken up by committee members, talked through, done by whoever promised, and you say whether it is done.',
-  },
-  speak: { zh: '我要反映', en: 'Tell us something' },
-  lookUp: { zh: '查我反映的事', en: 'Look up my matter' },
-  openTopics: { zh: '正在商量的事', en: 'Being talked through' },
-  achieved: { zh: '办成了什么', en: 'What was achieved' },
-  venuesNear: { zh: '附近的议事点', en: 'Places near you' },
-  none: { zh: '还没有公开的事项', en: 'Nothing is published yet' },
-  noneAdvice: {
-    zh: '事项经过隐去个人信息、由专人决定后才会公开。',
-    en: 'A matter is published only after personal details are removed and a named person decides.',
-  },
-  topics: { zh: '公开事项', en: 'Open topics' },
-  topicsLead: {
-    zh: '这里的每一件事都有人负责。没有公开的也有数可查。',
-    en: 'Someone answers for each of these. What is not published is counted below.',
-  },
-  unpublished: {
-    zh: (n: number) => `另有 ${n} 件没有公开，原因如下`,
-    en: (n) => `${n} more are not published, for these reasons`,
-  },
-  reason: { zh: '原因', en: 'Reason' },
-  count: { zh: '件数', en: 'Number' },
   more: { zh: '再看一些', en: 'Show more' },
   desk: { zh: '我的工作台', en: 'My desk' },
-  deskLead: { zh: '今天等着您的事，最急的在前。', en: 'What waits for you today, the most pressing first.' },
-  deskEmpty: { zh: '眼下没有等您办的事', en: 'Nothing waits for you now' },
   deskEmptyAdvice: {
     zh: '有新的来件、会议或答复时，会出现在这里。',
     en: 'New messages, meetings and replies will appear here.',
@@ -42,22 +14,10 @@ export const words = phrases({
   county: { zh: '全县一览', en: 'At a glance' },
   triage: { zh: '来件处理', en: 'Incoming' },
   venues: { zh: '议事点', en: 'Venues' },
+  methods: { zh: '工作法', en: 'Methods' },
   people: { zh: '人员', en: 'People' },
   reports: { zh: '密件', en: 'Sealed reports' },
   permissions: { zh: '权限一览', en: 'Who may open which door' },
-  demonstration: { zh: '演示', en: 'Demonstration' },
-  since: { zh: (y: number) => `从 ${y} 年起`, en: (y) => `since ${y}` },
-  spoke: { zh: (n: number) => `${n} 人反映`, en: (n) => `${n} spoke up` },
-  by: { zh: '到', en: 'by' },
-  nextDate: { zh: '下一个日期', en: 'Next date' },
-  nextStep: { zh: '下一步', en: 'Next step' },
-  nothingToDo: {
-    zh: '眼下不用您做什么。',
-    en: 'Nothing for you to do now.',
-  },
-  otherActions: { zh: '还可以', en: 'You can also' },
-  record: { zh: '经过', en: 'What happened' },
-  fromBefore: { zh: '这件事由先前一件重新提起', en: 'This takes up an earlier matter again' },
   stuck: { zh: '卡住的事', en: 'What is stuck' },
   stuckLead: {
     zh: '过了日子还没动的事，最久的在前。',
@@ -93,17 +53,4 @@ export const words = phrases({
   feedbackSend: { zh: '送出', en: 'Send' },
   feedbackThanks: { zh: '收到了，谢谢您。', en: 'Received, thank you.' },
   feedbackCount: { zh: (n: number) => `至今收到 ${n} 条。`, en: (n) => `${n} received so far.` },
-  publicWords: { zh: '公开的内容', en: 'What is published' },
-  seal: { zh: '公开决定人和日期已记录在案。', en: 'Who decided to publish, and when, is on record.' },
 })
-
-export const refusalWords = {
-  landDispute: { zh: '涉及征地拆迁争议', en: 'Land or demolition dispute' },
-  privacy: { zh: '涉及个人隐私', en: 'Personal privacy' },
-  minor: { zh: '涉及未成年人', en: 'Concerns a child' },
-  security: { zh: '涉及安全', en: 'Security' },
-  ongoingCase: { zh: '正在诉讼、复议或信访', en: 'Before a court, review or petition office' },
-  asked: { zh: '当事人不愿公开', en: 'The people concerned asked' },
-  other: { zh: '其他', en: 'Other' },
-  undecided: { zh: '还没有作出公开决定', en: 'Not decided yet' },
-} as const

@@ -54,10 +54,12 @@ interface VenueProps {
   venue: Venue
   serving: readonly Serving[]
   days: readonly CodeDay[]
+  /** May change what only the committee's staff decide. */
+  maker: boolean
   done?: string | undefined
 }
 
-export function VenuePage({ view, venue, serving, days, done }: VenueProps) {
+export function VenuePage({ view, venue, serving, days, maker, done }: VenueProps) {
   const w = words(view.lang)
   return (
     <Page view={view} title={venue.name[view.lang]} lead={venueKindWords[venue.kind][view.lang]}>
@@ -81,6 +83,11 @@ export function VenuePage({ view, venue, serving, days, done }: VenueProps) {
       <p>
         <Button href={`/venues/${venue.id}/calls`}>{w.calls}</Button>
       </p>
+      {maker && (
+        <p>
+          <Button href={`/venues/${venue.id}/method`}>{w.method}</Button>
+        </p>
+      )}
       <Codes view={view} venue={venue} />
       <Days view={view} days={days} />
       <Correction view={view} venue={venue} />

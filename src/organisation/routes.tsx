@@ -1,5 +1,6 @@
 // Owns: the staff doors of venues and units. The public page behind a code is intake's: it leads to a submission.
 import { z } from 'zod'
+import { holds } from '../people/actors.ts'
 import { staff } from '../people/permissions.ts'
 import { OutOfReach } from '../platform/refusals.ts'
 import { goTo, page } from '../platform/server/answer.ts'
@@ -49,7 +50,8 @@ const venueDoors: Door[] = [
       const venue = await findVenue(db, actor, params.id)
       const serving = await whoServesVenue(db, actor.committeeId, venue)
       const days = await daysOfVenue(db, actor.committeeId, venue.id)
-      return page(<VenuePage view={view} venue={venue} serving={serving} days={days} done={query.done} />)
+      const maker = holds(actor, ...venueMakers)
+      return page(<VenuePage {...{ view, venue, serving, days, maker, done: query.done }} />)
     },
   }),
   door({

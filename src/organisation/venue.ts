@@ -55,6 +55,20 @@ export function openVenue(db: Db, actor: VenueMaker, fresh: NewVenue): Promise<V
   })
 }
 
+/** What is said there walks this method unless somebody chooses another; what walks already keeps its own. */
+export function chooseMethod(db: Db, actor: VenueMaker, id: string, methodCode: string): Promise<void> {
+  return transaction(db, async (tx) => {
+    await lockVenue(tx, actor, id)
+    await tx.q
+      .updateTable('venues')
+      .set({ method_code: methodCode })
+      .where('committee_id', '=', actor.committeeId)
+      .where('id', '=', id)
+      .execute()
+    await note(tx, actor, 'venue.method', id)
+  })
+}
+
 export interface VenueChange {
   address: string
   hours: Bilingual

@@ -28,9 +28,7 @@ export function journeyOf(method: MethodInForce, matter: Place, lang: Lang): Jou
 }
 
 /** When each station was reached the last time: a matter handled again shows the newer day. */
-export function reachedBy(
-  lines: readonly { at: Date; to_state: string }[],
-): ReadonlyMap<Station, Date> {
+export function reachedBy(lines: readonly { at: Date; to_state: string }[]): ReadonlyMap<Station, Date> {
   const reached = new Map<Station, Date>()
   let before: Station | null = null
   for (const line of lines) {
