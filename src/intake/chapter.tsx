@@ -2,12 +2,14 @@
 // words themselves. Breaks if wrong: a unit reads what a resident wrote.
 import type { Audience, Chapter, Fact } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
+import { spokenIn } from '../matters/submissions/recording.tsx'
 import { type Said, saidIn } from '../matters/submissions/said.ts'
 import { findSubmission, type SubmissionRow } from '../matters/submissions/submission.ts'
 import { type Actor, holds, type ReceiptHolder, type Staff } from '../people/actors.ts'
 import { regionOf } from '../people/regions.ts'
 import type { Db } from '../platform/database/transaction.ts'
-import { filesOf, type KeptFile } from '../platform/files/files.ts'
+import { filesOf, isSound, type KeptFile } from '../platform/files/files.ts'
+import { Recordings } from '../platform/files/recordings.tsx'
 import { Card, DataList, Quote, type View } from '../platform/html/index.ts'
 import type { RegionId } from '../platform/ids.ts'
 import { day } from '../platform/words/format.ts'
@@ -115,13 +117,23 @@ const theirOwn: readonly string[] = ['words', 'gist', 'addition']
 function VoiceQuote({ view, voice }: { view: View; voice: Voice }) {
   const w = words(view.lang)
   const texts = voice.said.filter((one) => theirOwn.includes(one.part))
-  const wherefrom = (at: number, said: Said) => (at === 0 ? origin(view, voice) : day(said.at, view.lang))
+  const photos = voice.photos.filter((one) => !isSound(one))
+  const wherefrom = (at: number, said: Said) =>
+    [
+      said.part === 'gist' && w.gist,
+      at === 0 ? origin(view, voice) : day(said.at, view.lang),
+      spokenIn(view, said),
+    ]
+      .filter(Boolean)
+      .join(' · ')
   return (
     <div class="stack-close">
+      {texts.length === 0 && <Quote by={origin(view, voice)}>{w.withoutWords}</Quote>}
       {texts.map((one, at) => (
         <Quote by={wherefrom(at, one)}>{one.text ?? w.erased}</Quote>
       ))}
-      {voice.photos.length > 0 && <Photos view={view} voice={voice} />}
+      <Recordings view={view} files={voice.photos} at={(file) => addressOf(voice, file)} />
+      {photos.length > 0 && <Photos view={view} voice={{ ...voice, photos }} />}
       {voice.rights && <a href={`/submissions/${voice.submission.id}/data`}>{w.dataRights}</a>}
     </div>
   )
@@ -139,11 +151,13 @@ function origin(view: View, { submission }: Voice): string {
   return parts.filter(Boolean).join(' · ')
 }
 
-function Photos({ view, voice: { submission, photos } }: { view: View; voice: Voice }) {
-  const address = (photo: KeptFile) => `/submissions/${submission.id}/files/${photo.id}`
+const addressOf = ({ submission }: Voice, file: KeptFile) => `/submissions/${submission.id}/files/${file.id}`
+
+function Photos({ view, voice }: { view: View; voice: Voice }) {
+  const address = (photo: KeptFile) => addressOf(voice, photo)
   return (
     <ul class="photos">
-      {photos.map((photo, at) => (
+      {voice.photos.map((photo, at) => (
         <li>
           <a href={address(photo)}>
             <img

@@ -5,21 +5,30 @@ import type { MatterRow } from '../matters/matter.ts'
 import type { SubmissionRow } from '../matters/submissions/submission.ts'
 import type { Staff } from '../people/actors.ts'
 import { reachOf, within } from '../people/reach.ts'
-import type { Db } from '../platform/database/transaction.ts'
+import type { Db, Tx } from '../platform/database/transaction.ts'
 import type { MatterId } from '../platform/ids.ts'
 import { OutOfReach } from '../platform/refusals.ts'
 
 const readers = ['liaison', 'convener', 'venueHead'] as const
 
 export async function findReadable(db: Db, actor: Staff, id: string): Promise<SubmissionRow> {
-  const row = await db.q
+  const row = await one(db, actor, id).executeTakeFirst()
+  if (!row) throw new OutOfReach({ submission: id })
+  return row as SubmissionRow
+}
+
+export async function lockReadable(tx: Tx, actor: Staff, id: string): Promise<SubmissionRow> {
+  const row = await one(tx, actor, id).forUpdate().executeTakeFirst()
+  if (!row) throw new OutOfReach({ submission: id })
+  return row as SubmissionRow
+}
+
+function one(db: Db, actor: Staff, id: string) {
+  return db.q
     .selectFrom('submissions')
     .selectAll('submissions')
     .where('submissions.id', '=', id)
     .where(readable(actor))
-    .executeTakeFirst()
-  if (!row) throw new OutOfReach({ submission: id })
-  return row as SubmissionRow
 }
 
 /** Those of one matter that this actor may read. */

@@ -10,6 +10,7 @@ import { doors as joiningDoors } from './joining/routes.tsx'
 import { receiptDoors } from './receipts/routes.tsx'
 import { doors as reportDoors } from './reports/routes.tsx'
 import { doors as stepDoors } from './submissions/routes.tsx'
+import { doors as voiceDoors } from './voice/routes.tsx'
 
 export { openCalls } from './calls/queries.ts'
 export { OpenCalls } from './calls/section.tsx'
@@ -29,6 +30,7 @@ export function intakeDoors(chapters: readonly Chapter[]): Door[] {
     ...dataDoors,
     ...byWordDoors,
     ...reportDoors,
+    ...voiceDoors,
     photoDoor,
   ]
 }

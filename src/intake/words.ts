@@ -79,6 +79,11 @@ export const words = phrases({
   since: { zh: '从哪一年起', en: 'Since' },
   where: { zh: '地点', en: 'Where' },
   channel: { zh: '怎么来的', en: 'Came' },
+  gist: { zh: '录音要点', en: 'gist of the recording' },
+  withoutWords: {
+    zh: '（没有写字：见录音，或者和大家说的一样）',
+    en: '(No words written: see the recording, or the same as the others)',
+  },
   erased: { zh: '应本人要求，原话已删除。', en: 'The words were erased at the sender’s own request.' },
   photo: { zh: (n: number) => `照片 ${n}`, en: (n) => `Photo ${n}` },
   onWord: { zh: (who: string) => `代录，按${who}的话`, en: (who) => `entered on the word of ${who}` },

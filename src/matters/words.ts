@@ -5,6 +5,22 @@ export const words = phrases({
     zh: '每条共识或承诺都要写明由谁办、什么时候办好。',
     en: 'Each agreed item or promise needs who does it and by which day.',
   },
+  gist: { zh: '要点（听录音写下来）', en: 'The gist, written down from the recording' },
+  gistHint: {
+    zh: '用平常话写清楚：什么事、在哪里、希望怎么办。录音原样保留。',
+    en: 'In plain words: what, where, what is hoped for. The recording stays as it is.',
+  },
+  language: { zh: '说的是什么话', en: 'Which language' },
+  languageHint: { zh: '方言或其他语言才填，例如：闽南话', en: 'Only for a dialect or another language' },
+  interpreter: { zh: '谁帮着听懂的', en: 'Who interpreted' },
+  interpreterHint: { zh: '请人翻译的才填', en: 'Only where somebody helped' },
+  keepGist: { zh: '记下要点', en: 'Keep the gist' },
+  spokenIn: {
+    zh: (language: string, interpreter: string) =>
+      [language && `说的是${language}`, interpreter && `${interpreter}翻译`].filter(Boolean).join('，'),
+    en: (language, interpreter) =>
+      [language && `in ${language}`, interpreter && `interpreted by ${interpreter}`].filter(Boolean).join(', '),
+  },
   states: { zh: '状态', en: 'State' },
 })
 

@@ -1,5 +1,7 @@
 // Owns: what was said either way on one receipt: the person's own words, then questions, answers and additions.
 import type { Said } from '../../matters/submissions/said.ts'
+import { isSound } from '../../platform/files/files.ts'
+import { Recordings } from '../../platform/files/recordings.tsx'
 import { Card, Quote, Timeline, type View } from '../../platform/html/index.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
 import type { Told } from './told.ts'
@@ -9,12 +11,16 @@ export function MyWords({ view, token, told }: { view: View; token: string; told
   const w = words(view.lang)
   if (told.submission.confidential) return <Card title={w.mine}>{w.sealedWords}</Card>
   const mine = told.said.find((one) => one.part === 'words')
+  const photos = told.photos.filter((one) => !isSound(one))
+  const nothing = !mine && told.photos.length === 0
   return (
     <Card title={w.mine}>
       {mine && <Quote by={day(mine.at, view.lang, told.now)}>{mine.text ?? w.erased}</Quote>}
-      {told.photos.length > 0 && (
+      {nothing && <p>{w.sameAsOthers}</p>}
+      <Recordings view={view} files={told.photos} at={(file) => `/receipts/${token}/files/${file.id}`} />
+      {photos.length > 0 && (
         <ul class="photos">
-          {told.photos.map((photo, at) => (
+          {photos.map((photo, at) => (
             <li>
               <a href={`/receipts/${token}/files/${photo.id}`}>
                 <img

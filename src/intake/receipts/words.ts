@@ -42,6 +42,7 @@ export const words = phrases({
     zh: '内容已单独加密，这里不显示。',
     en: 'Sealed. It is not shown here.',
   },
+  sameAsOthers: { zh: '我也有这件事。', en: 'I have this too.' },
   photo: { zh: (n: number) => `您传的照片 ${n}`, en: (n) => `Your photo ${n}` },
   exchange: { zh: '来往的话', en: 'What was said since' },
   byStaff: { zh: '工作人员', en: 'Staff' },

@@ -1,4 +1,6 @@
 import type { SubmissionRow } from '../../matters/submissions/submission.ts'
+import { isSound, type KeptFile } from '../../platform/files/files.ts'
+import { Recordings } from '../../platform/files/recordings.tsx'
 import {
   Button,
   Card,
@@ -111,14 +113,19 @@ function Ways({ view, told, values, errors }: ReportProps) {
 }
 
 function Photos({ view, told }: { view: View; told: ToldReport }) {
+  const address = (one: KeptFile) => `/reports/${told.submission.id}/files/${one.id}`
+  const photos = told.photos.filter((one) => !isSound(one))
   return (
-    <ul class="photos">
-      {told.photos.map((photo, at) => (
-        <li>
-          <a href={`/reports/${told.submission.id}/files/${photo.id}`}>{words(view.lang).photo(at + 1)}</a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Recordings view={view} files={told.photos} at={address} />
+      <ul class="photos">
+        {photos.map((photo, at) => (
+          <li>
+            <a href={address(photo)}>{words(view.lang).photo(at + 1)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

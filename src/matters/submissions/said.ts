@@ -9,6 +9,9 @@ export interface Said {
   /** Null once erased. */
   text: string | null
   at: Date
+  /** Of a recording that was written down: what was spoken, and who interpreted. */
+  language: string | null
+  interpreter: string | null
 }
 
 export interface NewSaid {
@@ -17,6 +20,8 @@ export interface NewSaid {
   part: Said['part']
   text: string
   accountId?: string | null
+  language?: string | undefined
+  interpreter?: string | undefined
 }
 
 export async function keepSaid(tx: Tx, committeeId: CommitteeId, said: NewSaid): Promise<string> {
@@ -32,6 +37,8 @@ export async function keepSaid(tx: Tx, committeeId: CommitteeId, said: NewSaid):
       part: said.part,
       sealed: tx.secrets.seal(said.text),
       account_id: said.accountId ?? null,
+      language: said.language ?? null,
+      interpreter: said.interpreter ? tx.secrets.seal(said.interpreter) : null,
       at: now,
     })
     .execute()
@@ -59,6 +66,8 @@ export async function saidIn(
       part: row.part as Said['part'],
       text: row.sealed ? db.secrets.open(row.sealed) : null,
       at: row.at,
+      language: row.language,
+      interpreter: row.interpreter ? db.secrets.open(row.interpreter) : null,
     })
   }
   return found

@@ -62,7 +62,7 @@ function lineOf(view: View, line: Waiting, chosen: Chosen, openId: string | null
   const waits = row.state === 'needsInfo' ? w.paused : null
   return {
     href: address({ ...chosen, id: row.id }),
-    title: short ?? w.erased,
+    title: short ?? (line.unheard ? w.unheard : w.erased),
     hint: [...markWords(view, row, marks), row.number, row.place, waits].filter(Boolean).join(' · '),
     current: row.id === openId,
     tick: { name: 'ids', value: row.id, label: together(view.lang).tick(row.number) },

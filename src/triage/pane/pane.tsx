@@ -1,7 +1,7 @@
 // Owns: one message as it lies open: the words, where and who, what happened, and the ways it can go.
+import { Spoken, spokenIn } from '../../matters/submissions/recording.tsx'
 import { light } from '../../platform/clock/limit.ts'
 import { isSound } from '../../platform/files/files.ts'
-import { Recordings } from '../../platform/files/recordings.tsx'
 import {
   Card,
   Confirm,
@@ -42,14 +42,15 @@ export function Words({ view, one }: { view: View; one: OpenMessage }) {
   const w = words(view.lang)
   const { row } = one
   const photos = one.photos.filter((file) => !isSound(file))
+  const when = (at: Date) => dayAndTime(at, view.lang, one.now)
   return (
     <>
       {one.said.map((said) => (
-        <Quote by={`${speaker(said, w)} · ${dayAndTime(said.at, view.lang, one.now)}`}>
+        <Quote by={[speaker(said, w), spokenIn(view, said), when(said.at)].filter(Boolean).join(' · ')}>
           {said.text ?? w.erased}
         </Quote>
       ))}
-      <Recordings view={view} files={one.photos} at={(file) => `/submissions/${row.id}/files/${file.id}`} />
+      <Spoken view={view} submissionId={row.id} files={one.photos} said={one.said} writes={one.sorts} />
       {photos.length > 0 && (
         <p class="row">
           {photos.map((photo, place) => (
@@ -63,6 +64,7 @@ export function Words({ view, one }: { view: View; one: OpenMessage }) {
 
 function speaker({ saidBy, part }: OneToSort['said'][number], w: ReturnType<typeof words>): string {
   if (saidBy === 'resident') return part === 'addition' ? w.added : w.theirWords
+  if (part === 'gist') return w.gist
   return part === 'question' ? w.question : w.reply
 }
 

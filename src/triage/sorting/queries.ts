@@ -26,6 +26,8 @@ export const waitingStates = ['submitted', 'triage', 'needsInfo'] as const
 export interface Waiting {
   row: SubmissionRow
   gist: string | null
+  /** Nothing is written yet: it lies in a recording. */
+  unheard: boolean
   marks: Marks
 }
 export interface WaitingPage {
@@ -88,7 +90,9 @@ async function withGist(db: Db, actor: Staff, rows: SubmissionRow[]): Promise<Wa
   const marks = await marksOf(db, actor.committeeId, rows, said)
   return rows.flatMap((row) => {
     const seen = marks.get(row.id)
-    return seen ? [{ row, gist: firstWords(said.get(row.id) ?? []), marks: seen }] : []
+    return seen
+      ? [{ row, gist: firstWords(said.get(row.id) ?? []), unheard: !said.get(row.id)?.length, marks: seen }]
+      : []
   })
 }
 
