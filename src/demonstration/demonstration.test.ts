@@ -59,11 +59,12 @@ describe('the invented county', () => {
   })
 
   it('no rule stopped a tale, whatever day and hour the product is first opened', async () => {
-    for (const moment of ['2026-02-20T23:58:00+08:00', '2027-01-04T08:20:00+08:00']) {
+    const moments = { '2026-02-20T23:58:00+08:00': 20, '2027-01-04T08:20:00+08:00': undefined }
+    for (const [moment, tales] of Object.entries(moments)) {
       const another = await freshDatabase()
       const there = movedClock(fixedClock(new Date(moment)))
       const made = await transaction({ ...db, q: another.q, clock: there }, (tx) =>
-        makeYear(tx, there, { jobs, chapters }, { tales: 40 }),
+        makeYear(tx, there, { jobs, chapters }, { tales }),
       ).finally(() => another.drop())
       assert.equal(made.stopped, 0, moment)
     }

@@ -13,7 +13,7 @@ import { type Walk, walks } from './walks.ts'
 
 export interface Wish {
   /** How many tales; the list of walks is gone through as often as that takes. */
-  tales?: number
+  tales?: number | undefined
   seed?: number
 }
 
