@@ -5,6 +5,8 @@ export const words = phrases({
     zh: '每条共识或承诺都要写明由谁办、什么时候办好。',
     en: 'Each agreed item or promise needs who does it and by which day.',
   },
+  gistShort: { zh: '录音要点', en: 'Gist of the recording' },
+  unheard: { zh: '（录音，还没有记要点）', en: '(A recording, its gist not yet written down)' },
   gist: { zh: '要点（听录音写下来）', en: 'The gist, written down from the recording' },
   gistHint: {
     zh: '用平常话写清楚：什么事、在哪里、希望怎么办。录音原样保留。',
@@ -19,7 +21,9 @@ export const words = phrases({
     zh: (language: string, interpreter: string) =>
       [language && `说的是${language}`, interpreter && `${interpreter}翻译`].filter(Boolean).join('，'),
     en: (language, interpreter) =>
-      [language && `in ${language}`, interpreter && `interpreted by ${interpreter}`].filter(Boolean).join(', '),
+      [language && `in ${language}`, interpreter && `interpreted by ${interpreter}`]
+        .filter(Boolean)
+        .join(', '),
   },
   states: { zh: '状态', en: 'State' },
 })

@@ -160,8 +160,6 @@ export const words = phrases({
   isUrgent: { zh: '紧急：涉及人身、财产安全', en: 'Urgent: life or property is at stake' },
   signatories: { zh: '一共多少人反映', en: 'How many people stand behind it' },
   how: { zh: '怎么解决的', en: 'How it was settled' },
-  gist: { zh: '录音要点', en: 'Gist of the recording' },
-  unheard: { zh: '（录音，还没有记要点）', en: '(A recording, its gist not yet written down)' },
   question: { zh: '请反映人补充什么', en: 'What is missing' },
   destination: { zh: '转到哪里', en: 'Where it goes' },
   contact: { zh: '联系方式', en: 'Whom to ask there' },

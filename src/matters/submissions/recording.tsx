@@ -44,6 +44,12 @@ export function Spoken({ view, submissionId, files, said, writes }: SpokenProps)
   )
 }
 
+/** Where words would stand: a gist by its name, a recording that nobody has heard. */
+export const spokenWords = (view: View) => {
+  const w = words(view.lang)
+  return { gist: w.gistShort, unheard: w.unheard }
+}
+
 /** Beside a gist: which language it was, and who interpreted. */
 export function spokenIn(view: View, { language, interpreter }: Said): string | null {
   return words(view.lang).spokenIn(language ?? '', interpreter ?? '') || null

@@ -1,4 +1,5 @@
 // Owns: the list of what waits: urgent ones first, each with its marks, its clock and a box to tick.
+import { spokenWords } from '../../matters/submissions/recording.tsx'
 import { Button, Card, Light, Lines, Note, Tabs, type View } from '../../platform/html/index.ts'
 import type { Offered } from '../elsewhere/queries.ts'
 import { words as elsewhere } from '../elsewhere/words.ts'
@@ -62,7 +63,7 @@ function lineOf(view: View, line: Waiting, chosen: Chosen, openId: string | null
   const waits = row.state === 'needsInfo' ? w.paused : null
   return {
     href: address({ ...chosen, id: row.id }),
-    title: short ?? (line.unheard ? w.unheard : w.erased),
+    title: short ?? (line.unheard ? spokenWords(view).unheard : w.erased),
     hint: [...markWords(view, row, marks), row.number, row.place, waits].filter(Boolean).join(' · '),
     current: row.id === openId,
     tick: { name: 'ids', value: row.id, label: together(view.lang).tick(row.number) },

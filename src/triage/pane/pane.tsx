@@ -1,5 +1,5 @@
 // Owns: one message as it lies open: the words, where and who, what happened, and the ways it can go.
-import { Spoken, spokenIn } from '../../matters/submissions/recording.tsx'
+import { Spoken, spokenIn, spokenWords } from '../../matters/submissions/recording.tsx'
 import { light } from '../../platform/clock/limit.ts'
 import { isSound } from '../../platform/files/files.ts'
 import {
@@ -46,7 +46,7 @@ export function Words({ view, one }: { view: View; one: OpenMessage }) {
   return (
     <>
       {one.said.map((said) => (
-        <Quote by={[speaker(said, w), spokenIn(view, said), when(said.at)].filter(Boolean).join(' · ')}>
+        <Quote by={[speaker(said, view), spokenIn(view, said), when(said.at)].filter(Boolean).join(' · ')}>
           {said.text ?? w.erased}
         </Quote>
       ))}
@@ -62,9 +62,10 @@ export function Words({ view, one }: { view: View; one: OpenMessage }) {
   )
 }
 
-function speaker({ saidBy, part }: OneToSort['said'][number], w: ReturnType<typeof words>): string {
+function speaker({ saidBy, part }: OneToSort['said'][number], view: View): string {
+  const w = words(view.lang)
   if (saidBy === 'resident') return part === 'addition' ? w.added : w.theirWords
-  if (part === 'gist') return w.gist
+  if (part === 'gist') return spokenWords(view).gist
   return part === 'question' ? w.question : w.reply
 }
 
