@@ -1,5 +1,5 @@
 // Owns: what the archive tells about one matter: its case, who decided that who may read it, and the kept record.
-import type { Audience, Chapter, Fact, NextAction } from '../matters/chapters.ts'
+import type { Audience, Chapter, Fact, NextAction, Paper } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import { methodOf } from '../matters/methods/in-force.ts'
 import { type Publication, publicationsOf } from '../matters/publication.ts'
@@ -31,6 +31,7 @@ export const chapter: Chapter = {
       facts: factsOf(part, audience),
       actions,
       section: audience === 'archive' ? null : (view) => <Section {...{ view, matter, part, audience }} />,
+      papers: audience === 'staff' ? papersOf(actor, matter, part) : [],
       record: part.study ? { case: recordOf(part.study), decision: part.decision?.decision ?? null } : {},
     }
   },
@@ -94,6 +95,22 @@ function factsOf({ study, packages }: Part, audience: Audience): Fact[] {
   ]
 }
 
+/** The package opens for those who keep it; that it is there everyone on the staff may know. */
+function papersOf(actor: Actor, matter: MatterRow, { decision, packages }: Part): Paper[] {
+  const inPublic = decision?.decision === 'published'
+  const path = mayKeep(actor, matter) ? `/matters/${matter.id}/package` : null
+  return [
+    ...(inPublic
+      ? [{ label: words.both.caseStep, path: `/cases/${matter.id}`, at: decision.decided_at }]
+      : []),
+    ...packages.map((one) => {
+      const label = { zh: words('zh').packageOne(one.number), en: words('en').packageOne(one.number) }
+      const hint = { zh: one.digest.slice(0, 16), en: one.digest.slice(0, 16) }
+      return { label, path, at: one.made_at, hint }
+    }),
+  ]
+}
+
 interface SectionProps {
   view: View
   matter: MatterRow
@@ -107,19 +124,13 @@ function Section({ view, matter, part, audience }: SectionProps) {
   if (audience !== 'staff') return <PublicCard view={view} matter={matter} part={part} />
   if (!part.study) return null
   return (
-    <Card title={part.study.title}>
+    <Card title={w.caseStep}>
       <DataList
         rows={[
+          [w.caseTitle, part.study.title],
           [w.caseStep, part.study.approved_at ? null : w.toApprove],
           [w.approvedOn, part.study.approved_at && dayAndTime(part.study.approved_at, lang)],
           [w.decided, part.decision && decisionText(view, part.decision)],
-          ...part.packages.map(
-            (one) =>
-              [
-                w.packageOne(one.number),
-                `${day(one.made_at, lang)} · ${w.digest} ${one.digest.slice(0, 16)}`,
-              ] as const,
-          ),
         ]}
       />
       <details>

@@ -16,7 +16,7 @@ import {
   type View,
 } from '../platform/html/index.ts'
 import type { Door } from '../platform/server/door.ts'
-import { Due } from './matter-page.tsx'
+import { Due } from './due.tsx'
 import type { TownshipFigures } from './queries.ts'
 import { words } from './words.ts'
 

@@ -1,101 +1,11 @@
-// Owns: what the front counts and lists over all rooms: published topics, what is stuck, by township. Counts only of
-// records; every figure has its whole.
+// Owns: what the front counts and lists over all rooms: what is stuck, by township. Counts only of records; every figure
+// has its whole.
 import { sql } from 'kysely'
-import type { MatterState } from '../matters/machines/matter.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import { mayReach } from '../matters/reach.ts'
 import type { Actor } from '../people/actors.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { CommitteeId, RegionId } from '../platform/ids.ts'
-
-export interface PublicTopic {
-  id: string
-  headline: string
-  body: string | null
-  state: MatterState
-  place: { zh: string; en: string }
-  decidedAt: Date
-}
-
-const topicsAPage = 20
-
-export async function publicTopics(
-  db: Db,
-  committeeId: CommitteeId,
-  after?: string,
-): Promise<{ topics: PublicTopic[]; next: string | null }> {
-  const [at, id] = (after ?? '').split('~')
-  const fits = at && id && !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(id)
-  let query = topicRows(db, committeeId)
-  if (fits) query = query.where(sql<boolean>`(p.decided_at, p.id) < (${at}::timestamptz, ${id}::uuid)`)
-  const rows = await query
-    .orderBy('p.decided_at', 'desc')
-    .orderBy('p.id', 'desc')
-    .limit(topicsAPage + 1)
-    .execute()
-  const last = rows[topicsAPage - 1]
-  return {
-    topics: rows.slice(0, topicsAPage).map(topicFrom),
-    next:
-      rows.length > topicsAPage && last ? `${last.decided_at.toISOString()}~${last.publication_id}` : null,
-  }
-}
-
-export async function publicTopic(db: Db, committeeId: CommitteeId, id: string): Promise<PublicTopic | null> {
-  const row = await topicRows(db, committeeId).where('m.id', '=', id).executeTakeFirst()
-  return row ? topicFrom(row) : null
-}
-
-function topicRows(db: Db, committeeId: CommitteeId) {
-  return db.q
-    .selectFrom('publications as p')
-    .innerJoin('matters as m', (join) =>
-      join.onRef('m.committee_id', '=', 'p.committee_id').onRef('m.id', '=', 'p.matter_id'),
-    )
-    .innerJoin('regions as r', (join) =>
-      join.onRef('r.committee_id', '=', 'm.committee_id').onRef('r.id', '=', 'm.region_id'),
-    )
-    .select([
-      'm.id',
-      'p.id as publication_id',
-      'p.headline',
-      'p.body',
-      'm.state',
-      'r.name_zh',
-      'r.name_en',
-      'p.decided_at',
-    ])
-    .where('p.committee_id', '=', committeeId)
-    .where('p.what', '=', 'topic')
-    .where('p.decision', '=', 'published')
-    .where('p.superseded_at', 'is', null)
-}
-
-type TopicRow = Awaited<ReturnType<ReturnType<typeof topicRows>['execute']>>[number]
-function topicFrom(row: TopicRow): PublicTopic {
-  return {
-    id: row.id,
-    headline: row.headline ?? '',
-    body: row.body,
-    state: row.state as MatterState,
-    place: { zh: row.name_zh, en: row.name_en },
-    decidedAt: row.decided_at,
-  }
-}
-
-/** How many matters are not public, by the reason on record. Public itself. */
-export async function unpublishedByReason(
-  db: Db,
-  committeeId: CommitteeId,
-): Promise<{ reason: string; n: number }[]> {
-  const { rows } = await sql<{ reason: string; n: number }>`
-    select coalesce(p.reason, 'undecided') as reason, count(*)::int as n
-    from matters m left join publications p
-      on p.committee_id = m.committee_id and p.matter_id = m.id and p.what = 'topic' and p.superseded_at is null
-    where m.committee_id = ${committeeId} and (p.id is null or p.decision <> 'published')
-    group by 1 order by 2 desc, 1`.execute(db.q)
-  return rows
-}
 
 /** By residents' own answers, the latest of each; "no answer" is in neither number. */
 export async function solvedByAnswer(db: Db, committeeId: CommitteeId): Promise<{ n: number; d: number }> {

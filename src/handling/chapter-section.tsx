@@ -2,9 +2,9 @@
 // in full, and the resident's word only to those who may read it.
 import type { Fact } from '../matters/chapters.ts'
 import type { Item } from '../matters/items.ts'
-import { Card, DataList, type View } from '../platform/html/index.ts'
+import { Card, DataList, Lines, type View } from '../platform/html/index.ts'
 import { day } from '../platform/words/format.ts'
-import { Said, Word } from './asking/desk-page.tsx'
+import { Word } from './asking/desk-page.tsx'
 import { Passed } from './asking/pages.tsx'
 import type { PassedReply } from './asking/replies.ts'
 import { stateOf, TaskLight } from './deeds/page.tsx'
@@ -32,20 +32,17 @@ export function StaffSection({ view, part }: { view: View; part: Part }) {
     <>
       {part.tasks.length > 0 && (
         <Card title={w.handling}>
-          {part.tasks.map((task) => (
-            <DataList
-              rows={[
-                [
-                  <a href={`/tasks/${task.id}`}>{w.taskLine(textOf(part, task), task.party_name)}</a>,
-                  <TaskState view={view} task={task} now={part.now} />,
-                ],
-              ]}
-            />
-          ))}
+          <Lines
+            lines={part.tasks.map((task) => ({
+              href: `/tasks/${task.id}`,
+              title: task.party_name,
+              hint: [textOf(part, task), stateOf(view, { task })].join(' · '),
+              mark: <TaskLight view={view} told={{ task, now: part.now }} />,
+            }))}
+          />
         </Card>
       )}
-      <Passed view={view} replies={part.replies} now={part.now} papers="" />
-      {part.round && <Said view={view} round={part.round} now={part.now} />}
+      <Passed view={view} replies={part.replies} now={part.now} papers="/tasks" />
     </>
   )
 }

@@ -33,12 +33,12 @@ describe('what handling tells of one matter', () => {
   })
   after(() => world.end())
 
-  /** All that a reader could see: the facts, the record and the drawn section. */
+  /** All that a reader could see: the facts, the record and the drawn sections. */
   async function toldTo(actor: Actor, audience: Audience): Promise<{ text: string; actions: string[] }> {
     const job = { kind: 'job', committeeId: world.committee.id, job: 'test.read' } as const
     const matter: MatterRow = await findMatter(world.db, job, id)
     const told = await chapter.facts(world.db, actor, matter, audience)
-    const drawn = told?.section ? await String(told.section(view)) : ''
+    const drawn = [told?.section, told?.word].map((draw) => (draw ? String(draw(view)) : '')).join('')
     return {
       text: JSON.stringify([told?.facts, told?.record]) + drawn,
       actions: told?.actions.map((one) => `${one.key} ${one.weight}`) ?? [],

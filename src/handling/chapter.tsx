@@ -8,6 +8,7 @@ import type { Json } from '../platform/database/schema.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { View } from '../platform/html/view.ts'
 import type { Lang } from '../platform/words/phrases.ts'
+import { Said } from './asking/desk-page.tsx'
 import { passedReplies } from './asking/replies.ts'
 import { type Part, PublicSection, ResidentSection, StaffSection } from './chapter-section.tsx'
 import { isContent, type Round, roundOf } from './follow-up/round.ts'
@@ -35,9 +36,14 @@ export const chapter: Chapter = {
       facts: audience === 'public' ? publicFacts(part) : factsOf(part),
       actions,
       section: audience === 'archive' ? null : (view) => drawn(view, part, audience),
+      word: audience === 'staff' && part.round ? (view) => wordOf(view, part) : null,
       ...(audience === 'archive' ? { record: recordOf(part) } : {}),
     }
   },
+}
+
+function wordOf(view: View, { round, now }: Part) {
+  return round && <Said view={view} round={round} now={now} />
 }
 
 function drawn(view: View, part: Part, audience: Audience) {

@@ -78,7 +78,9 @@ function deciding(actor: Staff, matter: MatterRow, tasks: readonly TaskRow[]): O
     const toCheck = one.state === 'replied' || one.state === 'checked'
     const toDecide = one.state === 'objected' || one.state === 'extensionAsked'
     if (!toCheck && !toDecide) return []
-    const label = toCheck ? words.both.checkTodo : words.both.decideTodo
+    const todo = toCheck ? words.both.checkTodo : words.both.decideTodo
+    const several = tasks.length > 1 ? ` · ${one.party_name}` : ''
+    const label = { zh: todo.zh + several, en: todo.en + several }
     return [{ key: `decide:${one.id}`, label, path: `/tasks/${one.id}`, main: true }]
   })
 }

@@ -134,7 +134,11 @@ function VoiceQuote({ view, voice }: { view: View; voice: Voice }) {
       ))}
       <Recordings view={view} files={voice.photos} at={(file) => addressOf(voice, file)} />
       {photos.length > 0 && <Photos view={view} voice={{ ...voice, photos }} />}
-      {voice.rights && <a href={`/submissions/${voice.submission.id}/data`}>{w.dataRights}</a>}
+      {voice.rights && (
+        <p class="hint">
+          <a href={`/submissions/${voice.submission.id}/data`}>{w.dataRights}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 // Owns: the desk's pages of follow-up: who has been asked and what they said, one call at a time, and what follows.
 import type { z } from 'zod'
 import type { MatterRow } from '../../matters/matter.ts'
-import { Card, Form, MainAction, Page, Qr, Quote, Table, type View } from '../../platform/html/index.ts'
+import { Card, Form, MainAction, Page, Qr, Quote, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import { dayAndTime } from '../../platform/words/format.ts'
 import type { Way } from '../follow-up/closing.ts'
@@ -80,22 +80,26 @@ const choiceOf = ({ submission }: Asked) => ({
 
 export function Said({ view, round, now }: { view: View; round: Round; now: Date }) {
   const w = words(view.lang)
-  const people = round.asked.map((one) => [
-    <a href={`/submissions/${one.submission.id}`}>{one.submission.number}</a>,
-    one.last && one.settled ? (
-      <Word view={view} answer={one.last} now={now} />
-    ) : (
-      triesOf(view, one.failedTries)
-    ),
-  ])
-  const others = round.representatives.map((one) => [
-    w.representative,
-    <Word view={view} answer={one} now={now} />,
-  ])
-  const rows = [...people, ...others]
-  return rows.length ? (
-    <Table view={view} caption={w.answers} head={[w.whom, w.saidShort]} rows={rows} />
-  ) : null
+  const people = round.asked.map(({ submission, last, settled, failedTries }) => (
+    <div class="stack-close">
+      {last && settled ? <Word view={view} answer={last} now={now} /> : <p>{triesOf(view, failedTries)}</p>}
+      <p class="hint">
+        <a href={`/submissions/${submission.id}`}>{submission.number}</a>
+      </p>
+    </div>
+  ))
+  const others = round.representatives.map((one) => (
+    <div class="stack-close">
+      <Word view={view} answer={one} now={now} />
+      <p class="hint">{w.representative}</p>
+    </div>
+  ))
+  if (people.length + others.length === 0) return null
+  return (
+    <Card title={w.answers}>
+      <div class="words-said">{[...people, ...others]}</div>
+    </Card>
+  )
 }
 
 function triesOf(view: View, tries: number): string {
@@ -106,18 +110,23 @@ function triesOf(view: View, tries: number): string {
 export function Word({ view, answer, now }: { view: View; answer: Spoken; now: Date }) {
   const { lang } = view
   const w = words(lang)
-  const parts = [
+  const said = [
     solvedWords[answer.solved as keyof typeof solvedWords][lang],
     answer.content && contentWords[answer.content as keyof typeof contentWords][lang],
+  ]
+  const how = [
     answer.on_word_of
       ? w.enteredOnWord(answer.on_word_of)
       : w[answer.through as 'receipt' | 'link' | 'call' | 'visit'],
     dayAndTime(answer.at, lang, now),
   ]
   return (
-    <div>
+    <div class="stack-close">
+      <p>
+        <strong>{said.filter(Boolean).join(' · ')}</strong>
+      </p>
       {answer.words && <Quote>{answer.words}</Quote>}
-      {parts.filter(Boolean).join(' · ')}
+      <p class="hint">{how.filter(Boolean).join(' · ')}</p>
     </div>
   )
 }

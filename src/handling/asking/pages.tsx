@@ -15,6 +15,7 @@ interface WordPageProps {
   now: Date
   /** The address of this page: its form is sent there, the papers lie below it. */
   action: string
+  /** `/tasks` for staff: there each task keeps its own. */
   papers: string
   /** Said instead of the form. */
   instead: string | null
@@ -56,9 +57,10 @@ export function Passed({
   if (replies.length === 0) return null
   return (
     <Card title={taskWords(view.lang).replies}>
-      {replies.map(({ reply, party }) => (
-        <OneReply view={view} reply={reply} party={party} base={papers} now={now} />
-      ))}
+      {replies.map(({ reply, party }) => {
+        const base = papers === '/tasks' ? `/tasks/${reply.task_id}` : papers
+        return <OneReply view={view} reply={reply} party={party} base={base} now={now} />
+      })}
     </Card>
   )
 }

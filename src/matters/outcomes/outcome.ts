@@ -18,9 +18,9 @@ export const outcomes = [
   'underWay',
 ] as const satisfies readonly Outcome[]
 
-/** Put beside each other in public: what worked, and what did not. */
-export const good: readonly Outcome[] = ['done', 'partly', 'explained']
-export const bad: readonly Outcome[] = ['notDone', 'unanswered', 'notAgreed']
+/** Put beside each other in public: what worked, and what ended without working, or not wholly, or unsaid. */
+export const good: readonly Outcome[] = ['done']
+export const bad: readonly Outcome[] = ['partly', 'notDone', 'unanswered', 'notAgreed', 'explained', 'unsaid']
 
 /** The latest word of each who was asked; where all agree it is theirs, else it is in part. */
 const theirWord = (matters: string): RawBuilder<string | null> => sql`(
