@@ -33,6 +33,7 @@ await bench('crash', async (ground) => {
   const acknowledged: string[] = []
   const lost = new Set<string>()
   const sum = { careless: 0, carelessLost: 0, broken: 0, slowest: 0 }
+  const missing = (tokens: readonly string[]) => tokens.forEach((token) => void lost.add(token))
   for (let kill = 1; kill <= kills; kill++) {
     const writer = await carelessWriter(databaseUrl(dataDir))
     const round = await untilKilled(product, county, writer, kill)
@@ -40,24 +41,15 @@ await bench('crash', async (ground) => {
     product = await open()
     sum.slowest = Math.max(sum.slowest, Date.now() - restart)
     acknowledged.push(...round.acknowledged)
-    for (const token of await notShown(product, round.acknowledged)) lost.add(token)
-    for (const token of await notStored(dataDir, acknowledged)) lost.add(token)
+    missing(await notShown(product, round.acknowledged))
+    missing(await notStored(dataDir, acknowledged))
     sum.careless += round.careless
     sum.carelessLost += await writer.lost(databaseUrl(dataDir))
     sum.broken += round.broken
     progress(ground, kill, acknowledged.length, lost.size)
   }
-  for (const token of await notShown(product, acknowledged)) lost.add(token)
-  tell(ground, { ...sum, acknowledged: acknowledged.length, lost: lost.size })
-  return {
-    kills,
-    acknowledged: acknowledged.length,
-    lost: lost.size,
-    unacknowledged: sum.broken,
-    slowestRestartSeconds: sum.slowest / 1000,
-    yardstickAcknowledged: sum.careless,
-    yardstickLost: sum.carelessLost,
-  }
+  missing(await notShown(product, acknowledged))
+  return told(ground, { ...sum, acknowledged: acknowledged.length, lost: lost.size })
 })
 
 /** Eight residents speak without pause; somewhere in the two seconds after the first receipt everything is killed. */
@@ -127,7 +119,7 @@ interface Sum {
   slowest: number
 }
 
-function tell({ say }: Bench, sum: Sum): void {
+function told({ say }: Bench, sum: Sum) {
   const rows = [
     ['receipts answered to residents', sum.acknowledged, sum.lost],
     ['yardstick: rows without synchronous commit', sum.careless, sum.carelessLost],
@@ -141,4 +133,13 @@ function tell({ say }: Bench, sum: Sum): void {
     'The yardstick writes to the same server and does not wait for its disk: it shows that this bench sees loss.\n' +
       'A kill -9 loses what processes held, not what the machine had taken over: a power cut is not measured.',
   )
+  return {
+    kills,
+    acknowledged: sum.acknowledged,
+    lost: sum.lost,
+    unacknowledged: sum.broken,
+    slowestRestartSeconds: sum.slowest / 1000,
+    yardstickAcknowledged: sum.careless,
+    yardstickLost: sum.carelessLost,
+  }
 }

@@ -17,8 +17,14 @@ interface Start {
   restMb: number
 }
 
+interface Round {
+  empty: Start
+  again: Start
+  bare: Start
+}
+
 await bench('start', async (ground) => {
-  const rows: { empty: Start; again: Start; bare: Start }[] = []
+  const rows: Round[] = []
   for (let round = 1; round <= rounds; round++) {
     const dataDir = join(ground.folder, `product-${round}`)
     const product = () => measured(ground, dataDir, [join(checkout, 'bin/start')], firstWords)
@@ -29,15 +35,18 @@ await bench('start', async (ground) => {
     rows.push({ empty, again, bare: await measured(ground, bareDir, bareCommand, bareWords) })
     await Promise.all([dataDir, bareDir].map((folder) => rm(folder, { recursive: true })))
   }
-  const of = (which: 'empty' | 'again' | 'bare', figure: keyof Start) =>
-    median(rows.map((row) => row[which][figure]))
-  const line = (label: string, which: 'empty' | 'again' | 'bare') => [
+  return told(ground, rows)
+})
+
+function told({ say }: Bench, rows: readonly Round[]) {
+  const of = (which: keyof Round, figure: keyof Start) => median(rows.map((row) => row[which][figure]))
+  const line = (label: string, which: keyof Round) => [
     label,
     rounded(of(which, 'open'), 2),
     rounded(of(which, 'stored'), 2),
     rounded(of(which, 'restMb')),
   ]
-  ground.say(
+  say(
     table(
       [`medians of ${rounds}`, 'open, s', 'first stored, s', 'at rest, MB'],
       [
@@ -47,7 +56,7 @@ await bench('start', async (ground) => {
       ],
     ),
   )
-  ground.say(`\nAt rest: product and all database processes ${restSeconds} s after the submission.`)
+  say(`\nAt rest: product and all database processes ${restSeconds} s after the submission.`)
   return {
     seconds: rounded(of('empty', 'stored'), 2),
     restMb: rounded(of('empty', 'restMb')),
@@ -56,7 +65,7 @@ await bench('start', async (ground) => {
     yardstickSeconds: rounded(of('bare', 'stored'), 2),
     yardstickRestMb: rounded(of('bare', 'restMb')),
   }
-})
+}
 
 async function measured(
   ground: Bench,

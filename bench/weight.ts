@@ -5,7 +5,7 @@ import { codeDigest, newCode, tokenOf } from '../src/intake/receipts/code.ts'
 import { receiptDigest } from '../src/people/permissions.ts'
 import type { StaffRole } from '../src/people/roles.ts'
 import type { Db } from '../src/platform/database/transaction.ts'
-import { bench, table } from './ground/bench.ts'
+import { type Bench, bench, table } from './ground/bench.ts'
 import { openDatabase } from './ground/database.ts'
 import { databaseUrl, freePort, startProduct } from './ground/product.ts'
 import { headersOf, post, speak, stepOne, stepTwo } from './ground/resident.ts'
@@ -13,10 +13,20 @@ import { type Visitor, visitor, type Weight } from './ground/wire.ts'
 
 const budget = 30_000
 
+const longestTopic = sql`select matter_id as id from publications where what = 'topic' and decision = 'published'
+  and superseded_at is null order by length(body) desc limit 1`
+const longestWalk = sql`select id from matters where state = 'archived' order by journal_seq desc limit 1`
+
 interface Leaf {
   name: string
   path: string
   cookie?: string
+}
+
+interface Weighed {
+  name: string
+  plain: Weight
+  scripted: Weight
 }
 
 await bench('weight', async (ground) => {
@@ -29,36 +39,32 @@ await bench('weight', async (ground) => {
   const guest = await visitor()
   ground.atEnd(() => guest.close())
   ground.say(`Measured ${guest.how}.\n`)
-  const weigh = async (leaves: readonly Leaf[]) => {
-    const rows: [string, Weight, Weight][] = []
-    for (const leaf of leaves) rows.push([leaf.name, ...(await both(guest, product.base, leaf))])
-    return rows
+  const resident = await weighed(guest, product.base, await residentsPages(db, product.base))
+  const staff = await weighed(guest, product.base, await staffPages(db, product.base))
+  return told(ground, resident, staff)
+})
+
+async function weighed(guest: Visitor, base: string, leaves: readonly Leaf[]): Promise<Weighed[]> {
+  const rows: Weighed[] = []
+  for (const { name, path, cookie = '' } of leaves) {
+    const plain = await guest.weigh(base + path, cookie, false)
+    rows.push({ name, plain, scripted: await guest.weigh(base + path, cookie, true) })
   }
-  const resident = await weigh(await residentsPages(db, product.base))
-  const staff = await weigh(await staffPages(db, product.base))
-  const line = ([name, without, scripted]: (typeof resident)[number]) => [
-    name,
-    without.page,
-    without.bytes,
-    scripted.bytes,
-  ]
-  ground.say(table(['residents, bytes', 'page alone', 'no script', 'with script'], resident.map(line)))
-  ground.say(`\n${table(['staff, bytes', 'page alone', 'no script', 'with script'], staff.map(line))}`)
-  const largest = (rows: typeof resident) => Math.max(...rows.map(([, , scripted]) => scripted.bytes))
-  ground.say(
-    `\nBudget of a resident's first view: ${budget} bytes. Everything after it finds style and script kept.`,
-  )
+  return rows
+}
+
+function told({ say }: Bench, resident: readonly Weighed[], staff: readonly Weighed[]) {
+  const line = ({ name, plain, scripted }: Weighed) => [name, plain.page, plain.bytes, scripted.bytes]
+  say(table(['residents, bytes', 'page alone', 'no script', 'with script'], resident.map(line)))
+  say(`\n${table(['staff, bytes', 'page alone', 'no script', 'with script'], staff.map(line))}`)
+  say(`\nBudget of a resident's first view: ${budget} bytes. Later ones find style and script kept.`)
   return {
-    largestResidentView: largest(resident),
-    largestResidentViewWithoutScript: Math.max(...resident.map(([, without]) => without.bytes)),
-    largestStaffView: largest(staff),
+    largestResidentView: Math.max(...resident.map(({ scripted }) => scripted.bytes)),
+    largestResidentViewWithoutScript: Math.max(...resident.map(({ plain }) => plain.bytes)),
+    largestStaffView: Math.max(...staff.map(({ scripted }) => scripted.bytes)),
     budget,
     unit: 'bytes',
   }
-})
-
-async function both(guest: Visitor, base: string, { path, cookie = '' }: Leaf): Promise<[Weight, Weight]> {
-  return [await guest.weigh(base + path, cookie, false), await guest.weigh(base + path, cookie, true)]
 }
 
 async function residentsPages(db: Db, base: string): Promise<Leaf[]> {
@@ -70,15 +76,8 @@ async function residentsPages(db: Db, base: string): Promise<Leaf[]> {
   await post(base, '/submissions/new', draft, stepOne(code, '楼道灯坏了很久，晚上看不见路。'))
   await post(base, '/submissions/new/where', draft, stepTwo(regionId))
   const fresh = await speak(base, { code, regionId }, '楼道灯坏了很久，晚上看不见路。')
-  const topic = await idOf(
-    db,
-    sql`select matter_id as id from publications
-    where what = 'topic' and decision = 'published' and superseded_at is null order by length(body) desc limit 1`,
-  )
-  const finished = await idOf(
-    db,
-    sql`select id from matters where state = 'archived' order by journal_seq desc limit 1`,
-  )
+  const topic = await idOf(db, longestTopic)
+  const finished = await idOf(db, longestWalk)
   return [
     { name: '/', path: '/' },
     { name: '/q/:code', path: `/q/${code}` },

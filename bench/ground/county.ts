@@ -20,6 +20,16 @@ const places = readPlaces(`990101001000,东门街道,Dongmen Street
 990101101201,石桥村,Shiqiao Village
 990101101202,梨园村,Liyuan Village`)
 
+const committee = {
+  name: { zh: '清溪县政协', en: 'Qingxi County Committee' },
+  region: { zh: '清溪县', en: 'Qingxi County' },
+  code: '990101000000',
+  prefix: 'QX',
+  phone: '0990-123456',
+  first: { sysAdmin: { login: 'sys', name: '甲' }, securityAdmin: { login: 'sec', name: '乙' } },
+  places,
+}
+
 export interface County {
   committeeId: CommitteeId
   code: string
@@ -31,15 +41,7 @@ export interface County {
 }
 
 export async function makeCounty(db: Db): Promise<County> {
-  const { committeeId } = await setUpCommittee(db, {
-    name: { zh: '清溪县政协', en: 'Qingxi County Committee' },
-    region: { zh: '清溪县', en: 'Qingxi County' },
-    code: '990101000000',
-    prefix: 'QX',
-    phone: '0990-123456',
-    first: { sysAdmin: { login: 'sys', name: '甲' }, securityAdmin: { login: 'sec', name: '乙' } },
-    places,
-  })
+  const { committeeId } = await setUpCommittee(db, committee)
   const regions = await allRegions(db, committeeId)
   const at = (code: string) => regions.find((one) => one.code === code)?.id as RegionId
   const regionId = at('990101001001')

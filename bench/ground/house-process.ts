@@ -28,14 +28,9 @@ export async function openHouseOnItsCore({ folder, atEnd, say }: Bench, profile?
   const cores = twoCores()
   if (cores) standOn(cores.rest)
   else say('Not pinned to cores: this machine has no taskset or only one core.')
-  log.level = 'error'
   const dataDir = join(folder, 'data')
-  await mkdir(dataDir, { mode: 0o711 })
-  await keyRingAt(join(dataDir, 'keys.json'))
-  await buildAssets()
-  const { url, stop } = await startEmbedded(dataDir, log)
+  const { url, stop } = await databaseIn(dataDir)
   atEnd(stop)
-  await migrate(url)
   const db = openDatabase(url, dataDir)
   atEnd(db.close)
   const profiling = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
@@ -57,6 +52,16 @@ export async function openHouseOnItsCore({ folder, atEnd, say }: Bench, profile?
     pid: house.pid as number,
     core: cores?.server,
   }
+}
+
+async function databaseIn(dataDir: string) {
+  log.level = 'error'
+  await mkdir(dataDir, { mode: 0o711 })
+  await keyRingAt(join(dataDir, 'keys.json'))
+  await buildAssets()
+  const embedded = await startEmbedded(dataDir, log)
+  await migrate(embedded.url)
+  return embedded
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {

@@ -46,7 +46,7 @@ export async function startProduct({
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', log, log],
   })
-  await untilOpen(base, child, logPath)
+  await untilOpen(base, child, logPath).catch((error: Error) => stop(child).then(() => Promise.reject(error)))
   const pid = child.pid as number
   const family = () => familyOf(pid)
   return { base, pid, family, stop: () => stop(child), kill: (first) => kill(child, family(), first) }
