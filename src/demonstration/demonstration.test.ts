@@ -161,6 +161,9 @@ describe('the invented county', () => {
     assert.equal(entered.headers.get('location'), '/desk')
     const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
     assert.equal((await ask('/desk', undefined, cookie)).status, 200)
+    const pressed = { _replay: '', who: liaison.account_id, to: '/desk' }
+    for (const time of ['first', 'second'])
+      assert.ok((await ask('/demonstration/entries', pressed)).headers.has('set-cookie'), time)
     const away = { who: liaison.account_id, to: 'https://elsewhere.example' }
     assert.equal((await ask('/demonstration/entries', away)).headers.get('location'), '/desk')
     for (const who of ['', 'nobody', liaison.account_id.replace(/.$/, 'f').replace(/^.{8}/, '00000000')])

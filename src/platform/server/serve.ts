@@ -122,9 +122,12 @@ async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
   }
 }
 
-/** The page's key and the address together: two forms of one page are two deeds, also after the back button. */
+/**
+ * The page’s key and the address together: two forms of one page are two deeds, also after the back button.
+ * An empty key is none: a look at a number, or walking in, is done each time it is asked for.
+ */
 function replayKeyOf(visit: Anything, raw: Raw): string | null {
-  return typeof raw._replay === 'string'
+  return typeof raw._replay === 'string' && raw._replay !== ''
     ? `${raw._replay.slice(0, 100)} ${visit.view.path.split('?')[0]}`
     : null
 }
