@@ -7,7 +7,7 @@ import { allJobs } from '../../src/rooms.ts'
 import { checkMatter } from '../check-matter.ts'
 import { openHouse } from '../open-house.ts'
 import type { PersonName } from '../world.ts'
-import { type Walker, walker } from './walker.ts'
+import { type Sent, type Walker, walker } from './walker.ts'
 
 export type Walk = Awaited<ReturnType<typeof beginWalk>>
 
@@ -31,7 +31,9 @@ export async function beginWalk() {
   const { world } = house
   const people = new Map<PersonName, Walker>()
   const later = (ms: number) => world.clock.set(new Date(world.clock.now().getTime() + ms))
-  const check = async () => {
+  const sent: Sent[] = []
+  const check = async (one?: Sent) => {
+    if (one) sent.push(one)
     later(stepMs)
     const matters = await world.db.q.selectFrom('matters').select('id').execute()
     for (const { id } of matters) await checkMatter(world.db, world.committee.id, id as MatterId)
@@ -46,6 +48,8 @@ export async function beginWalk() {
     house,
     world,
     check,
+    /** Every form that anybody sent, in order. */
+    sent: sent as readonly Sent[],
     as,
     /** Somebody without an account, with a browser of their own. */
     someone: (): Walker => walker(house, null, check),

@@ -15,11 +15,21 @@ export type Typed = Record<string, string | string[] | File>
 
 export interface Walker extends ReturnType<typeof walker> {}
 
+/** What somebody sent: the form as it stood on the page, and what they put into it. */
+export interface Sent {
+  name: PersonName | null
+  action: string
+  form: PaperForm
+  typed: Typed
+  /** Of the page that came of it. */
+  status: number
+}
+
 /** `after` is called whenever something was sent. */
 export function walker(
   house: OpenHouse,
   name: PersonName | null,
-  after: () => Promise<void>,
+  after: (sent?: Sent) => Promise<void>,
   from?: { here: Seen; cookies: Map<string, string> },
 ) {
   const cookies = new Map(from?.cookies)
@@ -92,8 +102,9 @@ export function walker(
       const form = me.offers(action)
       const actions = formsOn(here.html).map((one) => one.action)
       assert.ok(form, `${name} at ${here.path} sees no form to ${action}, only ${actions.join(' ')}`)
-      const seen = await look(form.action || here.path, bodyOf(form, typed))
-      await after()
+      const to = form.action || here.path
+      const seen = await look(to, bodyOf(form, typed))
+      await after({ name, action: to, form, typed, status: seen.status })
       return seen
     },
     /** Past the page, as a program would. */
