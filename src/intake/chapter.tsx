@@ -2,6 +2,7 @@
 // words themselves. Breaks if wrong: a unit reads what a resident wrote.
 import type { Audience, Chapter, Fact } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
+import { goneOn } from '../matters/submissions/earlier.ts'
 import { spokenIn } from '../matters/submissions/recording.tsx'
 import { type Said, saidIn } from '../matters/submissions/said.ts'
 import { findSubmission, type SubmissionRow } from '../matters/submissions/submission.ts'
@@ -75,10 +76,17 @@ async function voicesFor(db: Db, actor: Actor, matter: MatterRow, audience: Audi
     matter.committee_id,
     mine.map((one) => one.id),
   )
+  const left = await goneOn(db, matter.committee_id, matter.id)
   const voices: Voice[] = []
   for (const submission of mine) {
+    const until = left.get(submission.id)
     const photos = audience === 'staff' ? await filesOf(db, matter.committee_id, submission.id) : []
-    voices.push({ rights: rightsOf(actor), submission, said: said.get(submission.id) ?? [], photos })
+    voices.push({
+      rights: rightsOf(actor),
+      submission,
+      said: (said.get(submission.id) ?? []).filter(({ at }) => !until || at <= until),
+      photos: photos.filter(({ createdAt }) => !until || createdAt <= until),
+    })
   }
   return voices
 }
@@ -103,15 +111,27 @@ function VoicesCard({ view, sum, voices }: { view: View; sum: Sum; voices: reado
   const w = words(view.lang)
   return (
     <Card title={w.voices}>
-      {voices.map((voice) => (
+      {voices.slice(0, atOnce).map((voice) => (
         <VoiceQuote view={view} voice={voice} />
       ))}
+      {voices.length > atOnce && (
+        <details>
+          <summary>{w.moreVoices(voices.length - atOnce)}</summary>
+          <div class="stack">
+            {voices.slice(atOnce).map((voice) => (
+              <VoiceQuote view={view} voice={voice} />
+            ))}
+          </div>
+        </details>
+      )}
       {voices.length === 0 && <p class="hint">{w.voicesHidden}</p>}
       <DataList rows={factsIn(sum, view.lang).map(([label, text]) => [label[view.lang], text] as const)} />
     </Card>
   )
 }
 
+/** Forty of the same must not push the record off the page. */
+const atOnce = 3
 const theirOwn: readonly string[] = ['words', 'gist', 'addition']
 
 function VoiceQuote({ view, voice }: { view: View; voice: Voice }) {

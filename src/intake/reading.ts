@@ -2,6 +2,7 @@
 // the matter. Everyone else reads the headline that staff wrote. A sealed report has a desk of its own.
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { MatterRow } from '../matters/matter.ts'
+import { broughtTo } from '../matters/submissions/earlier.ts'
 import type { SubmissionRow } from '../matters/submissions/submission.ts'
 import type { Staff } from '../people/actors.ts'
 import { reachOf, within } from '../people/reach.ts'
@@ -36,19 +37,21 @@ export async function readableOf(db: Db, actor: Staff, matterId: MatterId): Prom
   const rows = await db.q
     .selectFrom('submissions')
     .selectAll('submissions')
-    .where('submissions.matter_id', '=', matterId)
-    .where(readable(actor))
+    .where(broughtTo(matterId))
+    .where(readable(actor, matterId))
     .orderBy('submissions.created_at')
     .limit(200)
     .execute()
   return rows as SubmissionRow[]
 }
 
-function readable(actor: Staff): Expression<SqlBool> {
+/** The team that counts is the one of the matter that is read. */
+function readable(actor: Staff, matterId?: MatterId): Expression<SqlBool> {
+  const matter = matterId ?? sql.ref('submissions.matter_id')
   const tenant = sql<SqlBool>`submissions.committee_id = ${actor.committeeId}`
   const place = within(reachOf(actor, readers), 'submissions')
   const team = sql<SqlBool>`exists (select 1 from participants p where p.committee_id = submissions.committee_id
-    and p.matter_id = submissions.matter_id and p.account_id = ${actor.accountId} and p.standing = 'team' and p.left_at is null)`
+    and p.matter_id = ${matter} and p.account_id = ${actor.accountId} and p.standing = 'team' and p.left_at is null)`
   return sql<SqlBool>`(${tenant} and not submissions.confidential and (${place} or ${team}))`
 }
 
@@ -63,7 +66,7 @@ export async function voicesOf(db: Db, matter: MatterRow): Promise<Voices> {
     .selectFrom('submissions')
     .select(['channel', (e) => e.fn.sum<number>('signatories').as('spoke')])
     .where('committee_id', '=', matter.committee_id)
-    .where('matter_id', '=', matter.id)
+    .where(broughtTo(matter.id))
     .where('confidential', '=', false)
     .groupBy('channel')
     .execute()

@@ -7,7 +7,7 @@ import { type MethodInForce, methodOf } from '../../matters/methods/in-force.ts'
 import { reachedBy } from '../../matters/methods/journey.ts'
 import type { Station } from '../../matters/methods/stations.ts'
 import { mayReach } from '../../matters/reach.ts'
-import { submissionsOfMatter } from '../../matters/submissions/submission.ts'
+import { submissionsBroughtTo } from '../../matters/submissions/earlier.ts'
 import type { Actor } from '../../people/actors.ts'
 import { regionOf } from '../../people/regions.ts'
 import { type Day, endOfDay } from '../../platform/clock/day.ts'
@@ -65,7 +65,7 @@ export async function tellMatter(
 }
 
 async function howManySpoke(db: Db, matter: MatterRow): Promise<number> {
-  const submissions = await submissionsOfMatter(db, matter.committee_id, matter.id)
+  const submissions = await submissionsBroughtTo(db, matter.committee_id, matter.id)
   const joined = submissions.reduce((sum, one) => sum + one.signatories, 0)
   return Math.max(matter.signatories, joined)
 }

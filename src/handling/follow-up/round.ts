@@ -2,7 +2,8 @@
 import { type AnswerRow, answersOf } from '../../matters/answers.ts'
 import { journalOf } from '../../matters/journal.ts'
 import { type HeldMatter, lockMatter, type MatterRow } from '../../matters/matter.ts'
-import { type SubmissionRow, submissionsOfMatter } from '../../matters/submissions/submission.ts'
+import { submissionsBroughtTo } from '../../matters/submissions/earlier.ts'
+import type { SubmissionRow } from '../../matters/submissions/submission.ts'
 import type { Actor } from '../../people/actors.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
 import { StageRefused } from '../../platform/refusals.ts'
@@ -46,7 +47,7 @@ export async function roundOf(db: Db, matter: MatterRow): Promise<Round> {
     ...one,
     words: one.sealed_words && db.secrets.open(one.sealed_words),
   }))
-  const submissions = await submissionsOfMatter(db, committee, id)
+  const submissions = await submissionsBroughtTo(db, committee, id)
   const tries = await failedTries(db, matter, since)
   return {
     number,
