@@ -34,6 +34,10 @@ export interface Sitting extends BrowserContextOptions {
   cookies?: Record<string, string>
 }
 
+const plain = new WeakSet<BrowserContext>()
+/** Nothing runs in these pages, axe as little as anything else: every other story looks at the same pages with it. */
+export const isPlain = (page: Page): boolean => plain.has(page.context())
+
 /** Somebody sits down: signed in, where they are one of the people. */
 export async function sitDown(
   browser: Browser,
@@ -41,6 +45,8 @@ export async function sitDown(
   { as, cookies = {}, ...screen }: Sitting,
 ): Promise<Visitor> {
   const context = await browser.newContext(screen)
+  if (screen.javaScriptEnabled === false) plain.add(context)
+  context.setDefaultTimeout(15_000)
   const session = as ? { [sessionCookieName]: await house.cookieOf(as) } : {}
   const all = Object.entries({ ...cookies, ...session })
   if (all.length > 0) await context.addCookies(all.map(([name, value]) => ({ name, value, url: house.base })))

@@ -200,7 +200,8 @@ async function toldOnce({ world }: Town, since: Date, acts: number): Promise<voi
   const times = new Map<string, number>()
   for (const one of told) {
     const to = one.account_id ?? (one.address && world.db.secrets.open(one.address))
-    const key = [one.channel, to, one.subject, one.about_id, one.created_at.toISOString()].join(' ')
+    const said = [one.subject, world.db.secrets.open(one.body), one.about_id, one.created_at.toISOString()]
+    const key = [one.channel, to, ...said].join(' ')
     times.set(key, (times.get(key) ?? 0) + 1)
   }
   const twice = [...times].filter(([, count]) => count > acts).map(([key]) => key)

@@ -219,13 +219,26 @@ export async function archive(walk: Walk, matter: string, typed: Typed = {}): Pr
 /** All the way to a matter whose items are in the hands of a unit. */
 export async function inHands(walk: Walk): Promise<InHands> {
   const { resident, receipt, submission } = await speak(walk)
+  return { resident, receipt, submission, ...(await toTheUnit(walk, submission)) }
+}
+
+async function toTheUnit(walk: Walk, submission: string): Promise<{ matter: string; task: string }> {
   const matter = await accept(walk, submission)
   await confirm(walk, matter)
   await claim(walk, matter)
   await conclude(walk, await meet(walk, matter))
   const [task = ''] = await handOver(walk, matter)
-  return { resident, receipt, submission, matter, task }
+  return { matter, task }
 }
+
+/** Everybody else has done their part: now the resident is asked. */
+export async function askAbout(walk: Walk, submission: string): Promise<void> {
+  const { task } = await toTheUnit(walk, submission)
+  const { unit, link } = await byLink(walk, task)
+  await reply(unit, link)
+  await pass(walk, task)
+}
+
 export interface InHands {
   resident: Walker
   receipt: string
