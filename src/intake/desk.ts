@@ -10,23 +10,6 @@ import { words } from './words.ts'
 
 export const shelves: DeskShelf[] = [
   {
-    key: 'intake.calls',
-    title: callWords.both.shelf,
-    async lines(db, actor) {
-      if (!holds(actor, ...callerRoles)) return []
-      return (await listsToSort(db, actor)).map((one) => ({
-        key: one.id,
-        headline: one.title,
-        place: one.venueName.zh,
-        todo: { zh: callWords('zh').sortThem(one.waiting), en: callWords('en').sortThem(one.waiting) },
-        path: `/desk/calls/${one.id}`,
-        since: one.closedAt ?? db.clock.now(),
-        due: null,
-        urgent: false,
-      }))
-    },
-  },
-  {
     key: 'intake.reports',
     title: words.both.sealedShelf,
     async lines(db, actor) {
@@ -41,6 +24,23 @@ export const shelves: DeskShelf[] = [
         since: one.created_at,
         due: one.notice_due_at,
         urgent: one.urgent,
+      }))
+    },
+  },
+  {
+    key: 'intake.calls',
+    title: callWords.both.shelf,
+    async lines(db, actor) {
+      if (!holds(actor, ...callerRoles)) return []
+      return (await listsToSort(db, actor)).map((one) => ({
+        key: one.id,
+        headline: one.title,
+        place: one.venueName.zh,
+        todo: { zh: callWords('zh').sortThem(one.waiting), en: callWords('en').sortThem(one.waiting) },
+        path: `/desk/calls/${one.id}`,
+        since: one.closedAt ?? db.clock.now(),
+        due: null,
+        urgent: false,
       }))
     },
   },

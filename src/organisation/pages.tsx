@@ -80,14 +80,10 @@ export function VenuePage({ view, venue, serving, days, maker, done }: VenueProp
           [w.serves, <People view={view} serving={serving} />],
         ]}
       />
-      <p>
+      <p class="row">
         <Button href={`/venues/${venue.id}/calls`}>{w.calls}</Button>
+        {maker && <Button href={`/venues/${venue.id}/method`}>{w.method}</Button>}
       </p>
-      {maker && (
-        <p>
-          <Button href={`/venues/${venue.id}/method`}>{w.method}</Button>
-        </p>
-      )}
       <Codes view={view} venue={venue} />
       <Days view={view} days={days} />
       <Correction view={view} venue={venue} />

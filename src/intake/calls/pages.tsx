@@ -120,22 +120,22 @@ export function CallListPage({ view, call, came, now }: Omit<CallProps, 'open'> 
       ) : (
         <EmptyState title={w.listEmpty}>{w.listEmptyAdvice}</EmptyState>
       )}
-      <div class="row items-start">
-        <Button href={`/calls/${call.id}`}>{w.seeAsResident}</Button>
-        {!call.closedAt && (
-          <Confirm
-            view={view}
-            open={w.closeNow}
-            warning={w.closeWarning}
-            action={`/desk/calls/${call.id}/closure`}
-            submit={w.closeNow}
-          />
-        )}
-      </div>
+      <Ways view={view} call={call} />
       <Button href={`/venues/${call.venueId}/calls`} quiet>
         {w.manage}
       </Button>
     </Page>
+  )
+}
+
+function Ways({ view, call }: { view: View; call: Call }) {
+  const w = words(view.lang)
+  const closing = { action: `/desk/calls/${call.id}/closure`, submit: w.closeNow }
+  return (
+    <div class="row items-start">
+      <Button href={`/calls/${call.id}`}>{w.seeAsResident}</Button>
+      {!call.closedAt && <Confirm view={view} open={w.closeNow} warning={w.closeWarning} {...closing} />}
+    </div>
   )
 }
 

@@ -106,9 +106,7 @@ export function assembled(
   const place = where.value as z.output<ReturnType<typeof whereForm>>
   return {
     id: draft.id,
-    channel: entry ? 'qr' : 'web',
-    entryCode: entry?.code ?? null,
-    venueId: entry?.venue.id ?? null,
+    ...cameBy(entry),
     kind: said.report ? 'report' : said.kind,
     words: said.words,
     wordless: draft.recorded ? 'recorded' : undefined,
@@ -120,6 +118,11 @@ export function assembled(
     toldBefore: place.toldBefore,
     ...personIn(contact.value),
   }
+}
+
+function cameBy(entry: EntryPoint | null) {
+  const channel = entry ? ('qr' as const) : ('web' as const)
+  return { channel, entryCode: entry?.code ?? null, venueId: entry?.venue.id ?? null }
 }
 
 type Contact = z.output<typeof reachForm> & z.output<typeof consentForm> & z.output<typeof furtherForm>

@@ -9,20 +9,23 @@ interface VoiceProps {
   kept?: { id: string; at: string } | undefined
 }
 
-/** The words of the recorder travel with the place where it will stand: the script knows no language. */
-export function VoiceField({ view, errors, kept }: VoiceProps) {
+/** They travel with the place where the recorder will stand: the script knows no language. */
+function recorderWords(view: View) {
   const w = words(view.lang)
-  const error = errors.find((one) => one.field === 'recording')?.message
-  const said = {
+  return {
     'data-start': w.recordStart,
     'data-stop': w.recordStop,
     'data-again': w.recordAgain,
-    'data-drop': w.recordDrop,
     'data-ready': w.recordReady,
     'data-refused': w.recordRefused,
   }
+}
+
+export function VoiceField({ view, errors, kept }: VoiceProps) {
+  const w = words(view.lang)
+  const error = errors.find((one) => one.field === 'recording')?.message
   return (
-    <div class={error ? 'field field-wrong' : 'field'} data-voice="60" {...said}>
+    <div class={error ? 'field field-wrong' : 'field'} data-voice="60" {...recorderWords(view)}>
       <label for="f-recording">
         {w.recording}
         <span class="optional">{w.orSpeak}</span>
@@ -37,6 +40,14 @@ export function VoiceField({ view, errors, kept }: VoiceProps) {
         </p>
       )}
       {kept && <Kept view={view} kept={kept} />}
+      <FileBox wrong={error !== undefined} />
+    </div>
+  )
+}
+
+function FileBox({ wrong }: { wrong: boolean }) {
+  return (
+    <>
       <input
         class="file-input"
         id="f-recording"
@@ -44,11 +55,11 @@ export function VoiceField({ view, errors, kept }: VoiceProps) {
         name="recording"
         accept="audio/*"
         capture="user"
-        aria-describedby={error ? 'f-recording-hint f-recording-error' : 'f-recording-hint'}
-        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={wrong ? 'f-recording-hint f-recording-error' : 'f-recording-hint'}
+        aria-invalid={wrong ? 'true' : undefined}
       />
       <input type="hidden" name="seconds" value="" />
-    </div>
+    </>
   )
 }
 
