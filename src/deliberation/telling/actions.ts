@@ -90,8 +90,9 @@ function onArrival(told: Told): NextAction | null {
 function beside(told: Told, taken: string | null): NextAction[] {
   const { matter } = told
   const talking = ['researching', 'planning', 'deliberating'].includes(matter.state)
+  const arriving = may(matter, 'startResearch') && (matter.state !== 'allotting' || told.hasLead)
   const others: [Label, string, boolean][] = [
-    ['doResearch', 'research', talking && matter.method.route.isPart('research')],
+    ['doResearch', 'research', (talking || arriving) && matter.method.route.isPart('research')],
     ['doPlan', 'plan', matter.state === 'researching' && may(matter, 'startPlanning')],
     ['setMeeting', 'meetings/new', talking && matter.method.route.isPart('deliberate') && !mustPlan(told)],
     ['field', 'field', matter.state === 'deliberating' || may(matter, 'startDeliberation')],

@@ -2,7 +2,7 @@
 // of staff, in one table.
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { mostFields } from '../../../src/matters/methods/editor/budget.ts'
+import { budgetOf, mostFields } from '../../../src/matters/methods/editor/budget.ts'
 import { libraryMethods } from '../../../src/matters/methods/library/index.ts'
 import { openRooms } from '../../../src/rooms.ts'
 import { type Walk, walked } from '../walk.ts'
@@ -48,5 +48,13 @@ suite('the seven methods', () => {
     console.log(tableOf(rows))
     for (const { method, written, fields } of rows)
       assert.ok(written <= mostFields, `${method}: ${written}\n  ${fields.join('\n  ')}`)
+  })
+
+  test('the editor never tells a county that a method asks for less than it does', () => {
+    for (const { method, written } of rows) {
+      const [code, key] = (method.split(',')[0] ?? '').split('/')
+      const track = libraryMethods.find((one) => one.code === code)?.tracks.find((one) => one.key === key)
+      assert.ok(track && budgetOf(track).fields >= written, `${method}: ${written}`)
+    }
   })
 })
