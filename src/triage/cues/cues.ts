@@ -5,9 +5,12 @@ import { cues, numberedPlace, numerals, ten, things } from './words.ts'
 
 export type Cue = keyof typeof cues
 
-/** The first word that gave it away, or null. */
-export const heard = (cue: Cue, text: string): string | null =>
-  cues[cue].find((word) => text.includes(word)) ?? null
+/** The first words that gave it away, or null. */
+export function heard(cue: Cue, text: string): string | null {
+  const patterns: readonly RegExp[] = cues[cue]
+  const found = patterns.map((pattern) => pattern.exec(text)?.[0])
+  return found.find((one) => one !== undefined) ?? null
+}
 
 /** The things that a text names, each with its category. */
 export function thingsIn(text: string): { word: string; category: Category }[] {

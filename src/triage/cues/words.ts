@@ -45,37 +45,15 @@ export const things: Readonly<Record<Category, readonly string[]>> = {
   other: [],
 }
 
+/** The first of them that is found is shown to whoever decides. */
 export const cues = {
-  urgent: [
-    '煤气味',
-    '燃气味',
-    '漏气',
-    '着火',
-    '起火',
-    '触电',
-    '塌',
-    '坠落',
-    '掉下来',
-    '决堤',
-    '中毒',
-    '不想活',
-  ],
+  urgent: [/煤气味|燃气味|漏气|着火|起火|触电|坍塌|塌了|坠落|掉下来|决堤|中毒|不想活/],
   confidential: [
-    '举报',
-    '贪污',
-    '腐败',
-    '受贿',
-    '回扣',
-    '收钱',
-    '收了钱',
-    '私分',
-    '侵占',
-    '挪用',
-    '吃拿卡要',
-    '打击报复',
+    /举报|贪污|腐败|受贿|行贿|回扣|私分|侵占|挪用|吃拿卡要|打击报复/,
+    /收(了|受)?[^，。；！？]{0,8}(钱|好处|红包|礼)/,
   ],
-  land: ['征地', '征收', '拆迁', '宅基地', '补偿款'],
-  dialect: ['方言', '土话', '本地话'],
+  land: [/征地|征收|拆迁|宅基地|补偿款/],
+  dialect: [/方言|土话|本地话/],
 } as const
 
 /** A building, a group, an entrance with its number: two that name different ones are not the same thing. */

@@ -1,6 +1,6 @@
 // Owns: the list of what waits: urgent ones first, each with its marks, its clock and a box to tick.
 import { spokenWords } from '../../matters/submissions/recording.tsx'
-import { Button, Card, Light, Lines, Note, Tabs, type View } from '../../platform/html/index.ts'
+import { Button, Card, Light, Lines, Tabs, type View } from '../../platform/html/index.ts'
 import type { Offered } from '../elsewhere/queries.ts'
 import { words as elsewhere } from '../elsewhere/words.ts'
 import type { Choices } from '../sorting/forms.ts'
@@ -127,8 +127,8 @@ export function Alarm({ view, page }: { view: View; page: WaitingPage }) {
   const urgent = page.lines.filter((line) => line.row.urgent).length
   if (urgent === 0) return null
   return (
-    <div role="alert">
-      <Note>{words(view.lang).urgentWaiting(urgent)}</Note>
-    </div>
+    <p role="alert">
+      <Light view={view} light="red" label={words(view.lang).urgentWaiting(urgent)} />
+    </p>
   )
 }

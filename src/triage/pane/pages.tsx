@@ -53,10 +53,10 @@ export function TriagePage({ view, desk, returned }: { view: View; desk: Desk; r
     >
       <Done view={view} desk={desk} />
       <Alarm view={view} page={desk.page} />
-      <OffersCard view={view} offers={desk.offers} />
-      {desk.county && <Button href="/triage/county">{w.county}</Button>}
       <Filter view={view} places={desk.places} place={desk.chosen.place} />
       {open && <OpenInList view={view} open={open} />}
+      {desk.county && <Button href="/triage/county">{w.county}</Button>}
+      <OffersCard view={view} offers={desk.offers} />
       {desk.page.lines.length > 0 ? (
         <WaitingList view={view} {...desk} openId={open?.row.id ?? null} />
       ) : (

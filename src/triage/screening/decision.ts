@@ -22,6 +22,8 @@ export interface Screening {
   /** The named decision on what may be read by everyone; asked with a confirmation. */
   publication?: PublicTopic
   onWordOf?: string
+  /** The joint meeting in which it was decided together with others. */
+  joint?: string
 }
 export type PublicTopic =
   | { publish: true; headline: string; summary?: string }

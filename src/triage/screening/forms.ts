@@ -72,7 +72,11 @@ export const screeningForm = z.object({
 })
 
 /** The form for this very matter: its method's criteria, and only what its method, its level and this person need. */
-export function formFor(matter: HeldBy, method: MethodInForce, approves: boolean): z.ZodObject {
+export function formFor(
+  matter: HeldBy,
+  method: MethodInForce,
+  { approves, talked }: { approves: boolean; talked: boolean },
+): z.ZodObject {
   const {
     criteria: _drawn,
     metRepresentatives,
@@ -84,11 +88,12 @@ export function formFor(matter: HeldBy, method: MethodInForce, approves: boolean
   const { negative, decision, reason, ...later } = rest
   const { mode, criteria } = method.body.screening
   const options = criteria.map((one) => ({ value: one.key, label: one.label }))
-  const hint = mode === 'allOf' ? w.criteriaAll : w.criteriaAny
+  const asked =
+    mode === 'allOf' ? { label: w.criteria, hint: w.criteriaAll } : { label: w.kinds, hint: w.criteriaAny }
   return z.object({
-    ...(options.length ? { criteria: ask.choices({ label: w.criteria, hint, options }) } : {}),
+    ...(options.length ? { criteria: ask.choices({ ...asked, options }) } : {}),
     negative,
-    ...(needsRepresentatives(method) ? { metRepresentatives } : {}),
+    ...(needsRepresentatives(method) && !talked ? { metRepresentatives } : {}),
     decision,
     reason,
     ...(matter.level === 'township' ? { partyCommitteeConsent } : {}),

@@ -16,7 +16,10 @@ import {
   Quote,
   type View,
 } from '../../platform/html/index.ts'
+import { heard } from '../cues/cues.ts'
+import { GroundsTold } from '../pane/grounds.tsx'
 import * as forms from './forms.ts'
+import { needsRepresentatives } from './rules.ts'
 import { words } from './words.ts'
 
 /** A form that came back. */
@@ -32,12 +35,16 @@ interface ScreeningProps {
   said: readonly string[]
   /** Whether this person's own yes is enough. */
   approves: boolean
+  /** What the members noted of their talk with the household representatives. */
+  talks: readonly string[]
   typed?: Typed
 }
 
-export function ScreeningPage({ view, matter, method, said, approves, typed }: ScreeningProps) {
+export function ScreeningPage({ view, matter, method, said, approves, talks, typed }: ScreeningProps) {
   const w = words(view.lang)
-  const given = typed?.values ?? { publicHeadline: matter.headline }
+  const land = heard('land', [matter.headline, ...said].join('\n')) !== null
+  const unpublished = land ? { publish: 'no', whyNotPublic: 'landDispute' } : {}
+  const given = typed?.values ?? { publicHeadline: matter.headline, ...unpublished }
   return (
     <Page
       view={view}
@@ -47,16 +54,41 @@ export function ScreeningPage({ view, matter, method, said, approves, typed }: S
       errors={typed?.errors}
       aside={<Behind view={view} matter={matter} said={said} />}
     >
+      <Talked view={view} matter={matter} method={method} talks={talks} />
+      {land && <Note>{w.landUnpublished}</Note>}
       <Form
         view={view}
-        schema={forms.formFor(matter, method, approves)}
+        schema={forms.formFor(matter, method, { approves, talked: talks.length > 0 })}
         action={`/matters/${matter.id}/confirmation`}
         values={given}
         errors={typed?.errors}
         submit={w.decide}
         main
-      />
+      >
+        <GroundsTold view={view} />
+      </Form>
+      <Button href="/screening/joint" quiet>
+        {w.jointly}
+      </Button>
     </Page>
+  )
+}
+
+function Talked({
+  view,
+  matter,
+  method,
+  talks,
+}: Pick<ScreeningProps, 'view' | 'matter' | 'method' | 'talks'>) {
+  const w = words(view.lang)
+  if (!needsRepresentatives(method)) return null
+  const [title, text] = talks.length > 0 ? [w.metAlready, talks] : [w.metRepresentatives, [w.metNotYet]]
+  return (
+    <Card title={title} href={`/matters/${matter.id}/representatives`}>
+      {text.map((one) => (
+        <p>{one}</p>
+      ))}
+    </Card>
   )
 }
 

@@ -18,6 +18,8 @@ export interface KeptScreening {
   metRepresentatives: string | null
   consent: string | null
   by: string
+  /** Who took part, where a joint meeting decided it. */
+  present: string | null
   at: Date
 }
 
@@ -32,7 +34,11 @@ export async function screeningsOf(
     .innerJoin('accounts as a', (join) =>
       join.onRef('a.committee_id', '=', 's.committee_id').onRef('a.id', '=', 's.by'),
     )
+    .leftJoin('joint_screenings as j', (join) =>
+      join.onRef('j.committee_id', '=', 's.committee_id').onRef('j.id', '=', 's.joint_id'),
+    )
     .select([
+      'j.present',
       's.decision',
       's.reason',
       's.criteria',

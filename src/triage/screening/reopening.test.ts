@@ -5,6 +5,7 @@ import { checkMatter } from '../../../test/check-matter.ts'
 import { again, matterIn } from '../../../test/matter-in.ts'
 import { makeWorld, type World } from '../../../test/world.ts'
 import type { HeldMatter } from '../../matters/matter.ts'
+import { submissionsBroughtTo } from '../../matters/submissions/earlier.ts'
 import type { ReceiptHolder } from '../../people/actors.ts'
 import type { SubmissionId } from '../../platform/ids.ts'
 import { AlreadyDone, FieldRefused, OutOfReach, StageRefused } from '../../platform/refusals.ts'
@@ -83,6 +84,9 @@ suite('setting aside, taking up again, the fifteen days', () => {
       .where('id', '=', said)
       .executeTakeFirstOrThrow()
     assert.equal(moved.matter_id, fresh.id)
+    const brought = async (id: typeof old.id) =>
+      (await submissionsBroughtTo(world.db, world.committee.id, id)).map((one) => one.id)
+    assert.deepEqual([await brought(old.id), await brought(fresh.id)], [[said], [said]])
     await assert.rejects(reopen(world.db, world.as('cui'), old.id, { ground: 'cameBack' }), AlreadyDone)
     await assert.rejects(reopen(world.db, world.as('chu'), old.id, { ground: 'cameBack' }), OutOfReach)
     for (const one of [old, fresh]) await check(one)

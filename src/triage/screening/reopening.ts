@@ -1,12 +1,13 @@
 // Owns: taking an archived matter up again, as a new one that points back; the archived one never changes.
 // Enters: the convener or the committee's staff; a sender asks for it on the receipt. Leaves: the askers' receipts
-// follow the new matter.
+// follow the new matter, and their words stay with the old one as well.
 
 import { stepsOf } from '../../matters/journal.ts'
 import { type HeldMatter, type MatterRow, openMatter } from '../../matters/matter.ts'
 import { newestMethod } from '../../matters/methods/in-force.ts'
 import { tellRole, tellSenders } from '../../matters/notices.ts'
 import { mayReach } from '../../matters/reach.ts'
+import { stayWith } from '../../matters/submissions/earlier.ts'
 import { keepSaid } from '../../matters/submissions/said.ts'
 import {
   lockSubmission,
@@ -38,6 +39,7 @@ export function reopen(db: Db, actor: Reopener, matterId: string, why: Reopening
     })
     for (const one of await thoseConcerned(tx, old)) {
       const payload = { from: old.id, to: opened.id }
+      await stayWith(tx, old.committee_id, old.id, one.id)
       await noteOnSubmission(tx, one, 'reopen', {
         actor,
         onWordOf: why.onWordOf,

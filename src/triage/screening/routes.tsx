@@ -9,6 +9,7 @@ import type { Db, Tx } from '../../platform/database/transaction.ts'
 import type { FieldError, View } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, type Who } from '../../platform/server/door.ts'
+import { talksOf, told } from '../representatives/talk.ts'
 import { bringResultFromAbove, takeUpAbove } from './above.ts'
 import { askAgainDoors } from './asking.tsx'
 import * as forms from './forms.ts'
@@ -81,7 +82,8 @@ async function screeningPage(db: Db, actor: Staff, view: View, id: string, typed
   const method = await methodOf(db, matter)
   const said = await wordsBehind(db, actor, matter.id)
   const approves = holds(actor, approverOf({ ...matter, method }))
-  const at = { matter, method, said, approves, typed }
+  const talks = (await talksOf(db, matter.committee_id, matter.id)).map((talk) => told(talk, view.lang))
+  const at = { matter, method, said, approves, talks, typed }
   return <ScreeningPage view={view} {...at} />
 }
 

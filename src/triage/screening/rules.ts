@@ -11,13 +11,13 @@ import { words } from './words.ts'
 
 type Level = MatterRow['level']
 
-const local = ['convener', 'groupLeader', 'venueHead'] as const
-const county = ['committeeStaff', 'chairCouncil', 'secretaryGeneral'] as const
+export const localDeciders = ['convener', 'groupLeader', 'venueHead'] as const
+export const countyDeciders = ['committeeStaff', 'chairCouncil', 'secretaryGeneral'] as const
 
 export const isLocal = (level: Level): boolean => level === 'village' || level === 'township'
 
 export const decidersOf = (matter: { level: Level }): readonly StaffRole[] =>
-  isLocal(matter.level) ? local : county
+  isLocal(matter.level) ? localDeciders : countyDeciders
 
 /** Holds a deciding role for this very place. */
 export const decides = (actor: Staff, matter: MatterRow): boolean =>

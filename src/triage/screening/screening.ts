@@ -10,7 +10,11 @@ import type { Staff } from '../../people/actors.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/ids.ts'
 import { NotYours } from '../../platform/refusals.ts'
+import type { Lang } from '../../platform/words/phrases.ts'
+import { keepChildrenPrivate } from '../cues/children.ts'
+import { talksOf, told } from '../representatives/talk.ts'
 import { can } from '../ways.ts'
+import { groundTold } from '../words/grounds.ts'
 import type { PublicTopic, Screening, ScreeningDecision } from './decision.ts'
 import { checkConfirmation, checkDiversion, decides, nextLevel } from './rules.ts'
 import { notice } from './words.ts'
@@ -32,14 +36,18 @@ const verbOf = {
   escalated: 'sendUp',
 } as const satisfies Record<ScreeningDecision, MatterVerb>
 
-export function screen(db: Db, actor: Screener, matterId: string, decided: Screening): Promise<HeldMatter> {
+export function screen(db: Db, actor: Screener, matterId: string, wanted: Screening): Promise<HeldMatter> {
   return transaction(db, async (tx) => {
     const held = await lockMatter(tx, actor, matterId)
+    const decided = { ...wanted, metRepresentatives: await metOnRecord(tx, held, wanted) }
     if (!decides(actor, held)) throw new NotYours({ verb: 'screen', matter: matterId, level: held.level })
     await refuseTwoHats(tx, actor, held.id, 'screen')
     const change = { actor, onWordOf: decided.onWordOf ?? null }
     const screening = can(held, 'screen') ? await advanceMatter(tx, held, 'screen', change) : held
-    if (decided.decision === 'confirmed') checkConfirmation(screening, actor, decided)
+    if (decided.decision === 'confirmed') {
+      checkConfirmation(screening, actor, decided)
+      await keepChildrenPrivate(tx, held, decided)
+    }
     if (decided.decision === 'diverted') checkDiversion(decided)
     const id = await keepScreening(tx, actor, screening, decided)
     const moved = await advanceMatter(
@@ -53,6 +61,13 @@ export function screen(db: Db, actor: Screener, matterId: string, decided: Scree
     await tellSenders(tx, actor.committeeId, held.id, newsOf(after, decided))
     return after
   })
+}
+
+/** What the members noted before is not written again. */
+async function metOnRecord(tx: Tx, held: HeldMatter, wanted: Screening): Promise<string | undefined> {
+  const talks = await talksOf(tx, held.committee_id, held.id)
+  const known = talks.map((talk) => told(talk, 'zh')).join('\n')
+  return wanted.metRepresentatives ?? (known || undefined)
 }
 
 async function keepScreening(
@@ -72,6 +87,7 @@ async function keepScreening(
     decision: decided.decision,
     reason: decided.reason,
     party_committee_consent: decided.partyCommitteeConsent ?? null,
+    joint_id: decided.joint ?? null,
     by: actor.accountId,
     at: now,
   }
@@ -80,7 +96,7 @@ async function keepScreening(
 }
 
 function changeFor(matter: HeldMatter, change: Change, decided: Screening, screening: string): Change {
-  const payload = { screening, decision: decided.decision }
+  const payload = { screening, decision: decided.decision, joint: decided.joint ?? null }
   if (decided.decision === 'escalated') {
     const to = nextLevel(matter.level)
     return { ...change, payload: { ...payload, from: matter.level, to }, set: { level: to } }
@@ -139,7 +155,7 @@ async function keepDiversion(tx: Tx, actor: Screener, matter: HeldMatter, decide
 
 function newsOf(matter: HeldMatter, decided: Screening) {
   const { destination = '', contact = '', reason } = decided
-  return notice((w) => {
+  return notice((w, lang) => {
     switch (decided.decision) {
       case 'confirmed':
         return [w.confirmedSubject, w.confirmedBody(matter.number)]
@@ -150,7 +166,10 @@ function newsOf(matter: HeldMatter, decided: Screening) {
       case 'resolvedDirectly':
         return [w.settledSubject, reason]
       default:
-        return [w.unsuitableSubject, reason]
+        return [w.unsuitableSubject, [reason, ...groundsOf(decided, lang)].join('\n')]
     }
   })
 }
+
+const groundsOf = (decided: Screening, lang: Lang): string[] =>
+  decided.negatives.flatMap((key) => groundTold[key]?.[lang] ?? [])

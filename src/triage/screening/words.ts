@@ -13,6 +13,22 @@ export const words = phrases({
   decision: { zh: '决定', en: 'Decision' },
   reason: { zh: '理由', en: 'Reason' },
   criteria: { zh: '符合哪些标准', en: 'Which criteria it meets' },
+  kinds: { zh: '属于哪类议题', en: 'Which kind of topic it is' },
+  metAlready: { zh: '委员已与住户代表见面', en: 'The members met the household representatives' },
+  metNotYet: {
+    zh: '这个工作法要求委员先与住户代表见面。已经见过的，可以先记下来，也可以在这里写一句。',
+    en: 'This method asks the members to meet the household representatives first. Note it before, or write a line here.',
+  },
+  childUnpublished: {
+    zh: '这件事只有未满14岁的孩子反映，内容永不公开。请选“暂不公布”。',
+    en: 'Only children under 14 brought this: it is never published. Please choose “Not now”.',
+  },
+  landUnpublished: {
+    zh: '涉及土地、拆迁的，先不公布。',
+    en: 'What concerns land or demolition starts unpublished.',
+  },
+  publishedBy: { zh: '公布决定', en: 'Decision to publish' },
+  jointly: { zh: '联席筛题', en: 'Chosen in a joint meeting' },
   criteriaAll: { zh: '列入协商须全部符合', en: 'A topic meets all of them' },
   criteriaAny: { zh: '列入协商符合其一即可', en: 'A topic meets at least one' },
   negatives: { zh: '对照不予协商清单', en: 'The list of what is no topic' },
@@ -94,6 +110,7 @@ export const words = phrases({
     zh: '这个工作法要求先与住户代表见面，请写明情况。',
     en: 'This method asks to meet the household representatives first. Please note it.',
   },
+  sayReason: { zh: '请写明理由。', en: 'Please write the reason.' },
   noteConsent: {
     zh: '请写明乡镇（街道）党委的意见。',
     en: 'Please note the township party committee’s consent.',
@@ -161,6 +178,12 @@ export const decisionWords: Record<ScreeningDecision, Bilingual> = {
   diverted: { zh: '转送、告知', en: 'Pass it on' },
   notSuitable: { zh: '不宜协商，说明理由', en: 'Not for deliberation, with the reason' },
   escalated: { zh: '报上级', en: 'Send it up a level' },
+}
+
+export const publicationWords: Record<'published' | 'refused' | 'takenDown', Bilingual> = {
+  published: { zh: '公布', en: 'Published' },
+  refused: { zh: '不公布', en: 'Not published' },
+  takenDown: { zh: '已撤下', en: 'Taken down' },
 }
 
 export const groundWords: Record<(typeof reopeningGrounds)[number], Bilingual> = {

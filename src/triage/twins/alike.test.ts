@@ -53,7 +53,7 @@ test('across townships: only what more than one of them names', () => {
 test('what is heard: a category to offer, a suspicion with its word, or nothing', () => {
   assert.equal(categoryOf('路灯不亮，下水道也堵，电梯好的'), 'utilities')
   assert.equal(categoryOf('想说说心里话'), undefined)
-  assert.equal(heard('confidential', '村主任收了钱才给办'), '收了钱')
+  assert.equal(heard('confidential', '村主任收了施工队的钱，路才修一半'), '收了施工队的钱')
   assert.equal(heard('urgent', '楼道里有煤气味'), '煤气味')
   assert.equal(heard('confidential', '电梯停了'), null)
 })

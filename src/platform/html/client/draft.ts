@@ -10,9 +10,15 @@ const sentMark = 'draft-sent'
 
 /** Called once a page, before any form: forgets the draft that the last page stored. */
 export function forgetStored(): void {
+  if (wasStored()) forgetSent()
+  sessionStorage.removeItem(sentMark)
+}
+
+/** What was sent last is stored: its draft has done its work. */
+export function forgetSent(): void {
   const sent = sessionStorage.getItem(sentMark)
   sessionStorage.removeItem(sentMark)
-  if (sent && wasStored()) localStorage.removeItem(sent)
+  if (sent) localStorage.removeItem(sent)
 }
 
 // The server answers a stored form with a redirect, and only asks for a password when it was not stored.

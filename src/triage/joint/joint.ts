@@ -1,0 +1,52 @@
+// Owns: 联席筛题: several topics chosen by one meeting in one act, all or none, each with its own decision, reason and
+// journal line. Enters: those who choose at their level. Leaves: as a choice of each by itself would.
+import type { HeldMatter } from '../../matters/matter.ts'
+import { dayOf } from '../../platform/clock/day.ts'
+import { type Db, transaction } from '../../platform/database/transaction.ts'
+import { newId } from '../../platform/ids.ts'
+import { FieldRefused } from '../../platform/refusals.ts'
+import { type Screener, screen } from '../screening/screening.ts'
+import { type Decided, rowed } from './forms.ts'
+import { words } from './words.ts'
+
+export interface Meeting {
+  heldOn: string
+  present: string
+}
+
+export function screenJointly(
+  db: Db,
+  actor: Screener,
+  meeting: Meeting,
+  decided: readonly Decided[],
+): Promise<HeldMatter[]> {
+  return transaction(db, async (tx) => {
+    const now = tx.clock.now()
+    if (decided.length === 0) throw new FieldRefused('decision_0', words.both.someDecision)
+    if (new Set(decided.map(({ matter }) => matter)).size < decided.length)
+      throw new FieldRefused('decision_0', words.both.twice)
+    if (meeting.heldOn > dayOf(now)) throw new FieldRefused('heldOn', words.both.notFuture)
+    const joint = newId<'jointScreening'>(now)
+    const { committeeId, accountId } = actor
+    await tx.q
+      .insertInto('joint_screenings')
+      .values({
+        committee_id: committeeId,
+        id: joint,
+        held_on: meeting.heldOn,
+        present: meeting.present,
+        by: accountId,
+        at: now,
+      })
+      .execute()
+    const after: HeldMatter[] = []
+    // One order for all who meet at once, so that nobody blocks another.
+    for (const one of decided.toSorted((a, b) => a.matter.localeCompare(b.matter)))
+      after.push(
+        await screen(tx, actor, one.matter, { ...one.screening, joint }).catch((refusal: unknown) => {
+          throw rowed(one.at, refusal)
+        }),
+      )
+    return after
+  })
+}
