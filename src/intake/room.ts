@@ -8,6 +8,7 @@ import { doors as entryDoors } from './entry/routes.tsx'
 import { photoDoor } from './files.ts'
 import { doors as joiningDoors } from './joining/routes.tsx'
 import { receiptDoors } from './receipts/routes.tsx'
+import { doors as recoveryDoors } from './recovery/routes.tsx'
 import { doors as reportDoors } from './reports/routes.tsx'
 import { doors as stepDoors } from './submissions/routes.tsx'
 import { doors as voiceDoors } from './voice/routes.tsx'
@@ -25,6 +26,7 @@ export function intakeDoors(chapters: readonly Chapter[]): Door[] {
     ...entryDoors,
     ...callDoors,
     ...stepDoors,
+    ...recoveryDoors,
     ...receiptDoors(chapters),
     ...joiningDoors,
     ...dataDoors,

@@ -49,12 +49,7 @@ export const receipt: Who<ReceiptHolder> = {
   kind: 'receipt',
   roles: [],
   async admit(call) {
-    const row = await call.db.q
-      .selectFrom('submissions')
-      .select(['id', 'resident_id'])
-      .where('committee_id', '=', call.committee.id)
-      .where('token_hash', '=', receiptDigest(call.db.secrets, call.params.token ?? ''))
-      .executeTakeFirst()
+    const row = await byToken(call, receiptDigest(call.db.secrets, call.params.token ?? ''))
     if (!row) throw new OutOfReach({ receipt: 'unknown' })
     return {
       kind: 'receipt',
@@ -63,6 +58,22 @@ export const receipt: Who<ReceiptHolder> = {
       residentId: row.resident_id as ResidentId | null,
     }
   },
+}
+
+/** The first key, or one that was made when the receipt was found again. */
+async function byToken({ db, committee }: Call, hash: string) {
+  const rows = db.q
+    .selectFrom('submissions')
+    .select(['id', 'resident_id'])
+    .where('committee_id', '=', committee.id)
+  const first = await rows.where('token_hash', '=', hash).executeTakeFirst()
+  if (first) return first
+  const further = db.q
+    .selectFrom('receipt_keys')
+    .select('submission_id')
+    .where('committee_id', '=', committee.id)
+    .where('token_hash', '=', hash)
+  return rows.where('id', '=', further).executeTakeFirst()
 }
 
 /** What `submissions.token_hash` holds. */

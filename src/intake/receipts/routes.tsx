@@ -3,8 +3,10 @@ import { z } from 'zod'
 import type { Chapter } from '../../matters/chapters.ts'
 import { findSubmission } from '../../matters/submissions/submission.ts'
 import { committeeAnyone, receipt } from '../../people/permissions.ts'
+import type { Db } from '../../platform/database/transaction.ts'
 import { fileById, readFile } from '../../platform/files/files.ts'
-import { Form, Page } from '../../platform/html/index.ts'
+import { Button, Form, Page } from '../../platform/html/index.ts'
+import type { CommitteeId } from '../../platform/ids.ts'
 import { FieldRefused, OutOfReach } from '../../platform/refusals.ts'
 import { file, goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
@@ -38,6 +40,7 @@ const lookUp: Door[] = [
       return page(
         <Page view={view} title={w.lookUp} lead={w.lookUpLead}>
           <Form view={view} schema={codeForm} action="/receipts" submit={w.look} main />
+          <Button href="/receipts/lost">{w.lost}</Button>
         </Page>,
       )
     },
@@ -51,13 +54,8 @@ const lookUp: Door[] = [
     answer: 'page',
     title: (lang) => words(lang).lookUp,
     async handle({ db, actor, body }) {
-      const known = await db.q
-        .selectFrom('submissions')
-        .select('id')
-        .where('committee_id', '=', actor.committeeId)
-        .where('code_hash', '=', codeDigest(db.secrets, body.code))
-        .executeTakeFirst()
-      if (!known) throw new FieldRefused('code', words.both.codeUnknown)
+      if (!(await isKnown(db, actor.committeeId, codeDigest(db.secrets, body.code))))
+        throw new FieldRefused('code', words.both.codeUnknown)
       return goTo(`/receipts/${tokenOf(db.secrets, body.code)}`)
     },
     async again({ view }, { values, errors }) {
@@ -79,6 +77,20 @@ const lookUp: Door[] = [
     },
   }),
 ]
+
+/** The code of the slip, or one that was given when the receipt was found again. */
+async function isKnown(db: Db, committeeId: CommitteeId, hash: string): Promise<boolean> {
+  for (const table of ['submissions', 'receipt_keys'] as const) {
+    const row = await db.q
+      .selectFrom(table)
+      .select('code_hash')
+      .where('committee_id', '=', committeeId)
+      .where('code_hash', '=', hash)
+      .executeTakeFirst()
+    if (row) return true
+  }
+  return false
+}
 
 function itself(chapters: readonly Chapter[]): Door {
   return door({

@@ -93,9 +93,10 @@ export const words = phrases({
     en: 'Others brought the same, and it is handled together. You are answered all the same.',
   },
   lookUp: { zh: '查办到哪一步了', en: 'Look up my receipt' },
+  lost: { zh: '查询码找不到了', en: 'I lost my code' },
   lookUpLead: {
-    zh: '输入回执上的 12 位查询码。没有查询码？打电话给联络员，说明时间、地点和事情，请他们帮您查。',
-    en: 'Type the twelve digits on your receipt. Without them, ring the liaison officer and say when, where and what.',
+    zh: '输入回执上的 12 位查询码。找不到了，可以用登记时留的电话找回来。',
+    en: 'Type the twelve digits on your receipt. If they are lost, find them again by the number you left.',
   },
   code: { zh: '查询码', en: 'Code' },
   codeHint: {
