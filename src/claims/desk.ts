@@ -1,23 +1,26 @@
 // Owns: what of the claims waits for whom: for a member what is near, for those who name members what nobody took up.
 import type { DeskLine, DeskShelf } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
+import { type Category, categoryWords } from '../matters/words.ts'
 import type { Staff } from '../people/actors.ts'
 import { regionNames } from '../people/regions.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'
-import { nearMe, unclaimed } from './queries.ts'
+import { type Near, nearMe, toPrepare, unclaimed } from './queries.ts'
 import { words } from './words.ts'
 
 export const shelves: DeskShelf[] = [
-  shelf('claims.nearMe', words.both.nearMe, words.both.nearMeDo, nearMe),
-  shelf('claims.unclaimed', words.both.unclaimed, words.both.unclaimedDo, unclaimed),
+  shelf('claims.nearMe', words.both.nearMe, words.both.nearMeDo, 'claims', nearMe),
+  shelf('claims.unclaimed', words.both.unclaimed, words.both.unclaimedDo, 'claims', unclaimed),
+  shelf('claims.toPrepare', words.both.toPrepare, words.both.toPrepareDo, 'research', toPrepare),
 ]
 
 function shelf(
   key: string,
   title: Bilingual,
   todo: Bilingual,
-  rowsFor: (db: Db, actor: Staff) => Promise<MatterRow[]>,
+  noun: string,
+  rowsFor: (db: Db, actor: Staff) => Promise<(MatterRow | Near)[]>,
 ): DeskShelf {
   return {
     key,
@@ -29,17 +32,29 @@ function shelf(
         actor.committeeId,
         rows.map((row) => row.region_id),
       )
-      return rows.map((row) => lineOf(row, todo, names.get(row.region_id)?.[actor.lang] ?? null))
+      return rows.map((row) => {
+        const place = [names.get(row.region_id)?.[actor.lang], ...whyHere(actor, row)]
+        return lineOf(row, todo, noun, place.filter(Boolean).join(' · ') || null)
+      })
     },
   }
 }
 
-const lineOf = (row: MatterRow, todo: Bilingual, place: string | null): DeskLine => ({
+/** The order explains itself: how near, and whether it is what this member knows. */
+function whyHere(actor: Staff, row: MatterRow | Near): string[] {
+  if (!('how_near' in row)) return []
+  const w = words(actor.lang)
+  const near = { home: w.nearHome, township: w.nearTownship, further: '' }[row.how_near]
+  const known = row.known && categoryWords[row.category as Category]?.[actor.lang]
+  return [near, known ? w.youKnow(known) : ''].filter(Boolean)
+}
+
+const lineOf = (row: MatterRow, todo: Bilingual, noun: string, place: string | null): DeskLine => ({
   key: row.id,
   headline: row.headline,
   place,
   todo,
-  path: `/matters/${row.id}/claims`,
+  path: `/matters/${row.id}/${noun}`,
   since: row.state_since,
   due: row.due_at,
   urgent: row.urgent,

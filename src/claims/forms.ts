@@ -1,9 +1,11 @@
 // Owns: what claiming, leaving and naming ask. The list of members is the place's own, drawn by `withMembers`.
 import { z } from 'zod'
+import type { TeamSize } from '../matters/methods/method.ts'
 import { type Category, categoryWords } from '../matters/words.ts'
 import { ask, listed } from '../platform/html/index.ts'
 import type { Known } from './queries.ts'
 import type { ClaimPart } from './team/claim.ts'
+import { sizeKey } from './team/window.ts'
 import { words } from './words.ts'
 
 const w = words.both
@@ -32,7 +34,8 @@ export const allotForm = z.object({
   onWordOf,
 })
 export const sizeForm = z.object({
-  wanted: ask.number({ label: w.number, min: 1, max: 60, required: true }),
+  size: ask.text({ label: w.teamSize, max: 10 }),
+  wanted: ask.number({ label: w.otherNumber, min: 1, max: 60 }),
   wholeGroup: ask.tick({ label: w.wholeGroup, hint: w.wholeGroupHint }),
   reason: ask.text({ label: w.sizeWhy, hint: w.sizeWhyHint, max: 300, rows: 2 }),
 })
@@ -46,6 +49,16 @@ export const allotFormFor = (members: readonly Known[], hasLead: boolean) =>
     ...allotForm.shape,
     accountId: listed({ label: w.member, required: true, options: members.map(optionOf) }),
     part: hasLead ? part(w.asPart, 'partner') : asPart,
+  })
+
+/** The sizes that the method itself has: 2–3, 4–5, the whole group. */
+export const sizeFormFor = (sizes: readonly TeamSize[]) =>
+  z.object({
+    ...sizeForm.shape,
+    size: ask.choice({
+      label: w.teamSize,
+      options: sizes.map((size) => ({ value: sizeKey(size), label: size.label })),
+    }),
   })
 
 export const releaseForFormFor = (team: readonly { accountId: string; name: string }[]) =>

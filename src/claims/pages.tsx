@@ -153,10 +153,10 @@ function Size({ view, at, returned }: Props) {
       view={view}
       open={w.size}
       warning={w.sizeWhyHint}
-      schema={forms.sizeForm}
+      schema={forms.sizeFormFor(at.sizes)}
       action={`/matters/${at.matter.id}/claims/team-size`}
       submit={w.save}
-      {...filled(returned, 'team-size', { wanted: at.wanted })}
+      {...filled(returned, 'team-size')}
     />
   )
 }

@@ -20,8 +20,14 @@ const teamCount = sql<number>`(select count(*)::int from participants p where p.
 const closed = sql<boolean>`exists (select 1 from claim_windows w where w.committee_id = matters.committee_id
   and w.matter_id = matters.id and w.closed_at is not null)`
 
+/** Why a matter stands where it stands: told beside it, so that the order explains itself. */
+export interface Near extends MatterRow {
+  how_near: 'home' | 'township' | 'further'
+  known: boolean
+}
+
 /** Open to this member: nearest first, then what asks for what they know, then the newest. An order, never a score. */
-export async function nearMe(db: Db, actor: Staff): Promise<MatterRow[]> {
+export async function nearMe(db: Db, actor: Staff): Promise<Near[]> {
   if (!holds(actor, 'member')) return []
   const mine = sql<boolean>`exists (select 1 from participants p where p.committee_id = matters.committee_id
     and p.matter_id = matters.id and p.account_id = ${actor.accountId} and p.left_at is null)`
@@ -34,15 +40,38 @@ export async function nearMe(db: Db, actor: Staff): Promise<MatterRow[]> {
       join.onRef('home.committee_id', '=', 'me.committee_id').onRef('home.id', '=', 'me.home_region_id'),
     )
     .selectAll('matters')
+    .select([nearness.as('how_near'), knows.as('known')])
     .where(within(reachOf(actor, ['member']), 'matters'))
     .where('matters.state', 'in', claimable)
     .where(sql<boolean>`(matters.state = 'allotting' or not ${led})`)
     .where(sql<boolean>`not ${closed}`)
     .where(sql<boolean>`not ${mine}`)
-    .orderBy(sql`case when home.id in (matters.village_id, matters.township_id) then 0
-      when home.parent_id = matters.township_id then 1 else 2 end`)
-    .orderBy(sql`coalesce(matters.category = any(me.expertise), false)`, 'desc')
+    .orderBy(sql`array_position(array['home', 'township', 'further'], ${nearness})`)
+    .orderBy(knows, 'desc')
     .orderBy('matters.created_at', 'desc')
+    .limit(mostOnAShelf)
+    .execute()) as Near[]
+}
+const nearness = sql<
+  Near['how_near']
+>`case when home.id in (matters.village_id, matters.township_id) then 'home'
+  when home.parent_id = matters.township_id then 'township' else 'further' end`
+const knows = sql<boolean>`coalesce(matters.category = any(me.expertise), false)`
+
+/** Led, and nothing written yet: the liaison prepares the notes or the plan, the lead looks over them. */
+export async function toPrepare(db: Db, actor: Staff): Promise<MatterRow[]> {
+  if (!holds(actor, 'liaison')) return []
+  const without = (table: string) => sql<boolean>`not exists (select 1 from ${sql.table(table)} w
+    where w.committee_id = matters.committee_id and w.matter_id = matters.id)`
+  return (await db.q
+    .selectFrom('matters')
+    .selectAll('matters')
+    .where(within(reachOf(actor, ['liaison']), 'matters'))
+    .where('matters.state', 'in', ['allotting', 'researching', 'planning'])
+    .where(led)
+    .where(without('research_notes'))
+    .where(without('plans'))
+    .orderBy('matters.state_since')
     .limit(mostOnAShelf)
     .execute()) as MatterRow[]
 }

@@ -8,11 +8,12 @@ import { dueAt } from '../platform/clock/limit.ts'
 import { transaction } from '../platform/database/transaction.ts'
 import { FieldRefused, RuleRefused } from '../platform/refusals.ts'
 import { tellPassed } from './passing.ts'
-import { nearMe, unclaimed } from './queries.ts'
+import { nearMe, toPrepare, unclaimed } from './queries.ts'
 import { allot } from './team/allotment.ts'
 import { claim } from './team/claim.ts'
 import { freeIdle } from './team/leaving.ts'
 import { standingOf } from './team/standing.ts'
+import { setTeamSize, sizeKey } from './team/window.ts'
 
 const day = 86_400_000
 const refusedAt = (field: string) => (no: unknown) => no instanceof FieldRefused && no.field === field
@@ -35,6 +36,38 @@ suite('claims that wait', () => {
       .where('account_id', '=', world.account[who])
       .where('about_id', '=', about)
       .execute()
+
+  test('the order explains itself; a size of the method by its key, the whole group with a reason', async () => {
+    const own = await makeWorld()
+    try {
+      const matter = await open(own)
+      const [line] = await nearMe(own.db, own.as('mei'))
+      assert.deepEqual([line?.id, line?.how_near, line?.known], [matter.id, 'home', false])
+      await own.db.q.updateTable('matters').set({ category: 'health' }).where('id', '=', matter.id).execute()
+      assert.equal((await nearMe(own.db, own.as('mei')))[0]?.known, true)
+      const wanted = async () => (await standingOf(own.db, await again(own, matter))).wanted
+      const sizes = matter.method.body.teamSizes
+      const [usual] = sizes
+      assert.ok(usual)
+      await setTeamSize(own.db, own.as('cui'), matter.id, { size: sizeKey(usual) })
+      assert.equal(await wanted(), usual.max ?? usual.min)
+      await assert.rejects(setTeamSize(own.db, own.as('cui'), matter.id, {}), refusedAt('wanted'))
+      const group = { wholeGroup: true }
+      await assert.rejects(setTeamSize(own.db, own.as('cui'), matter.id, group), refusedAt('reason'))
+      await setTeamSize(own.db, own.as('cui'), matter.id, { ...group, reason: '涉及全街道' })
+      assert.equal(await wanted(), 3)
+    } finally {
+      await own.end()
+    }
+  })
+
+  test('a matter with a lead and nothing written waits for the liaison to prepare it, and for nobody else', async () => {
+    const matter = await open()
+    await claim(world.db, world.as('mei'), matter.id, 'lead')
+    const waits = async (name: PersonName) =>
+      (await toPrepare(world.db, world.as(name))).some((one) => one.id === matter.id)
+    assert.deepEqual([await waits('lan'), await waits('bo'), await waits('mei')], [true, false, false])
+  })
 
   test('named once the window has passed; before, on the member’s own word; the urgent at once', async () => {
     const own = await makeWorld()

@@ -52,6 +52,9 @@ export const words = phrases({
   wholeGroup: { zh: '全组参与', en: 'The whole group' },
   wholeGroupHint: { zh: '向本地全体委员开放，不指派', en: 'Open to all members here; nobody is assigned' },
   number: { zh: '人数', en: 'How many' },
+  teamSize: { zh: '按工作法选', en: 'As the method has it' },
+  otherNumber: { zh: '或另定人数', en: 'Or another number' },
+  saySize: { zh: '请选一种人数，或写一个数。', en: 'Choose a size, or write a number.' },
   sizeWhy: { zh: '理由', en: 'Reason' },
   sizeWhyHint: {
     zh: '与工作法不同的人数、或全组参与时填',
@@ -60,7 +63,15 @@ export const words = phrases({
   save: { zh: '保存', en: 'Save' },
   closedNow: { zh: '这件事现在不在委员接手这一步。', en: 'This matter isn’t with the members now.' },
   // the desk
-  nearMe: { zh: '身边等委员接手的事', en: 'Near you, waiting for members' },
+  nearMe: {
+    zh: '身边等委员接手的事（先近后远，再看您熟悉的）',
+    en: 'Waiting for members (nearest first, then what you know)',
+  },
+  nearHome: { zh: '就在您家这里', en: 'where you live' },
+  nearTownship: { zh: '和您家同一个乡镇（街道）', en: 'in your township' },
+  youKnow: { zh: (what: string) => `您熟悉的：${what}`, en: (what) => `what you know: ${what}` },
+  toPrepare: { zh: '有委员牵头，可以先替他准备的', en: 'Led by a member: prepare for them' },
+  toPrepareDo: { zh: '起草调研记录，牵头委员再看', en: 'Draft the notes; the lead looks over them' },
   nearMeDo: { zh: '看看能不能接手', en: 'See whether you can take it up' },
   unclaimed: { zh: '认领期已过、委员不够的', en: 'The window passed without a full team' },
   unclaimedDo: { zh: '请委员接手', en: 'Name a member' },

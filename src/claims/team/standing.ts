@@ -1,6 +1,7 @@
 // Owns: how the team of one matter stands, and what this reader may do about it. The page and the chapter read it.
 import type { MatterRow } from '../../matters/matter.ts'
 import { methodOf } from '../../matters/methods/in-force.ts'
+import type { TeamSize } from '../../matters/methods/method.ts'
 import { holds, type Staff } from '../../people/actors.ts'
 import { covers, reachOf } from '../../people/reach.ts'
 import type { Db } from '../../platform/database/transaction.ts'
@@ -22,6 +23,8 @@ export interface Standing {
   full: boolean
   wanted: number
   sizeReason: string | null
+  /** The sizes that its method has. */
+  sizes: readonly TeamSize[]
   /** In a state in which members come and go. */
   open: boolean
 }
@@ -34,7 +37,8 @@ export async function standingOf(db: Db, matter: MatterRow): Promise<Standing> {
     since: one.joined_at,
   }))
   const window = await findWindow(db, matter)
-  const [usual] = (await methodOf(db, matter)).body.teamSizes
+  const sizes = (await methodOf(db, matter)).body.teamSizes
+  const [usual] = sizes
   const wanted = window?.wanted ?? usual?.max ?? usual?.min ?? 3
   const hasLead = team.some((one) => one.part === 'lead')
   const full = hasLead && team.length >= wanted
@@ -44,6 +48,7 @@ export async function standingOf(db: Db, matter: MatterRow): Promise<Standing> {
     full,
     wanted,
     sizeReason: window?.whole_group_reason ?? null,
+    sizes,
     open: claimable.includes(matter.state),
   }
 }

@@ -79,17 +79,13 @@ export const sizerRoles = ['convener', 'groupLeader', 'committeeStaff'] as const
 export type Sizer = Staff<(typeof sizerRoles)[number]>
 
 /** Another size than the usual one: of the method's list, the whole group, or fewer. What isn't listed says why. */
-export function setTeamSize(
-  db: Db,
-  actor: Sizer,
-  matterId: string,
-  wish: { wanted: number; wholeGroup?: boolean; reason?: string; onWordOf?: string },
-): Promise<HeldMatter> {
+export function setTeamSize(db: Db, actor: Sizer, matterId: string, asked: SizeWish): Promise<HeldMatter> {
   return transaction(db, async (tx) => {
     const held = await lockMatter(tx, actor, matterId)
     if (!covers(reachOf(actor, sizerRoles), held))
       throw new NotYours({ verb: 'setTeamSize', matter: matterId })
     refuseClosed(held, 'setTeamSize')
+    const wish = sized(held, asked)
     const usual = held.method.body.teamSizes.some(
       (size) => wish.wanted >= size.min && wish.wanted <= (size.max ?? size.min),
     )
@@ -101,6 +97,25 @@ export function setTeamSize(
     await settleWindow(tx, held)
     return noteOnMatter(tx, held, 'setTeamSize', { actor, onWordOf: wish.onWordOf, payload: { wanted } })
   })
+}
+
+export interface SizeWish {
+  /** One of the method's own sizes, by its key. */
+  size?: string
+  wanted?: number
+  wholeGroup?: boolean
+  reason?: string
+  onWordOf?: string
+}
+
+export const sizeKey = ({ min, max }: TeamSize): string => `${min}-${max ?? 'group'}`
+
+function sized(held: HeldMatter, asked: SizeWish): SizeWish & { wanted: number } {
+  const listed = held.method.body.teamSizes.find((size) => sizeKey(size) === asked.size)
+  const wanted = asked.wanted ?? listed?.max ?? listed?.min
+  const wholeGroup = asked.wholeGroup || (listed?.max === null && !asked.wanted)
+  if (!wanted && !wholeGroup) throw new FieldRefused('wanted', words.both.saySize)
+  return { ...asked, wanted: wanted ?? 1, wholeGroup }
 }
 
 /** Everyone who serves the place may come; nobody is assigned by that. */
