@@ -63,8 +63,7 @@ export function VenuePage({ view, venue, serving, days, maker, done }: VenueProp
   const w = words(view.lang)
   return (
     <Page view={view} title={venue.name[view.lang]} lead={venueKindWords[venue.kind][view.lang]}>
-      {done === 'code' && <Toast>{w.codeMade}</Toast>}
-      {done === 'saved' && <Toast>{w.saved}</Toast>}
+      {done && <Toast>{done === 'code' ? w.codeMade : w.saved}</Toast>}
       {venue.code && (
         <p>
           <MainAction href={`/venues/${venue.id}/poster`}>{w.poster}</MainAction>

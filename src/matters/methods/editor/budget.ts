@@ -24,7 +24,9 @@ const costs: Partial<Record<RecordKind, Cost>> = {
   researchNote: { fields: 1, minutes: 10, readBy: readerWords.meeting },
   visitNote: { fields: 1, minutes: 5, readBy: readerWords.meeting },
   plan: { fields: 1, minutes: 5, readBy: readerWords.approver },
-  notice: { fields: 2, minutes: 3, readBy: readerWords.invited },
+  notice: { fields: 0, minutes: 1, readBy: readerWords.invited },
+  // When and where: without it nobody can come.
+  attendance: { fields: 2, minutes: 3, readBy: readerWords.invited },
   outcomeReport: { fields: 1, minutes: 5, readBy: readerWords.deciders },
   task: { fields: 1, minutes: 2, readBy: readerWords.units },
   practicalDeed: { fields: 1, minutes: 3, readBy: readerWords.residents },
@@ -58,9 +60,9 @@ export function addedTo(before: Method, draft: Method): RecordKind[] {
   return [...new Set(draft.tracks.flatMap(recordsOf))].filter((one) => !known.has(one))
 }
 
-/** One note of a site is one note, by whichever name. */
+/** However a matter begins, somebody writes its headline; one note of a site is one note, by whichever name. */
 function recordsOf(track: Track): RecordKind[] {
-  const all = track.stages.flatMap((rule) => rule.records)
+  const all: RecordKind[] = ['submission', ...track.stages.flatMap((rule) => rule.records)]
   const visited = all.includes('researchNote') ? all.filter((one) => one !== 'visitNote') : all
   return [...new Set(visited)]
 }

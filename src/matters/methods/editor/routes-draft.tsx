@@ -39,35 +39,38 @@ interface Change<P extends z.ZodObject, F extends z.ZodObject> {
   below?(view: View, params: z.output<P>): Child
 }
 
+type Asked<P extends z.ZodObject> = {
+  db: Db
+  actor: VenueMaker
+  view: View
+  params: z.output<P> & { code: string }
+}
+const asked = <P extends z.ZodObject>(visit: unknown) => visit as Asked<P>
+
+async function shown<P extends z.ZodObject, F extends z.ZodObject>(
+  one: Change<P, F>,
+  { db, actor, view, params }: Asked<P>,
+  tried?: Attempted,
+) {
+  const { body: method } = await mustDraft(db, actor.committeeId, params.code)
+  const parts = { title: one.title(view.lang), schema: one.draw?.(params) ?? one.form, at: one.path(params) }
+  return (
+    <OneThingPage {...{ view, method, tried, ...parts }} values={one.values(method, params)}>
+      {one.below?.(view, params)}
+    </OneThingPage>
+  )
+}
+
 function changeDoors<P extends z.ZodObject, F extends z.ZodObject>(one: Change<P, F>): Door[] {
-  const shared = {
-    path: `/methods/:code/draft/${one.at}`,
-    who,
-    answer: 'page',
-    title: one.title,
-  } as const
-  type Asked = { db: Db; actor: VenueMaker; view: View; params: z.output<P> & { code: string } }
-  const shown = async ({ db, actor, view, params }: Asked, tried?: Attempted) => {
-    const { body: method } = await mustDraft(db, actor.committeeId, params.code)
-    const parts = {
-      title: one.title(view.lang),
-      schema: one.draw?.(params) ?? one.form,
-      at: one.path(params),
-    }
-    return (
-      <OneThingPage {...{ view, method, tried, ...parts }} values={one.values(method, params)}>
-        {one.below?.(view, params)}
-      </OneThingPage>
-    )
-  }
-  const asked = (visit: unknown) => visit as Asked
+  const path = `/methods/:code/draft/${one.at}`
+  const shared = { path, who, answer: 'page', title: one.title } as const
   return [
     door({
       ...shared,
       method: 'GET',
       form: { params: one.params },
       limit: limits.read,
-      handle: async (visit) => page(await shown(asked(visit))),
+      handle: async (visit) => page(await shown(one, asked<P>(visit))),
     }),
     door({
       ...shared,
@@ -75,12 +78,12 @@ function changeDoors<P extends z.ZodObject, F extends z.ZodObject>(one: Change<P
       form: { params: one.params, body: one.form },
       limit: limits.write,
       async handle(visit) {
-        const { db, actor, params } = asked(visit)
+        const { db, actor, params } = asked<P>(visit)
         const body = visit.body as z.output<F>
         await changeDraft(db, actor, params.code, (method) => one.change(method, params, body))
         return goTo(`/methods/${params.code}/draft?done=saved`)
       },
-      again: async (visit, tried) => page(await shown(asked(visit), tried), 422),
+      again: async (visit, tried) => page(await shown(one, asked<P>(visit), tried), 422),
     }),
   ]
 }

@@ -48,11 +48,7 @@ export function DraftPage({ view, draft, before, saved }: DraftProps) {
       {saved && <Toast>{w.saved}</Toast>}
       <Problems view={view} method={method} problems={problems} />
       <Cost view={view} method={method} before={before} />
-      <p class="row">
-        <Button href={`${at}/names`}>{w.changeNames}</Button>
-        <Button href={`${at}/rules`}>{w.changeRules}</Button>
-        <Button href={`/methods/${method.code}/trial`}>{w.tryIt}</Button>
-      </p>
+      <Ways view={view} method={method} />
       {method.tracks.map((track) => (
         <Changing view={view} method={method} track={track} problems={problems} />
       ))}
@@ -64,6 +60,18 @@ export function DraftPage({ view, draft, before, saved }: DraftProps) {
         </Button>
       </p>
     </Page>
+  )
+}
+
+function Ways({ view, method }: { view: View; method: Method }) {
+  const w = words(view.lang)
+  const at = `/methods/${method.code}`
+  return (
+    <p class="row">
+      <Button href={`${at}/draft/names`}>{w.changeNames}</Button>
+      <Button href={`${at}/draft/rules`}>{w.changeRules}</Button>
+      <Button href={`${at}/trial`}>{w.tryIt}</Button>
+    </p>
   )
 }
 
@@ -93,7 +101,6 @@ function placeOf(method: Method, { at }: Problem, view: View): string {
 
 function Changing(props: { view: View; method: Method; track: Track; problems: readonly Problem[] }) {
   const { view, method, track, problems } = props
-  const w = words(view.lang)
   const at = `/methods/${method.code}/draft`
   const beside = (rule: StageRule): Child => (
     <>
@@ -105,23 +112,29 @@ function Changing(props: { view: View; method: Method; track: Track; problems: r
         ))}
     </>
   )
-  const left = stagesLeftOut(track)
   return (
     <Card title={method.tracks.length > 1 ? track.label[view.lang] : undefined}>
       <TrackTable view={view} method={method} track={track} beside={beside} />
-      {left.length > 0 && (
-        <details class="confirm">
-          <summary class="btn">{w.addStage}</summary>
-          <Form
-            view={view}
-            name={track.key}
-            schema={addStageForm(left)}
-            action={`${at}/stages/${track.key}`}
-            submit={w.addStage}
-          />
-        </details>
-      )}
+      <Adding view={view} track={track} at={at} />
     </Card>
+  )
+}
+
+function Adding({ view, track, at }: { view: View; track: Track; at: string }) {
+  const w = words(view.lang)
+  const left = stagesLeftOut(track)
+  if (left.length === 0) return null
+  return (
+    <details class="confirm">
+      <summary class="btn">{w.addStage}</summary>
+      <Form
+        view={view}
+        name={track.key}
+        schema={addStageForm(left)}
+        action={`${at}/stages/${track.key}`}
+        submit={w.addStage}
+      />
+    </details>
   )
 }
 

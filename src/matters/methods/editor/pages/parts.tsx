@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { roleWords } from '../../../../people/roles.ts'
 import type { Limit } from '../../../../platform/clock/limit.ts'
 import { DataList, Journey, Table, type View } from '../../../../platform/html/index.ts'
-import type { Lang } from '../../../../platform/words/phrases.ts'
+import type { Bilingual, Lang } from '../../../../platform/words/phrases.ts'
 import { inForce } from '../../in-force.ts'
 import { journeyOf } from '../../journey.ts'
 import type { Method, StageRule, Track } from '../../method.ts'
@@ -27,14 +27,8 @@ export function TrackTable({ view, method, track, beside }: TrackProps) {
       {beside?.(rule)}
     </StageName>,
     <Hands lang={lang} rule={rule} />,
-    listOf(
-      rule.records.map((one) => recordNames[one][lang]),
-      lang,
-    ),
-    listOf(
-      rule.exit.map((one) => exitNames[one][lang]),
-      lang,
-    ),
+    namesOf(rule.records, recordNames, lang),
+    namesOf(rule.exit, exitNames, lang),
     limitText(rule.limit, lang) ?? w.noLimit,
   ])
   const stations = journeyOf(inForce(method, track.key), { state: 'collected', suspended_from: null }, lang)
@@ -129,6 +123,12 @@ export function limitText(limit: Limit | undefined | null, lang: Lang): string |
   if (!limit) return null
   return lang === 'zh' ? `${limit.n}${unitWords[limit.unit].zh}` : `${limit.n} ${unitWords[limit.unit].en}`
 }
+
+const namesOf = <K extends string>(keys: readonly K[], names: Record<K, Bilingual>, lang: Lang): string =>
+  listOf(
+    keys.map((key) => names[key][lang]),
+    lang,
+  )
 
 export const listOf = (parts: readonly string[], lang: Lang): string =>
   parts.join(lang === 'zh' ? '、' : ', ')

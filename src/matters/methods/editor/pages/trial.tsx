@@ -43,12 +43,19 @@ export function TrialPage({
         rows={halts.map((halt) => lineOf(view, halt, now))}
       />
       <Light view={view} light={arrives ? 'none' : 'red'} label={arrives ? w.reaches : w.stops} />
-      <p>
-        <Button href={`/methods/${method.code}${trying.version ? '' : '/draft'}`} quiet>
-          {trying.version ? w.back : w.backToDraft}
-        </Button>
-      </p>
+      <WayBack view={view} method={method} trying={trying} />
     </Page>
+  )
+}
+
+function WayBack({ view, method, trying }: { view: View; method: Method; trying: Trying }) {
+  const w = words(view.lang)
+  return (
+    <p>
+      <Button href={`/methods/${method.code}${trying.version ? '' : '/draft'}`} quiet>
+        {trying.version ? w.back : w.backToDraft}
+      </Button>
+    </p>
   )
 }
 
@@ -73,36 +80,25 @@ function lineOf(view: View, halt: Halt, now: Date) {
 
 function Choices({ view, method, trying }: { view: View; method: Method; trying: Trying }) {
   const w = words(view.lang)
-  const to = (change: Partial<Trying>) => hrefOf(method, { ...trying, ...change })
   const tab = (label: string, change: Partial<Trying>, current: boolean) => ({
-    label,
-    href: to(change),
-    current,
+    ...{ label, current, href: hrefOf(method, { ...trying, ...change }) },
   })
+  const tracks = method.tracks.map(({ key, label }) =>
+    tab(label[view.lang], { track: key }, key === trying.track),
+  )
+  const lengths = [
+    tab(w.wholeWay, { whole: true }, trying.whole),
+    tab(w.shortWay, { whole: false }, !trying.whole),
+  ]
+  const endings = [
+    tab(w.agreed, { agreed: true }, trying.agreed),
+    tab(w.notAgreed, { agreed: false }, !trying.agreed),
+  ]
   return (
     <div class="stack-close">
-      {method.tracks.length > 1 && (
-        <Tabs
-          label={w.track}
-          tabs={method.tracks.map(({ key, label }) =>
-            tab(label[view.lang], { track: key }, key === trying.track),
-          )}
-        />
-      )}
-      <Tabs
-        label={w.stage}
-        tabs={[
-          tab(w.wholeWay, { whole: true }, trying.whole),
-          tab(w.shortWay, { whole: false }, !trying.whole),
-        ]}
-      />
-      <Tabs
-        label={w.exits}
-        tabs={[
-          tab(w.agreed, { agreed: true }, trying.agreed),
-          tab(w.notAgreed, { agreed: false }, !trying.agreed),
-        ]}
-      />
+      {tracks.length > 1 && <Tabs label={w.track} tabs={tracks} />}
+      <Tabs label={w.stage} tabs={lengths} />
+      <Tabs label={w.exits} tabs={endings} />
     </div>
   )
 }
