@@ -44,8 +44,8 @@ const pictures: readonly Picture[] = [
   { name: 'demonstration', find: go('/demonstration'), screen: desk },
   { name: 'desk-convener', as: '召集人', find: go('/desk'), screen: desk },
   { name: 'triage-liaison', as: '联络员', find: go('/triage'), screen: desk },
-  { name: 'matter', as: '召集人', find: archivedMatter, screen: desk, whole: true },
-  { name: 'matter-phone', as: '召集人', find: archivedMatter, whole: true },
+  { name: 'matter', as: '秘书长', find: archivedMatter, screen: desk, whole: true },
+  { name: 'matter-phone', as: '秘书长', find: archivedMatter, whole: true },
   { name: 'county', as: '秘书长', find: go('/county'), screen: desk },
 ]
 
