@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Venue } from '../../organisation/queries.ts'
 import type { Region } from '../../people/regions.ts'
 import { ask } from '../../platform/html/index.ts'
+import type { Call } from '../calls/queries.ts'
 import { consentForm, furtherForm, reachForm, whatForm, whereForm } from '../submissions/forms.ts'
 import { words } from '../submissions/words.ts'
 import { channelWords, tellers, tellerWords } from '../words.ts'
@@ -29,12 +30,14 @@ export function mainForm(regions: readonly Region[], thisYear: number) {
 }
 
 /** What some entries have: folded away until it is opened. */
-export function moreForm(venues: readonly Venue[], thisYear: number) {
+export function moreForm(venues: readonly Venue[], calls: readonly Call[], thisYear: number) {
   const { kind, photos, sinceYear, report } = whatForm(thisYear).shape
   const { toldBefore } = whereForm([]).shape
   const options = venues.map((venue) => ({ value: venue.id as string, label: venue.name }))
   const at = options.length ? { venueId: ask.choice({ label: say.atVenue, options, as: 'select' }) } : {}
-  return z.object({ kind, photos, sinceYear, toldBefore, ...at, report, ...furtherForm.shape })
+  const open = calls.map((call) => ({ value: call.id, label: { zh: call.title, en: call.title } }))
+  const to = open.length ? { callId: ask.choice({ label: say.forCall, options: open, as: 'select' }) } : {}
+  return z.object({ kind, photos, sinceYear, toldBefore, ...at, ...to, report, ...furtherForm.shape })
 }
 
 /** What the door reads: which places are the writer's own is checked by the door, then by the verb. */
@@ -44,6 +47,7 @@ export const readForm = z.object({
   ...whereForm([]).shape,
   regionId: ask.text({ label: say.region, missing: say.choosePlace, max: 40, required: true }),
   venueId: ask.text({ label: say.atVenue, max: 40 }),
+  callId: ask.text({ label: say.forCall, max: 40 }),
   ...reachForm.shape,
   ...furtherForm.shape,
   ...agreed,

@@ -1,6 +1,7 @@
 import type { Venue } from '../../organisation/queries.ts'
 import type { Region } from '../../people/regions.ts'
 import { EmptyState, Field, type FieldError, Form, Page, type View } from '../../platform/html/index.ts'
+import type { Call } from '../calls/queries.ts'
 import { words } from '../submissions/words.ts'
 import { agreedForm, mainForm, moreForm } from './forms.ts'
 
@@ -8,6 +9,7 @@ interface ByWordProps {
   view: View
   regions: readonly Region[]
   venues: readonly Venue[]
+  calls: readonly Call[]
   thisYear: number
   values: Record<string, unknown>
   errors: readonly FieldError[]
@@ -24,7 +26,7 @@ export function ByWordPage(props: ByWordProps) {
   )
 }
 
-function ByWordForm({ view, regions, venues, thisYear, values, errors }: ByWordProps) {
+function ByWordForm({ view, regions, venues, calls, thisYear, values, errors }: ByWordProps) {
   const only = regions.length === 1 ? { regionId: regions[0]?.id } : {}
   const usual = { kind: 'problem', channel: 'reception', onWordOf: 'self', ...only }
   const given = { view, values: { ...usual, ...values }, errors }
@@ -37,7 +39,7 @@ function ByWordForm({ view, regions, venues, thisYear, values, errors }: ByWordP
       main
       multipart
     >
-      <More {...given} form={moreForm(venues, thisYear)} />
+      <More {...given} form={moreForm(venues, calls, thisYear)} />
       <AgreedPart {...given} />
     </Form>
   )

@@ -9,6 +9,7 @@ import type { Db } from '../../platform/database/transaction.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
+import { openCalls } from '../calls/queries.ts'
 import { keepPhotos } from '../submissions/photos.ts'
 import { receive, receiverRoles } from '../submissions/receive.ts'
 import { personIn } from '../submissions/steps.ts'
@@ -42,12 +43,13 @@ export const doors: Door[] = [
     answer: 'page',
     title,
     async handle({ db, actor, body }) {
-      const { regions, venues } = await choicesOf(db, actor)
+      const { regions, venues, calls } = await choicesOf(db, actor)
       const region = regions.find((one) => one.id === body.regionId)
       if (!region) throw new FieldRefused('regionId', words.both.choosePlace)
       const venueId = venues.find((one) => one.id === body.venueId)?.id ?? null
+      const callId = calls.find((one) => one.id === body.callId)?.id ?? null
       const kind = body.report ? ('report' as const) : body.kind
-      const said = { ...body, kind, regionId: region.id, venueId, ...personIn(body) }
+      const said = { ...body, kind, regionId: region.id, venueId, callId, ...personIn(body) }
       const { token, submissionId } = await receive(db, actor, said)
       const refused = await keepPhotos(db, actor.committeeId, submissionId, { photos: body.photos })
       if (refused) throw new FieldRefused('photos', refused)
@@ -63,10 +65,11 @@ export const doors: Door[] = [
 async function choicesOf(db: Db, actor: Staff) {
   const regions = (await allRegions(db, actor.committeeId)).filter(isWithin(actor))
   const venues = await venuesWithin(db, actor)
-  return { regions, venues, thisYear: yearOf(dayOf(db.clock.now())) }
+  const calls = await openCalls(db, actor.committeeId)
+  return { regions, venues, calls, thisYear: yearOf(dayOf(db.clock.now())) }
 }
 
-function isWithin(actor: Staff): (region: Region) => boolean {
+export function isWithin(actor: Staff): (region: Region) => boolean {
   const { whole, townships, villages } = reachOf(actor)
   return ({ id, parentId, level }) => {
     if (level === 'township') return whole || townships.includes(id)

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { matterIn } from '../../../test/matter-in.ts'
 import { makeWorld, type World } from '../../../test/world.ts'
+import { refuseUnfinished } from '../../matters/methods/on-record.ts'
 import type { AnyoneOf } from '../../people/actors.ts'
-import { AlreadyDone, FieldRefused, OutOfReach } from '../../platform/refusals.ts'
+import { AlreadyDone, FieldRefused, OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import { shelves } from '../desk.ts'
 import { receive } from '../submissions/receive.ts'
 import { closeCall, closeDueCalls, openCall } from './call.ts'
@@ -72,4 +74,18 @@ test('closed early by its people: of two at once one closes it', async () => {
   const both = await Promise.allSettled([1, 2].map(() => closeCall(world.db, world.as('lan'), id)))
   assert.deepEqual(both.map((one) => one.status).sort(), ['fulfilled', 'rejected'])
   await assert.rejects(closeCall(world.db, world.as('lan'), id), AlreadyDone)
+})
+
+test('nothing is chosen from a list that is still open, where the method calls for topics first', async () => {
+  const id = await open({ title: '还开着的征题' })
+  const { submissionId } = await bring(id)
+  const matter = await matterIn(world, { method: 'LIUBU_YISHI' })
+  await world.db.q
+    .updateTable('submissions')
+    .set({ matter_id: matter.id })
+    .where('id', '=', submissionId)
+    .execute()
+  await assert.rejects(refuseUnfinished(world.db, matter, 'collect'), RuleRefused)
+  await closeCall(world.db, world.as('lan'), id)
+  await refuseUnfinished(world.db, matter, 'collect')
 })

@@ -223,8 +223,9 @@ export const words = phrases({
     en: 'Write down what you were told, in the person’s own words, and hand over the printed receipt.',
   },
   atVenue: { zh: '在哪个议事点听到的', en: 'At which venue' },
+  forCall: { zh: '回应哪次征题', en: 'Which call for topics it answers' },
   more: {
-    zh: '照片、年份、联名、反映干部等，点这里',
+    zh: '照片、年份、联名、征题、反映干部等，点这里',
     en: 'Photos, the year, a joint letter, a report about officials',
   },
   howItCame: { zh: '怎么来的', en: 'How it came' },

@@ -62,7 +62,7 @@ test('a recording stands where words would; the gist is the liaison’s, and the
 })
 
 test('without words there must be a recording, and without a recording there is no gist', async () => {
-  const nothing = { ...{ channel: 'web', kind: 'problem' }, regionId: world.region.estate } as const
+  const nothing = { channel: 'web', kind: 'problem', regionId: world.region.estate } as const
   const silent = { ...nothing, person: { tellThrough: 'nothing' }, consents: [] } as const
   await assert.rejects(
     receive(world.db, anyone, silent),

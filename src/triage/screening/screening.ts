@@ -2,6 +2,7 @@
 // Leaves: a confirmed topic that is open to members, or another way, each told to its senders with the reason.
 import type { MatterVerb } from '../../matters/machines/matter.ts'
 import { advanceMatter, type Change, type HeldMatter, lockMatter } from '../../matters/matter.ts'
+import type { Facts } from '../../matters/methods/missing.ts'
 import { refuseUnfinished } from '../../matters/methods/on-record.ts'
 import { tellSenders } from '../../matters/notices.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
@@ -42,6 +43,7 @@ export function screen(db: Db, actor: Screener, matterId: string, wanted: Screen
     const decided = { ...wanted, metRepresentatives: await metOnRecord(tx, held, wanted) }
     if (!decides(actor, held)) throw new NotYours({ verb: 'screen', matter: matterId, level: held.level })
     await refuseTwoHats(tx, actor, held.id, 'screen')
+    if (decided.decision === 'confirmed') await refuseUnfinished(tx, held, 'collect', anySource)
     const change = { actor, onWordOf: decided.onWordOf ?? null }
     const screening = can(held, 'screen') ? await advanceMatter(tx, held, 'screen', change) : held
     if (decided.decision === 'confirmed') {
@@ -62,6 +64,9 @@ export function screen(db: Db, actor: Screener, matterId: string, wanted: Screen
     return after
   })
 }
+
+/** A list that is still open holds it; how it came does not. */
+const anySource = (facts: Facts): Facts => ({ ...facts, submission: true })
 
 /** What the members noted before is not written again. */
 async function metOnRecord(tx: Tx, held: HeldMatter, wanted: Screening): Promise<string | undefined> {
