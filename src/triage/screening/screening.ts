@@ -43,7 +43,7 @@ export function screen(db: Db, actor: Screener, matterId: string, wanted: Screen
     const decided = { ...wanted, metRepresentatives: await metOnRecord(tx, held, wanted) }
     if (!decides(actor, held)) throw new NotYours({ verb: 'screen', matter: matterId, level: held.level })
     await refuseTwoHats(tx, actor, held.id, 'screen')
-    if (decided.decision === 'confirmed') await refuseUnfinished(tx, held, 'collect', anySource)
+    if (decided.decision === 'confirmed') await refuseUnfinished(tx, held, 'collect', onlyTheList)
     const change = { actor, onWordOf: decided.onWordOf ?? null }
     const screening = can(held, 'screen') ? await advanceMatter(tx, held, 'screen', change) : held
     if (decided.decision === 'confirmed') {
@@ -65,8 +65,8 @@ export function screen(db: Db, actor: Screener, matterId: string, wanted: Screen
   })
 }
 
-/** A list that is still open holds it; how it came does not. */
-const anySource = (facts: Facts): Facts => ({ ...facts, submission: true })
+/** A list that is still open holds a matter; what is on record of how it came does not. */
+const onlyTheList = ({ exits }: Facts): Facts => ({ exits })
 
 /** What the members noted before is not written again. */
 async function metOnRecord(tx: Tx, held: HeldMatter, wanted: Screening): Promise<string | undefined> {
