@@ -20,6 +20,7 @@ export async function makeCounty() {
   const concluded = await toTheConclusion(walk)
   const talked = await toTheTalk(walk)
   const early = await fresh(walk)
+  await begun(walk, early.offered)
   return {
     walk,
     links: {
@@ -96,8 +97,33 @@ async function fresh(walk: Walk) {
   const lan = walk.as('lan')
   await lan.open(`/submissions/${asked.submission}`)
   await lan.send(`/submissions/${asked.submission}/more`, { question: '是哪一盏？' })
+  const { submission: offered } = await step.speak(walk)
   const last = await step.speak(walk)
-  return { ...last, sealed, matters: [collected, open, aside, up] }
+  return { ...last, sealed, offered, matters: [collected, open, aside, up, await toAMeeting(walk)] }
+}
+
+/** Everybody is asked, and the day has not come. */
+async function toAMeeting(walk: Walk) {
+  const matter = await step.accept(walk, (await step.speak(walk)).submission)
+  await step.confirm(walk, matter)
+  await step.claim(walk, matter)
+  await step.lookInto(walk, matter)
+  await step.setMeeting(walk, matter)
+  return { matter }
+}
+
+/** What people have begun beside the matters: a draft of a method, a call for topics, a message offered elsewhere. */
+async function begun(walk: Walk, submission: string): Promise<void> {
+  const [qin, ve, lan] = [walk.as('qin'), walk.as('ve'), walk.as('lan')]
+  await qin.open('/methods/TONGYONG')
+  await qin.send('/methods/TONGYONG/draft')
+  await ve.open(`/venues/${walk.world.venue}/calls`)
+  await ve.send(`/venues/${walk.world.venue}/calls`, {
+    ...{ title: '今年想商量什么', asks: '说说您最想商量的一件事' },
+    ...{ opensOn: step.dayIn(walk, 0), closesOn: step.dayIn(walk, 7) },
+  })
+  await lan.open(`/submissions/${submission}`)
+  await lan.send(/\/offer(\?|$)/, { otherRegionId: walk.world.region.town, reason: '路在镇上那一段' })
 }
 
 async function sentUp(walk: Walk): Promise<string> {

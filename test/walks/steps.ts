@@ -98,10 +98,9 @@ export interface Meeting {
   residents?: string
 }
 
-/** Set by the convener for Thursday, held, its record written, one item agreed; stands as minutes not yet sealed. */
-export async function meet(walk: Walk, matter: string, { residents }: Meeting = {}): Promise<string> {
+/** Set by the convener for Thursday: everybody is asked. */
+export async function setMeeting(walk: Walk, matter: string, { residents }: Meeting = {}): Promise<string> {
   const { account, body } = walk.world
-  await lookInto(walk, matter)
   const cui = walk.as('cui')
   await cui.open(`/matters/${matter}`)
   await cui.follow(`/matters/${matter}/meetings/new`)
@@ -112,6 +111,14 @@ export async function meet(walk: Walk, matter: string, { residents }: Meeting = 
   })
   const meeting = await newest(walk, 'meetings')
   assert.equal(cui.here.path, `/meetings/${meeting}`)
+  return meeting
+}
+
+/** Held, its record written, one item agreed; stands as minutes not yet sealed. */
+export async function meet(walk: Walk, matter: string, asked: Meeting = {}): Promise<string> {
+  await lookInto(walk, matter)
+  const meeting = await setMeeting(walk, matter, asked)
+  const cui = walk.as('cui')
   await walk.days(4)
   await cui.open(`/meetings/${meeting}`)
   await cui.send(`/meetings/${meeting}/record`, {
