@@ -1,5 +1,10 @@
 // Owns: the list of rooms. A new room appears on every page, in the permission table and among the jobs by its line here.
-import { chapter as archiveChapter, archiveDoors, shelves as archiveShelves } from './archive/room.ts'
+import {
+  chapter as archiveChapter,
+  archiveDoors,
+  jobs as archiveJobs,
+  shelves as archiveShelves,
+} from './archive/room.ts'
 import {
   chapter as claimsChapter,
   doors as claimsDoors,
@@ -31,6 +36,7 @@ import {
   shelves as intakeShelves,
 } from './intake/room.ts'
 import type { Chapter, DeskShelf } from './matters/chapters.ts'
+import { chapter as methodChapter } from './matters/methods/asking/chapter.tsx'
 import { methodDoors } from './matters/methods/editor/routes.tsx'
 import { doors as organisationDoors } from './organisation/routes.tsx'
 import { doors as peopleDoors, jobs as peopleJobs } from './people/doors.ts'
@@ -54,6 +60,7 @@ export const chapters: readonly Chapter[] = [
   handlingChapter,
   chapterOfBenefits,
   archiveChapter,
+  methodChapter,
 ]
 const shelves: readonly DeskShelf[] = [
   ...intakeShelves,
@@ -95,5 +102,6 @@ export function allJobs(senders: Senders): Job[] {
     ...claimsJobs,
     ...deliberationJobs,
     ...handlingJobs,
+    ...archiveJobs,
   ]
 }

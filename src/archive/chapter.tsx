@@ -10,6 +10,9 @@ import { day, dayAndTime } from '../platform/words/format.ts'
 import { type CaseRow, caseOf } from './cases/case.ts'
 import { CaseBody } from './cases/pages.tsx'
 import { mayApprove, mayKeep, mayWrite } from './hands.ts'
+import { type LookBack, lookBackOf } from './look-backs/look-back.ts'
+import { lookBackActions, lookBackText } from './look-backs/told.ts'
+import { words as lookWords } from './look-backs/words.ts'
 import { isKeptAsItIs, type PackageRow, packagesOf } from './packages/package.ts'
 import { refusalWords, words } from './words.ts'
 
@@ -17,6 +20,7 @@ interface Part {
   study: CaseRow | undefined
   decision: Publication | undefined
   packages: readonly PackageRow[]
+  lookedBack: LookBack | undefined
 }
 
 export const chapter: Chapter = {
@@ -42,13 +46,14 @@ async function partOf(db: Db, matter: MatterRow): Promise<Part> {
     study: await caseOf(db, matter),
     decision: (await publicationsOf(db, matter.committee_id, matter.id)).find((one) => one.what === 'case'),
     packages: await packagesOf(db, matter),
+    lookedBack: matter.archived_at ? await lookBackOf(db, matter) : undefined,
   }
 }
 
 async function actionsFor(db: Db, actor: Actor, matter: MatterRow, part: Part): Promise<NextAction[]> {
   const base = `/matters/${matter.id}`
   const approves = mayApprove(actor, matter)
-  if (matter.state === 'archived') return afterwards(actor, matter, approves)
+  if (matter.state === 'archived') return afterwards(actor, matter, approves, part.lookedBack)
   const writes = await mayWrite(db, actor, matter)
   const write = { key: 'writeCase', label: words.both.writeCase, path: `${base}/case`, due: matter.due_at }
   if (!part.study) {
@@ -71,7 +76,12 @@ async function actionsFor(db: Db, actor: Actor, matter: MatterRow, part: Part): 
   ]
 }
 
-function afterwards(actor: Actor, matter: MatterRow, approves: boolean): NextAction[] {
+function afterwards(
+  actor: Actor,
+  matter: MatterRow,
+  approves: boolean,
+  asked: LookBack | undefined,
+): NextAction[] {
   const base = `/matters/${matter.id}`
   const side = (key: 'package' | 'addendum' | 'decidePublication', path: string): NextAction => ({
     key,
@@ -81,6 +91,7 @@ function afterwards(actor: Actor, matter: MatterRow, approves: boolean): NextAct
   })
   const keeps = mayKeep(actor, matter)
   return [
+    ...(keeps ? lookBackActions(matter, asked) : []),
     ...(keeps ? [side('package', '/package'), side('addendum', '/addendum')] : []),
     ...(approves ? [side('decidePublication', '/case/publication')] : []),
   ]
@@ -122,21 +133,25 @@ function Section({ view, matter, part, audience }: SectionProps) {
   const { lang } = view
   const w = words(lang)
   if (audience !== 'staff') return <PublicCard view={view} matter={matter} part={part} />
-  if (!part.study) return null
+  const { study } = part
+  if (!study && !part.lookedBack) return null
   return (
     <Card title={w.caseStep}>
       <DataList
         rows={[
-          [w.caseTitle, part.study.title],
-          [w.caseStep, part.study.approved_at ? null : w.toApprove],
-          [w.approvedOn, part.study.approved_at && dayAndTime(part.study.approved_at, lang)],
+          [w.caseTitle, study?.title],
+          [w.caseStep, study && !study.approved_at && w.toApprove],
+          [w.approvedOn, study?.approved_at && dayAndTime(study.approved_at, lang)],
           [w.decided, part.decision && decisionText(view, part.decision)],
+          [lookWords(lang).done, part.lookedBack && lookBackText(part.lookedBack, lang)],
         ]}
       />
-      <details>
-        <summary class="btn">{w.readCase}</summary>
-        <CaseBody view={view} text={part.study} />
-      </details>
+      {study && (
+        <details>
+          <summary class="btn">{w.readCase}</summary>
+          <CaseBody view={view} text={study} />
+        </details>
+      )}
     </Card>
   )
 }

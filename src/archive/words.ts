@@ -98,6 +98,7 @@ export const words = phrases({
     en: 'A case comes here once its matter is kept and a named person has decided to publish it.',
   },
   readCase: { zh: '看这个案例', en: 'Read the case' },
+  aboutMe: { zh: '这里写到了我，请撤下或改掉', en: 'This is about me: ask to have it changed or removed' },
   toCases: { zh: '全部案例', en: 'All cases' },
   toWrite: { zh: '要写案例的', en: 'Cases to write' },
   toApproveShelf: { zh: '案例等您审定', en: 'Cases to approve' },

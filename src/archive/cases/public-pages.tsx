@@ -41,6 +41,9 @@ export function CasePage({ view, one }: { view: View; one: PublicCase }) {
           {w.toCases}
         </Button>
       </p>
+      <p class="hint">
+        <a href={`/topics/${one.id}/takedown`}>{w.aboutMe}</a>
+      </p>
     </Page>
   )
 }

@@ -80,11 +80,21 @@ export function addAddendum(db: Db, actor: Keeper, matterId: string, note: strin
     const matter = await lockMatter(tx, actor, matterId)
     refuseUnless(mayKeep(actor, matter), actor, 'addAddendum')
     await refuseTwoHats(tx, actor, matter.id, 'file')
-    if (matter.state !== 'archived') throw new StageRefused({ matter: matter.id, state: matter.state })
-    const last = (await packagesOf(tx, matter)).at(-1)
     const noted = await noteOnMatter(tx, matter, 'addAddendum', { actor })
-    return keepPackage(tx, actor, noted, last?.retention ?? '30', [{ key: 'addendum', content: { note } }])
+    return keepAddendum(tx, actor, noted, { key: 'addendum', content: { note } })
   })
+}
+
+/** Only to what is archived, and kept as long as what it adds to. */
+export async function keepAddendum(
+  tx: Tx,
+  actor: Keeper,
+  matter: HeldMatter,
+  part: Part,
+): Promise<PackageRow> {
+  if (matter.state !== 'archived') throw new StageRefused({ matter: matter.id, state: matter.state })
+  const last = (await packagesOf(tx, matter)).at(-1)
+  return keepPackage(tx, actor, matter, last?.retention ?? '30', [part])
 }
 
 export async function packagesOf(

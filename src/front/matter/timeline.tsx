@@ -1,10 +1,11 @@
 // Owns: the journal as a line through time, newest first, in plain words. Folded: who wants to know it all opens it.
+
+import { hands, verbWords } from '../../matters/words/verbs.ts'
 import { roleWords } from '../../people/roles.ts'
 import { type Happening, Timeline, type View } from '../../platform/html/index.ts'
 import { dayAndTime } from '../../platform/words/format.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import type { Happened } from './journal.ts'
-import { hands, verbWords } from './words/verbs.ts'
 import { words } from './words.ts'
 
 export function Course({ view, happened, now }: { view: View; happened: readonly Happened[]; now: Date }) {

@@ -1,4 +1,5 @@
 // Owns: a venue's own page, opened from its poster: three things one can do, who is there, what came of it before.
+import { outcomeWords } from '../../matters/outcomes/words.ts'
 import { People } from '../../organisation/pages.tsx'
 import type { Venue } from '../../organisation/queries.ts'
 import { venueKindWords } from '../../organisation/words.ts'
@@ -105,8 +106,8 @@ function Earlier({ view, results, now }: EntryProps) {
             <li>
               <a href={one.what === 'case' ? `/cases/${one.matterId}` : `/topics/${one.matterId}`}>
                 {one.headline}
-              </a>{' '}
-              <small>{day(one.at, view.lang, now)}</small>
+              </a>
+              <p class="hint">{`${outcomeWords[one.outcome][view.lang]} · ${day(one.at, view.lang, now)}`}</p>
             </li>
           ))}
         </ul>

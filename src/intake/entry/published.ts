@@ -1,5 +1,6 @@
 // Reads what has been published about matters of one venue: topics still open, results and cases. Nothing else is public.
 import { type MatterState, stageOf } from '../../matters/machines/matter.ts'
+import { type Outcome, outcomeOf } from '../../matters/outcomes/outcome.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId, VenueId } from '../../platform/ids.ts'
 
@@ -8,6 +9,7 @@ export interface Published {
   what: 'topic' | 'result' | 'case'
   headline: string
   at: Date
+  outcome: Outcome
 }
 
 const some = 5
@@ -19,6 +21,7 @@ export async function publishedAt(db: Db, committeeId: CommitteeId, venueId: Ven
       join.onRef('m.committee_id', '=', 'p.committee_id').onRef('m.id', '=', 'p.matter_id'),
     )
     .select(['p.matter_id', 'p.what', 'p.headline', 'p.decided_at', 'm.state', 'm.suspended_from'])
+    .select(outcomeOf('m').as('outcome'))
     .where('m.committee_id', '=', committeeId)
     .where('m.venue_id', '=', venueId)
     .where('p.decision', '=', 'published')
@@ -29,7 +32,11 @@ export async function publishedAt(db: Db, committeeId: CommitteeId, venueId: Ven
   const stage = (row: (typeof rows)[number]) =>
     stageOf(row.state as MatterState, row.suspended_from as MatterState | null)
   const open = rows.filter((row) => row.what === 'topic' && !['followUp', 'file'].includes(stage(row)))
-  const results = rows.filter((row) => row.what !== 'topic')
+  const told = rows.filter((row) => row.what !== 'topic')
+  const untold = rows.filter(
+    (row) => stage(row) === 'file' && !told.some((one) => one.matter_id === row.matter_id),
+  )
+  const results = [...told, ...untold].sort((a, b) => b.decided_at.getTime() - a.decided_at.getTime())
   return { topics: open.slice(0, some).map(published), results: results.slice(0, some).map(published) }
 }
 
@@ -38,7 +45,8 @@ function published(row: {
   what: string
   headline: string | null
   decided_at: Date
+  outcome: Outcome
 }): Published {
-  const { matter_id: matterId, decided_at: at, headline } = row
-  return { matterId, what: row.what as Published['what'], headline: headline ?? '', at }
+  const { matter_id: matterId, decided_at: at, headline, outcome } = row
+  return { matterId, what: row.what as Published['what'], headline: headline ?? '', at, outcome }
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../platform/words/phrases.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
 
 /** Every verb that the journal of a matter knows, as one would say it to a neighbour. A test holds it complete. */
 export const verbWords: Readonly<Record<string, Bilingual>> = {
@@ -47,6 +47,8 @@ export const verbWords: Readonly<Record<string, Bilingual>> = {
   giveEvaluationLink: { zh: '给代表一个评价链接', en: 'A representative got a link' },
   writeCase: { zh: '写案例', en: 'The case is written' },
   addAddendum: { zh: '补充档案', en: 'An addendum is kept' },
+  askTakedown: { zh: '有人请求撤下公开的内容', en: 'Somebody asks to have it taken down' },
+  decideTakedown: { zh: '对请求作出决定', en: 'The request is decided' },
   lookBack: { zh: '半年后回头看', en: 'Looked back at after half a year' },
   remind: { zh: '发提醒', en: 'A reminder' },
   'plan.approve': { zh: '方案审定', en: 'The plan is approved' },
