@@ -1,5 +1,5 @@
 // Owns: what people read for stages, records, exits and for what is wrong with a method.
-import type { Bilingual } from '../../platform/words/phrases.ts'
+import { type Bilingual, phrases } from '../../platform/words/phrases.ts'
 import type { StageKey } from '../machines/stage.ts'
 import type { ExitRule, ProblemCode, RecordKind } from './vocabulary.ts'
 
@@ -107,4 +107,12 @@ export const problemNames: Record<ProblemCode, Bilingual> = {
 export const missingWords = (labels: readonly Bilingual[]): Bilingual => ({
   zh: `按工作法，这一步还差：${labels.map(({ zh }) => zh).join('；')}。`,
   en: `The working method still asks here for: ${labels.map(({ en }) => en).join('; ')}.`,
+})
+
+export const asking = phrases({
+  title: { zh: '这一步要做到', en: 'What this step asks' },
+  done: { zh: '已有', en: 'there' },
+  missing: { zh: '还差', en: 'still missing' },
+  onPaper: { zh: '在纸上', en: 'on paper' },
+  optional: { zh: '这个环节可以跳过，这里只是提醒。', en: 'This stage may be left out; these only remind.' },
 })

@@ -30,8 +30,15 @@ export const exitsAt: Readonly<Record<StageKey, readonly ExitRule[]>> = {
   file: ['caseWritten', 'recordWritten'],
 }
 
-/** Administrators keep the house and read nobody's matters; reports of wrongdoing have a way of their own. */
-const elsewhere: readonly RoleCode[] = ['sysAdmin', 'securityAdmin', 'auditAdmin', 'confidentialHandler']
+/** Administrators read nobody's matters; reports of wrongdoing, proposals and briefs have ways of their own. */
+const elsewhere: readonly RoleCode[] = [
+  'sysAdmin',
+  'securityAdmin',
+  'auditAdmin',
+  'confidentialHandler',
+  'proposalCommittee',
+  'briefEditor',
+]
 export const actingRoles = roleCodes.filter((role) => !elsewhere.includes(role))
 export const approvingRoles: readonly RoleCode[] = [
   'convener',

@@ -11,6 +11,7 @@ import { type Attempted, type Door, door, limits, nothingAsked } from '../../../
 import { stageKeys } from '../../machines/stage.ts'
 import type { Method } from '../method.ts'
 import { ruleOf } from '../route.ts'
+import { stageNames } from '../words.ts'
 import { addStage, changeRules, changeStage, dropStage, rename, renameStep } from './changes.ts'
 import { changeDraft, dropDraft, publishDraft } from './draft.ts'
 import * as forms from './forms.ts'
@@ -32,6 +33,8 @@ interface Change<P extends z.ZodObject, F extends z.ZodObject> {
   params: P
   form: F
   title: (lang: Lang) => string
+  /** The heading, where it says more than the title. */
+  heading?(lang: Lang, params: z.output<P>, method: Method): string
   draw?(params: z.output<P>): z.ZodObject
   values(method: Method, params: z.output<P>): Record<string, unknown>
   path(params: z.output<P>): string
@@ -53,7 +56,8 @@ async function shown<P extends z.ZodObject, F extends z.ZodObject>(
   tried?: Attempted,
 ) {
   const { body: method } = await mustDraft(db, actor.committeeId, params.code)
-  const parts = { title: one.title(view.lang), schema: one.draw?.(params) ?? one.form, at: one.path(params) }
+  const title = one.heading?.(view.lang, params, method) ?? one.title(view.lang)
+  const parts = { title, schema: one.draw?.(params) ?? one.form, at: one.path(params) }
   return (
     <OneThingPage {...{ view, method, tried, ...parts }} values={one.values(method, params)}>
       {one.below?.(view, params)}
@@ -112,6 +116,8 @@ const changes: Door[] = [
     params: ofStep,
     form: forms.stepForm,
     title: (lang) => words(lang).stepName,
+    heading: (lang, { track, step }, method) =>
+      words(lang).changeThis(stepIn(method, track, step).label[lang]),
     values: (method, { track, step }) => forms.stepOf(stepIn(method, track, step)),
     path: ({ track, step }) => `steps/${track}/${step}`,
     change: (method, { track, step }, body) => renameStep(method, track, step, forms.stepFrom(body)),
@@ -121,6 +127,7 @@ const changes: Door[] = [
     params: ofStage,
     form: forms.stageForm,
     title: (lang) => words(lang).change,
+    heading: (lang, { stage }) => words(lang).changeThis(stageNames[stage][lang]),
     draw: ({ stage }) => forms.stageFormFor(stage),
     values: (method, { track, stage }) => forms.stageOfRule(ruleIn(method, track, stage)),
     path: ({ track, stage }) => `stages/${track}/${stage}`,

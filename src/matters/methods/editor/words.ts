@@ -73,6 +73,7 @@ export const words = phrases({
     en: (by, when) => `Last changed by ${by} on ${when}, not yet published.`,
   },
   change: { zh: '改', en: 'Change' },
+  changeThis: { zh: (what: string) => `改：${what}`, en: (what) => `Change: ${what}` },
   changeNames: { zh: '改名称和说明', en: 'Change name and words' },
   changeRules: { zh: '改标准、人数、纪要', en: 'Change criteria, team, minutes' },
   name: { zh: '名称', en: 'Name' },

@@ -7,6 +7,7 @@ import {
   Confirm,
   Form,
   Light,
+  Note,
   Page,
   Toast,
   type View,
@@ -67,17 +68,17 @@ function Ways({ view, method }: { view: View; method: Method }) {
   const w = words(view.lang)
   const at = `/methods/${method.code}`
   return (
-    <p class="row">
+    <div class="row">
       <Button href={`${at}/draft/names`}>{w.changeNames}</Button>
       <Button href={`${at}/draft/rules`}>{w.changeRules}</Button>
       <Button href={`${at}/trial`}>{w.tryIt}</Button>
-    </p>
+    </div>
   )
 }
 
 function Problems({ view, method, problems }: { view: View; method: Method; problems: readonly Problem[] }) {
   const w = words(view.lang)
-  if (problems.length === 0) return <Light view={view} light="none" label={w.noProblems} />
+  if (problems.length === 0) return <Note>{w.noProblems}</Note>
   return (
     <Card title={w.problems} calling>
       <ul>

@@ -31,7 +31,8 @@ export function TrackTable({ view, method, track, beside }: TrackProps) {
     namesOf(rule.exit, exitNames, lang),
     limitText(rule.limit, lang) ?? w.noLimit,
   ])
-  const stations = journeyOf(inForce(method, track.key), { state: 'collected', suspended_from: null }, lang)
+  const line = journeyOf(inForce(method, track.key), { state: 'collected', suspended_from: null }, lang)
+  const stations = line.map((one) => ({ ...one, state: 'ahead' as const }))
   return (
     <div class="stack">
       <Journey view={view} label={track.label[lang]} stations={stations} />
@@ -121,7 +122,9 @@ export function RulesList({ view, method }: { view: View; method: Method }) {
 
 export function limitText(limit: Limit | undefined | null, lang: Lang): string | null {
   if (!limit) return null
-  return lang === 'zh' ? `${limit.n}${unitWords[limit.unit].zh}` : `${limit.n} ${unitWords[limit.unit].en}`
+  if (lang === 'zh') return `${limit.n}${unitWords[limit.unit].zh}`
+  const unit = unitWords[limit.unit].en
+  return `${limit.n} ${limit.n === 1 ? unit.replace(/s$/, '') : unit}`
 }
 
 const namesOf = <K extends string>(keys: readonly K[], names: Record<K, Bilingual>, lang: Lang): string =>

@@ -1,6 +1,6 @@
 // Owns: the page of a pretend matter: every halt with who acts, what is kept, by when; and whether it arrives.
 import { roleWords } from '../../../../people/roles.ts'
-import { Button, Light, Page, Table, Tabs, type View } from '../../../../platform/html/index.ts'
+import { Button, Light, Note, Page, Table, Tabs, type View } from '../../../../platform/html/index.ts'
 import { day } from '../../../../platform/words/format.ts'
 import type { Method } from '../../method.ts'
 import { stations } from '../../stations.ts'
@@ -42,7 +42,7 @@ export function TrialPage({
         head={[w.step, w.who, w.records, w.by]}
         rows={halts.map((halt) => lineOf(view, halt, now))}
       />
-      <Light view={view} light={arrives ? 'none' : 'red'} label={arrives ? w.reaches : w.stops} />
+      {arrives ? <Note>{w.reaches}</Note> : <Light view={view} light="red" label={w.stops} />}
       <WayBack view={view} method={method} trying={trying} />
     </Page>
   )
