@@ -72,9 +72,9 @@ export async function bringForty(walk: Walk): Promise<Forty> {
 }
 
 /** Three rang: written down by the liaison as they speak, with nothing to write again afterwards. */
-export async function takeCall(walk: Walk, lan: Walker, words: string): Promise<string> {
+export async function takeCall(walk: Walk, lan: Walker, words: string, phone: string): Promise<string> {
   await lan.open('/desk/submissions/new')
-  const call = { channel: 'phone', tellThrough: 'call', phone: '13900139009', handling: 'on' }
+  const call = { channel: 'phone', tellThrough: 'call', phone, handling: 'on' }
   await lan.send('/desk/submissions/new', { ...call, words, regionId: walk.world.region.estate })
   return newest(walk, 'submissions')
 }
