@@ -7,6 +7,7 @@ import { doors as dataDoors } from './data/routes.tsx'
 import { doors as entryDoors } from './entry/routes.tsx'
 import { photoDoor } from './files.ts'
 import { doors as joiningDoors } from './joining/routes.tsx'
+import { doors as knownDoors } from './known/routes.tsx'
 import { receiptDoors } from './receipts/routes.tsx'
 import { doors as recoveryDoors } from './recovery/routes.tsx'
 import { doors as reportDoors } from './reports/routes.tsx'
@@ -31,6 +32,7 @@ export function intakeDoors(chapters: readonly Chapter[]): Door[] {
     ...joiningDoors,
     ...dataDoors,
     ...byWordDoors,
+    ...knownDoors,
     ...reportDoors,
     ...voiceDoors,
     photoDoor,
