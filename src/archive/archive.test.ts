@@ -141,7 +141,9 @@ describe('the archive', () => {
     assert.deepEqual(zip, zipOf(packages))
     const files = unzipSync(zip)
     const lines = new TextDecoder().decode(files['digests.txt']).trim().split('\n')
-    assert.equal(lines.length, 4)
+    assert.equal(lines.length, 5)
+    const page = new TextDecoder().decode(files['index.html'])
+    for (const told of ['三号楼路灯不亮 archive', '归档', '数字指纹']) assert.match(page, new RegExp(told))
     for (const line of lines) {
       const [digest, path] = line.split('  ')
       assert.equal(

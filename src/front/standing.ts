@@ -11,6 +11,7 @@ interface Place {
     | 'desk'
     | 'triage'
     | 'matters'
+    | 'pools'
     | 'county'
     | 'venues'
     | 'methods'
@@ -40,6 +41,11 @@ const places: readonly Place[] = [
   },
   { href: '/triage', label: 'triage', roles: [...desks, ...office] },
   { href: '/matters', label: 'matters', roles: [...desks, ...office, 'member', 'groupLeader'] },
+  {
+    href: '/pools',
+    label: 'pools',
+    roles: [...desks, ...office, 'member', 'groupLeader'],
+  },
   { href: '/county', label: 'county', roles: office },
   { href: '/venues', label: 'venues', roles: [...desks, ...office] },
   { href: '/methods', label: 'methods', roles: [...desks, ...office, 'groupLeader'] },

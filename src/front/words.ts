@@ -11,6 +11,7 @@ export const words = phrases({
   matters: { zh: '全部事项', en: 'All matters' },
   mattersLead: { zh: '您能看到的事项，新的在前。', en: 'The matters within your reach, newest first.' },
   mattersEmpty: { zh: '这里还没有事项', en: 'No matters here yet' },
+  pools: { zh: '三库', en: 'Pools' },
   county: { zh: '全县一览', en: 'At a glance' },
   triage: { zh: '来件处理', en: 'Incoming' },
   venues: { zh: '议事点', en: 'Venues' },

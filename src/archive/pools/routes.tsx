@@ -7,10 +7,10 @@ import { regionNames, townshipsOf } from '../../people/regions.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { ask } from '../../platform/html/index.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
-import { page } from '../../platform/server/answer.ts'
+import { goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
 import { PoolPage } from './page.tsx'
-import { pooled, pools } from './queries.ts'
+import { type Pool, pooled, pools } from './queries.ts'
 import { words } from './words.ts'
 
 /** What can't be understood is left out: a link that was cut shows more, and never an error. */
@@ -24,8 +24,22 @@ const query = z.object({
   after: left(z.string().max(80)),
 })
 
-export const poolDoors: Door[] = pools.map((pool) =>
+export const poolDoors: Door[] = [
   door({
+    method: 'GET',
+    path: '/pools',
+    who: residentsReaders,
+    form: {},
+    limit: limits.read,
+    answer: 'page',
+    title: (lang) => words(lang).pools,
+    handle: async () => goTo('/pools/problems'),
+  }),
+  ...pools.map(poolDoor),
+]
+
+function poolDoor(pool: Pool): Door {
+  return door({
     method: 'GET',
     path: `/pools/${pool}`,
     who: residentsReaders,
@@ -40,8 +54,8 @@ export const poolDoors: Door[] = pools.map((pool) =>
       const schema = await filters(db, actor.committeeId)
       return page(<PoolPage {...{ view, pool, filter, schema, rows, next, places, now: db.clock.now() }} />)
     },
-  }),
-)
+  })
+}
 
 /** Which places and methods there are differs from county to county. */
 async function filters(db: Db, committeeId: CommitteeId) {

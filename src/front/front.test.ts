@@ -1,0 +1,117 @@
+// The pages that need every room, gone in by the door: what everyone reads, and what a unit never reads.
+import assert from 'node:assert/strict'
+import { after, before, suite, test } from 'node:test'
+import type { OpenHouse } from '../../test/open-house.ts'
+import { answer, byLink, inHands, pass, reply } from '../../test/walks/steps.ts'
+import { beginWalk, type Walk } from '../../test/walks/walk.ts'
+
+suite('the pages of every room', () => {
+  let walk: Walk
+  let house: OpenHouse
+  let matter: string
+  let number: string
+  before(async () => {
+    walk = await beginWalk()
+    house = walk.house
+    const found = await inHands(walk)
+    const { unit, link } = await byLink(walk, found.task)
+    await reply(unit, link)
+    await pass(walk, found.task)
+    await answer(found.resident, found.receipt, { solved: 'no', content: 'notContent', words: '灯还是不亮' })
+    matter = found.matter
+    number = await numberOf(walk, matter)
+  })
+  after(() => walk?.end())
+
+  const textOf = async (name: Parameters<OpenHouse['call']>[0], path: string) => {
+    const answer = await house.call(name, path)
+    return { status: answer.status, text: await answer.text() }
+  }
+
+  test('one matter: words after the journey, then the record, the papers, the word on it, the course', async () => {
+    const { text } = await textOf('lan', `/matters/${matter}`)
+    const order = [
+      'class="journey"',
+      'story-voices',
+      'story-record',
+      'story-papers',
+      'story-word',
+      'timeline',
+    ]
+    const at = order.map((mark) => text.indexOf(mark))
+    assert.ok(
+      at.every((place) => place > 0),
+      String(at),
+    )
+    assert.deepEqual(
+      at,
+      at.toSorted((a, b) => a - b),
+    )
+    assert.match(text, /灯还是不亮/)
+  })
+
+  test('nobody of the unit reads who was asked, what they said, or that they were not content', async () => {
+    const pages = ['/desk', `/matters/${matter}`, '/notices']
+    for (const name of ['hu', 'hua'] as const) {
+      for (const path of pages) {
+        const { status, text } = await textOf(name, path)
+        assert.equal(status, 200, `${name} ${path}`)
+        assert.doesNotMatch(text, /灯还是不亮|不满意|反映人说了/, `${name} ${path}`)
+        assert.ok(!text.includes(number), `${name} reads the number at ${path}`)
+      }
+      for (const path of ['/pools/problems', '/pools/cases', `/matters/${matter}/follow-up`])
+        assert.ok([403, 404].includes((await textOf(name, path)).status), `${name} ${path}`)
+    }
+  })
+
+  test('the desk is one list, and filtered by kind of work', async () => {
+    const all = await textOf('cui', '/desk')
+    assert.match(all.text, /先办这一件/)
+    const kept = await textOf('cui', '/desk?kind=handling')
+    assert.match(kept.text, new RegExp(`/matters/${matter}`))
+    assert.doesNotMatch((await textOf('cui', '/desk?kind=archive')).text, new RegExp(`/matters/${matter}/`))
+    assert.equal((await textOf('cui', '/desk?kind=nonsense')).status, 200)
+  })
+
+  test('everyone: places near one, results, the ledger with what each number is of', async () => {
+    const home = await textOf(null, '/')
+    assert.match(home.text, new RegExp(`/q/${house.world.entryCode}`))
+    for (const path of [
+      '/places',
+      '/results',
+      '/results?bad=x&good=~',
+      '/ledger',
+      '/ledger?year=2026',
+      '/ledger?year=x',
+    ])
+      assert.equal((await textOf(null, path)).status, 200, path)
+    assert.match((await textOf(null, '/ledger')).text, /十五日内告知去向/)
+  })
+
+  test('the pools answer every filter, and a link that was cut', async () => {
+    const queries = [
+      '',
+      '?category=utilities',
+      '?category=nonsense',
+      '?year=2026',
+      '?year=x',
+      '?after=~',
+      '?township=x&method=TONGYONG',
+    ]
+    for (const pool of ['problems', 'suggestions', 'cases'])
+      for (const query of queries)
+        assert.equal((await textOf('lan', `/pools/${pool}${query}`)).status, 200, `${pool}${query}`)
+    assert.match((await textOf('lan', '/pools/problems?category=utilities')).text, new RegExp(matter))
+    assert.doesNotMatch((await textOf('lan', '/pools/problems?category=school')).text, new RegExp(matter))
+    assert.doesNotMatch((await textOf('bo', '/pools/problems')).text, new RegExp(matter))
+  })
+})
+
+async function numberOf({ world }: Walk, matter: string): Promise<string> {
+  const row = await world.db.q
+    .selectFrom('submissions')
+    .select('number')
+    .where('matter_id', '=', matter)
+    .executeTakeFirstOrThrow()
+  return row.number
+}
