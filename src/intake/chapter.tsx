@@ -2,6 +2,7 @@
 // words themselves. Breaks if wrong: a unit reads what a resident wrote.
 import type { Audience, Chapter, Fact } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
+import { type Participant, participantsOf } from '../matters/participants.ts'
 import { goneOn } from '../matters/submissions/earlier.ts'
 import { spokenIn } from '../matters/submissions/recording.tsx'
 import { type Said, saidIn } from '../matters/submissions/said.ts'
@@ -28,7 +29,10 @@ export const chapter: Chapter = {
     const told = { title: words.both.voices, facts, actions: [], record: recordOf(matter, sum) }
     if (audience === 'archive') return { ...told, section: null }
     const voices = await voicesFor(db, actor, matter, audience)
-    return { ...told, section: (view: View) => <VoicesCard view={view} sum={sum} voices={voices} /> }
+    return {
+      ...told,
+      section: (view: View) => <VoicesCard {...{ view, sum, voices }} staff={audience === 'staff'} />,
+    }
   },
 }
 
@@ -40,13 +44,20 @@ function recordOf(matter: MatterRow, { spoke, channels, sinceYear }: Sum): Recor
 interface Sum extends Voices {
   sinceYear: number | null
   place: Bilingual
+  /** Where nobody brought it: whose word closes it. Staff read it, nobody else. */
+  named: string[]
 }
 
 async function sumOf(db: Db, matter: MatterRow): Promise<Sum> {
   const id = matter.village_id ?? matter.township_id ?? matter.region_id
   const place = await regionOf(db, matter.committee_id, id as RegionId)
-  return { ...(await voicesOf(db, matter)), sinceYear: matter.since_year, place: place.name }
+  const named = (await participantsOf(db, matter.committee_id, matter.id)).filter(isNamed)
+  const people = { named: named.map((one) => one.label) }
+  return { ...(await voicesOf(db, matter)), sinceYear: matter.since_year, place: place.name, ...people }
 }
+
+const isNamed = (one: Participant) =>
+  one.part === 'representative' && one.standing === 'invited' && one.meeting_id === null
 
 function factsIn({ spoke, channels, sinceYear, place }: Sum, lang: Lang): [Fact['label'], string][] {
   const ways = channels.map((one) => channelWords[one as Channel]?.[lang] ?? one)
@@ -107,7 +118,8 @@ async function readable(
   return []
 }
 
-function VoicesCard({ view, sum, voices }: { view: View; sum: Sum; voices: readonly Voice[] }) {
+function VoicesCard(props: { view: View; sum: Sum; voices: readonly Voice[]; staff: boolean }) {
+  const { view, sum, voices, staff } = props
   const w = words(view.lang)
   return (
     <Card title={w.voices}>
@@ -125,7 +137,12 @@ function VoicesCard({ view, sum, voices }: { view: View; sum: Sum; voices: reado
         </details>
       )}
       {voices.length === 0 && <p class="hint">{w.voicesHidden}</p>}
-      <DataList rows={factsIn(sum, view.lang).map(([label, text]) => [label[view.lang], text] as const)} />
+      <DataList
+        rows={[
+          ...factsIn(sum, view.lang).map(([label, text]) => [label[view.lang], text] as const),
+          ...(staff && sum.named.length ? [[w.named, sum.named.join(' · ')] as const] : []),
+        ]}
+      />
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 // The room's face: what main registers.
 import type { Chapter } from '../matters/chapters.ts'
 import type { Door } from '../platform/server/door.ts'
+import { doors as blankDoors } from './blanks/routes.tsx'
 import { doors as byWordDoors } from './byword/routes.tsx'
 import { doors as callDoors } from './calls/routes.tsx'
 import { doors as dataDoors } from './data/routes.tsx'
@@ -31,6 +32,7 @@ export function intakeDoors(chapters: readonly Chapter[]): Door[] {
     ...receiptDoors(chapters),
     ...joiningDoors,
     ...dataDoors,
+    ...blankDoors,
     ...byWordDoors,
     ...knownDoors,
     ...reportDoors,

@@ -80,6 +80,7 @@ export const words = phrases({
   since: { zh: '从哪一年起', en: 'Since' },
   where: { zh: '地点', en: 'Where' },
   channel: { zh: '怎么来的', en: 'Came' },
+  named: { zh: '住户代表', en: 'Household representatives' },
   gist: { zh: '录音要点', en: 'gist of the recording' },
   withoutWords: {
     zh: '（没有写字：见录音，或者和大家说的一样）',
