@@ -60,14 +60,7 @@ export function DecidePage({ view, id, matter, said, shown, tried }: DecideProps
       errors={tried?.errors}
     >
       <Card title={w.theySay}>{said ? <Quote>{said}</Quote> : <p>{w.settled}</p>}</Card>
-      <Card title={w.shown}>
-        {shown.length === 0 && <p>{w.nothingShown}</p>}
-        {shown.map((one) => (
-          <Quote by={day(one.decided_at, view.lang)}>
-            {[one.headline, one.body].filter(Boolean).join('\n')}
-          </Quote>
-        ))}
-      </Card>
+      <Shown view={view} shown={shown} />
       {said && (
         <Form
           view={view}
@@ -80,5 +73,19 @@ export function DecidePage({ view, id, matter, said, shown, tried }: DecideProps
         />
       )}
     </Page>
+  )
+}
+
+function Shown({ view, shown }: Pick<DecideProps, 'view' | 'shown'>) {
+  const w = words(view.lang)
+  return (
+    <Card title={w.shown}>
+      {shown.length === 0 && <p>{w.nothingShown}</p>}
+      {shown.map((one) => (
+        <Quote by={day(one.decided_at, view.lang)}>
+          {[one.headline, one.body].filter(Boolean).join('\n')}
+        </Quote>
+      ))}
+    </Card>
   )
 }

@@ -61,12 +61,7 @@ export function TopicPage({ view, topic, told, children }: TopicProps) {
           <Sections view={view} chapters={told.voices} />
         </div>
         <div class="story-record">
-          {topic.body && (
-            <Card title={w.publicWords}>
-              <p class="text-lg">{topic.body}</p>
-              <p class="hint">{w.seal}</p>
-            </Card>
-          )}
+          <Published view={view} body={topic.body} />
           <Sections view={view} chapters={told.record} />
         </div>
       </div>
@@ -74,6 +69,17 @@ export function TopicPage({ view, topic, told, children }: TopicProps) {
         <a href={`/topics/${topic.id}/takedown`}>{w.aboutMe}</a>
       </p>
     </Page>
+  )
+}
+
+function Published({ view, body }: { view: View; body: string | null }) {
+  const w = words(view.lang)
+  if (!body) return null
+  return (
+    <Card title={w.publicWords}>
+      <p class="text-lg">{body}</p>
+      <p class="hint">{w.seal}</p>
+    </Card>
   )
 }
 

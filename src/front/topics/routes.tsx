@@ -16,23 +16,26 @@ import { words } from './words.ts'
 const usual = { method: 'GET', who: committeeAnyone, limit: limits.read, answer: 'page' } as const
 const title = (lang: 'zh' | 'en') => words(lang).topics
 
-export const topicDoors = (rooms: Rooms): Door[] => [
-  door({
-    ...usual,
-    title,
-    path: '/topics',
-    form: { query: z.object({ after: ask.text({ label: words.both.more, max: 80 }) }) },
-    async handle({ db, actor: { committeeId }, view, query }) {
-      const { topics, next } = await topicsUnderWay(db, committeeId, query.after)
-      const unpublished = await unpublishedByReason(db, committeeId)
-      const calls = { view, calls: await openCalls(db, committeeId), now: db.clock.now() }
-      return page(
-        <TopicsPage {...{ view, topics, next, unpublished }}>
-          <OpenCalls {...calls} />
-        </TopicsPage>,
-      )
-    },
-  }),
+export const topicDoors = (rooms: Rooms): Door[] => [list, oneIn(rooms)]
+
+const list = door({
+  ...usual,
+  title,
+  path: '/topics',
+  form: { query: z.object({ after: ask.text({ label: words.both.more, max: 80 }) }) },
+  async handle({ db, actor: { committeeId }, view, query }) {
+    const { topics, next } = await topicsUnderWay(db, committeeId, query.after)
+    const unpublished = await unpublishedByReason(db, committeeId)
+    const calls = { view, calls: await openCalls(db, committeeId), now: db.clock.now() }
+    return page(
+      <TopicsPage {...{ view, topics, next, unpublished }}>
+        <OpenCalls {...calls} />
+      </TopicsPage>,
+    )
+  },
+})
+
+const oneIn = (rooms: Rooms) =>
   door({
     ...usual,
     title,
@@ -50,5 +53,4 @@ export const topicDoors = (rooms: Rooms): Door[] => [
         </TopicPage>,
       )
     },
-  }),
-]
+  })

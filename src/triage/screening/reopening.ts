@@ -37,16 +37,7 @@ export function reopen(db: Db, actor: Reopener, matterId: string, why: Reopening
       ground: why.ground,
       onWordOf: why.onWordOf ?? null,
     })
-    for (const one of await thoseConcerned(tx, old)) {
-      const payload = { from: old.id, to: opened.id }
-      await stayWith(tx, old.committee_id, old.id, one.id)
-      await noteOnSubmission(tx, one, 'reopen', {
-        actor,
-        onWordOf: why.onWordOf,
-        payload,
-        set: { matter_id: opened.id },
-      })
-    }
+    for (const one of await thoseConcerned(tx, old)) await goOn(tx, actor, one, old, opened, why)
     await tellSenders(
       tx,
       actor.committeeId,
@@ -55,6 +46,20 @@ export function reopen(db: Db, actor: Reopener, matterId: string, why: Reopening
     )
     return opened
   })
+}
+
+/** The receipt follows the new matter; what was said stays with the old one as well. */
+async function goOn(
+  tx: Tx,
+  actor: Reopener,
+  one: SubmissionRow,
+  old: MatterRow,
+  opened: HeldMatter,
+  { onWordOf }: Reopening,
+): Promise<void> {
+  const payload = { from: old.id, to: opened.id }
+  await stayWith(tx, old.committee_id, old.id, one.id)
+  await noteOnSubmission(tx, one, 'reopen', { actor, onWordOf, payload, set: { matter_id: opened.id } })
 }
 
 /** By the own receipt; what is said with it lies sealed with the other words. */
