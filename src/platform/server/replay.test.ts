@@ -33,8 +33,8 @@ test('one page’s two forms are two deeds; one form pressed twice is one', asyn
     refused: async () => {},
   }
   const app = serve(house)
-  const send = async (path: string) => {
-    const body = new URLSearchParams({ _replay: 'one-page' })
+  const send = async (path: string, key = 'one-page') => {
+    const body = new URLSearchParams({ _replay: key })
     const answer = await app.request(`http://localhost${path}`, {
       method: 'POST',
       body,
@@ -50,6 +50,8 @@ test('one page’s two forms are two deeds; one form pressed twice is one', asyn
     const atOnce = await Promise.all([send('/sign/3'), send('/sign/3'), send('/sign/3')])
     assert.deepEqual(new Set(atOnce).size, 1)
     assert.deepEqual(done, ['/sign/:id1', '/return/:id1', '/sign/:id2', '/sign/:id3'])
+    assert.equal(await send('/sign/4', 'a\0b'), '/after/5', 'PostgreSQL keeps no NUL')
+    assert.deepEqual([await send('/sign/5', '\0'), await send('/sign/5', '\0')], ['/after/6', '/after/7'])
   } finally {
     await ground.end()
   }

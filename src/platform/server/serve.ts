@@ -127,9 +127,9 @@ async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
  * An empty key is none: a look at a number, or walking in, is done each time it is asked for.
  */
 function replayKeyOf(visit: Anything, raw: Raw): string | null {
-  return typeof raw._replay === 'string' && raw._replay !== ''
-    ? `${raw._replay.slice(0, 100)} ${visit.view.path.split('?')[0]}`
-    : null
+  // PostgreSQL keeps no NUL in a text.
+  const key = typeof raw._replay === 'string' ? raw._replay.replaceAll('\0', '') : ''
+  return key === '' ? null : `${key.slice(0, 100)} ${visit.view.path.split('?')[0]}`
 }
 
 function once(door: Door, visit: Anything, key: string | null): Promise<Answer> {
