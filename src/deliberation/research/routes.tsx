@@ -77,9 +77,7 @@ export const endingDoors: Door[] = [
       const shown = { title: w.end, lead: w.endLead, at: 'research/end', schema: nothingAsked, submit: w.end }
       return page(
         <OneForm view={view} matter={matter} {...shown}>
-          {(await notesOf(db, matter)).map((note) => (
-            <NoteCard view={view} note={note} />
-          ))}
+          <Earlier view={view} notes={await notesOf(db, matter)} />
         </OneForm>,
       )
     },
@@ -108,11 +106,19 @@ function ResearchPage({ view, matter, notes, tried }: ResearchProps) {
   const page = { title: w.title, lead: w.lead, at: 'research', schema: form, submit: w.save, next: w.next }
   return (
     <OneForm view={view} matter={matter} tried={tried} {...page}>
-      {notes.length > 0 && <h2>{w.earlier}</h2>}
+      <Earlier view={view} notes={notes} />
+    </OneForm>
+  )
+}
+
+function Earlier({ view, notes }: { view: View; notes: readonly ResearchNote[] }) {
+  return (
+    <>
+      {notes.length > 0 && <h2>{words(view.lang).earlier}</h2>}
       {notes.map((note) => (
         <NoteCard view={view} note={note} />
       ))}
-    </OneForm>
+    </>
   )
 }
 
