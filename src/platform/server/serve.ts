@@ -104,10 +104,20 @@ function readAddress(door: Door, c: Context): { params: object; query: object } 
 
 async function bodyOf(c: Context): Promise<Raw> {
   try {
-    return await c.req.parseBody({ all: true })
+    return withoutNul(await c.req.parseBody({ all: true }))
   } catch (cause) {
     throw new FormUnreadable({ path: c.req.path }, { cause })
   }
+}
+
+/** PostgreSQL keeps no NUL in a text, and a form shown again looks things up by what was typed. */
+function withoutNul(raw: Raw): Raw {
+  const clean = <T>(one: T) => (typeof one === 'string' ? one.replaceAll('\0', '') : one)
+  const kept = Object.entries(raw).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(clean) : clean(value),
+  ])
+  return Object.fromEntries(kept) as Raw
 }
 
 async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
@@ -127,9 +137,9 @@ async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
  * An empty key is none: a look at a number, or walking in, is done each time it is asked for.
  */
 function replayKeyOf(visit: Anything, raw: Raw): string | null {
-  // PostgreSQL keeps no NUL in a text.
-  const key = typeof raw._replay === 'string' ? raw._replay.replaceAll('\0', '') : ''
-  return key === '' ? null : `${key.slice(0, 100)} ${visit.view.path.split('?')[0]}`
+  return typeof raw._replay === 'string' && raw._replay !== ''
+    ? `${raw._replay.slice(0, 100)} ${visit.view.path.split('?')[0]}`
+    : null
 }
 
 function once(door: Door, visit: Anything, key: string | null): Promise<Answer> {
