@@ -20,7 +20,7 @@ import { Clocks } from '../pane/pane.tsx'
 import { placeRoles } from '../sorting/held.ts'
 import { refuseForm } from './forms.ts'
 import { refuseOffer, takeOver } from './offer.ts'
-import { offerTo } from './queries.ts'
+import { type Offered, offerTo } from './queries.ts'
 import { words } from './words.ts'
 
 const sorters = staff(...placeRoles)
@@ -44,18 +44,7 @@ async function shown(db: Db, actor: Staff, view: View, id: string, typed?: Typed
       errors={typed?.errors}
       aside={<Clocks view={view} row={one.row} now={now} />}
     >
-      {one.said.map((said) => (
-        <Quote by={dayAndTime(said.at, view.lang, now)}>{said.text}</Quote>
-      ))}
-      <Card>
-        <DataList
-          rows={[
-            [w.from, one.from?.[view.lang]],
-            [w.whyThere, one.reason],
-            [w.offeredAt, dayAndTime(one.offeredAt, view.lang, now)],
-          ]}
-        />
-      </Card>
+      <OfferedMessage view={view} one={one} now={now} />
       <Form view={view} action={`/offers/${id}/taking-over`} submit={w.takeOver} main />
       <Confirm
         view={view}
@@ -68,6 +57,26 @@ async function shown(db: Db, actor: Staff, view: View, id: string, typed?: Typed
         errors={typed?.errors}
       />
     </Page>
+  )
+}
+
+function OfferedMessage({ view, one, now }: { view: View; one: Offered; now: Date }) {
+  const w = words(view.lang)
+  return (
+    <>
+      {one.said.map((said) => (
+        <Quote by={dayAndTime(said.at, view.lang, now)}>{said.text}</Quote>
+      ))}
+      <Card>
+        <DataList
+          rows={[
+            [w.from, one.from?.[view.lang]],
+            [w.whyThere, one.reason],
+            [w.offeredAt, dayAndTime(one.offeredAt, view.lang, now)],
+          ]}
+        />
+      </Card>
+    </>
   )
 }
 

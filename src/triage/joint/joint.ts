@@ -2,7 +2,7 @@
 // journal line. Enters: those who choose at their level. Leaves: as a choice of each by itself would.
 import type { HeldMatter } from '../../matters/matter.ts'
 import { dayOf } from '../../platform/clock/day.ts'
-import { type Db, transaction } from '../../platform/database/transaction.ts'
+import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/ids.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
 import { type Screener, screen } from '../screening/screening.ts'
@@ -21,24 +21,8 @@ export function screenJointly(
   decided: readonly Decided[],
 ): Promise<HeldMatter[]> {
   return transaction(db, async (tx) => {
-    const now = tx.clock.now()
-    if (decided.length === 0) throw new FieldRefused('decision_0', words.both.someDecision)
-    if (new Set(decided.map(({ matter }) => matter)).size < decided.length)
-      throw new FieldRefused('decision_0', words.both.twice)
-    if (meeting.heldOn > dayOf(now)) throw new FieldRefused('heldOn', words.both.notFuture)
-    const joint = newId<'jointScreening'>(now)
-    const { committeeId, accountId } = actor
-    await tx.q
-      .insertInto('joint_screenings')
-      .values({
-        committee_id: committeeId,
-        id: joint,
-        held_on: meeting.heldOn,
-        present: meeting.present,
-        by: accountId,
-        at: now,
-      })
-      .execute()
+    refuseEmpty(decided)
+    const joint = await keepMeeting(tx, actor, meeting)
     const after: HeldMatter[] = []
     // One order for all who meet at once, so that nobody blocks another.
     for (const one of decided.toSorted((a, b) => a.matter.localeCompare(b.matter)))
@@ -49,4 +33,22 @@ export function screenJointly(
       )
     return after
   })
+}
+
+function refuseEmpty(decided: readonly Decided[]): void {
+  if (decided.length === 0) throw new FieldRefused('decision_0', words.both.someDecision)
+  if (new Set(decided.map(({ matter }) => matter)).size < decided.length)
+    throw new FieldRefused('decision_0', words.both.twice)
+}
+
+async function keepMeeting(tx: Tx, actor: Screener, { heldOn, present }: Meeting): Promise<string> {
+  const now = tx.clock.now()
+  if (heldOn > dayOf(now)) throw new FieldRefused('heldOn', words.both.notFuture)
+  const id = newId<'jointScreening'>(now)
+  const row = { committee_id: actor.committeeId, id, held_on: heldOn, present }
+  await tx.q
+    .insertInto('joint_screenings')
+    .values({ ...row, by: actor.accountId, at: now })
+    .execute()
+  return id
 }

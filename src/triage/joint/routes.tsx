@@ -78,19 +78,29 @@ async function shown(db: Db, actor: Staff, view: View, typed?: Typed) {
           submit={w.submit}
           main
         >
-          {rows.length === mostAtOnce && <p class="hint">{w.mostAtOnce(mostAtOnce)}</p>}
-          {rows.map((row, place) => (
-            <OneMatter
-              view={view}
-              row={row}
-              at={placeOf(row, values) ?? place}
-              values={values}
-              errors={typed?.errors}
-            />
-          ))}
+          <Rows view={view} rows={rows} values={values} errors={typed?.errors} />
         </Form>
       )}
     </Page>
+  )
+}
+
+interface RowsProps {
+  view: View
+  rows: readonly Row[]
+  values: Record<string, unknown>
+  errors?: readonly FieldError[]
+}
+
+function Rows({ view, rows, values, errors }: RowsProps) {
+  const w = words(view.lang)
+  return (
+    <>
+      {rows.length === mostAtOnce && <p class="hint">{w.mostAtOnce(mostAtOnce)}</p>}
+      {rows.map((row, place) => (
+        <OneMatter view={view} row={row} at={placeOf(row, values) ?? place} values={values} errors={errors} />
+      ))}
+    </>
   )
 }
 

@@ -126,15 +126,13 @@ function Aside({ view, open, returned }: { view: View; open: OpenMessage; return
   )
 }
 
-export function SubmissionPage({
-  view,
-  open,
-  returned,
-}: {
+interface SubmissionProps {
   view: View
   open: OpenMessage
   returned?: Returned
-}) {
+}
+
+export function SubmissionPage({ view, open, returned }: SubmissionProps) {
   const w = words(view.lang)
   return (
     <Page
@@ -145,12 +143,7 @@ export function SubmissionPage({
       wide
       live
       scripts={['triage']}
-      aside={
-        <>
-          <TwinsCard view={view} one={open} />
-          <SoFar view={view} one={open} />
-        </>
-      }
+      aside={[<TwinsCard view={view} one={open} />, <SoFar view={view} one={open} />]}
     >
       <Message view={view} open={open} />
       <h2>{w.whatToDo}</h2>

@@ -35,8 +35,7 @@ interface Typed {
 async function shown(db: Db, actor: Staff, view: View, id: string, typed?: Typed) {
   const matter = await findMatter(db, actor, id)
   const talks = await talksOf(db, matter.committee_id, matter.id)
-  const mine = actor.as === 'member' ? actor.name : undefined
-  const values = typed?.values ?? { metOn: dayOf(db.clock.now()), members: mine }
+  const values = typed?.values ?? usual(db, actor)
   return (
     <Page
       view={view}
@@ -63,6 +62,11 @@ async function shown(db: Db, actor: Staff, view: View, id: string, typed?: Typed
     </Page>
   )
 }
+
+const usual = (db: Db, actor: Staff) => ({
+  metOn: dayOf(db.clock.now()),
+  members: actor.as === 'member' ? actor.name : undefined,
+})
 
 export const doors: Door[] = [
   door({

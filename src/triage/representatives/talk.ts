@@ -6,7 +6,7 @@ import type { Staff } from '../../people/actors.ts'
 import { covers, reachOf } from '../../people/reach.ts'
 import { dayOf } from '../../platform/clock/day.ts'
 import type { RepresentativeTalks } from '../../platform/database/schema.ts'
-import { type Db, transaction } from '../../platform/database/transaction.ts'
+import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { type CommitteeId, type MatterId, newId } from '../../platform/ids.ts'
 import { FieldRefused, NotYours, StageRefused } from '../../platform/refusals.ts'
 import { words } from './words.ts'
@@ -39,30 +39,26 @@ export function recordTalk(db: Db, actor: Talker, matterId: string, talk: Talk):
       throw new NotYours({ verb: 'recordTalk', matter: matterId })
     if (!talkStates.includes(held.state))
       throw new StageRefused({ machine: 'matter', state: held.state, verb: 'recordTalk' })
-    const now = tx.clock.now()
-    if (talk.metOn > dayOf(now)) throw new FieldRefused('metOn', words.both.notFuture)
-    const id = newId<'talk'>(now)
-    await tx.q
-      .insertInto('representative_talks')
-      .values({
-        committee_id: actor.committeeId,
-        id,
-        matter_id: held.id,
-        met_on: talk.metOn,
-        members: talk.members,
-        representatives: talk.representatives,
-        said: talk.said,
-        by: actor.accountId,
-        on_word_of: talk.onWordOf ?? null,
-        at: now,
-      })
-      .execute()
+    if (talk.metOn > dayOf(tx.clock.now())) throw new FieldRefused('metOn', words.both.notFuture)
+    const id = await keepTalk(tx, actor, held, talk)
     return noteOnMatter(tx, held, 'meetRepresentatives', {
       actor,
       onWordOf: talk.onWordOf,
       payload: { talk: id, representatives: talk.representatives },
     })
   })
+}
+
+async function keepTalk(tx: Tx, actor: Talker, held: HeldMatter, talk: Talk): Promise<string> {
+  const now = tx.clock.now()
+  const id = newId<'talk'>(now)
+  const { metOn: met_on, members, representatives, said } = talk
+  const row = { committee_id: actor.committeeId, id, matter_id: held.id, met_on, members, representatives }
+  await tx.q
+    .insertInto('representative_talks')
+    .values({ ...row, said, by: actor.accountId, on_word_of: talk.onWordOf ?? null, at: now })
+    .execute()
+  return id
 }
 
 export function talksOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<RepresentativeTalk[]> {

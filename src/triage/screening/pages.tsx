@@ -40,11 +40,20 @@ interface ScreeningProps {
   typed?: Typed
 }
 
-export function ScreeningPage({ view, matter, method, said, approves, talks, typed }: ScreeningProps) {
+/** What concerns land starts unpublished; a person may decide otherwise. */
+const aboutLand = ({ matter, said }: Pick<ScreeningProps, 'matter' | 'said'>): boolean =>
+  heard('land', [matter.headline, ...said].join('\n')) !== null
+
+const usual = (matter: MatterRow, land: boolean) => ({
+  publicHeadline: matter.headline,
+  ...(land ? { publish: 'no', whyNotPublic: 'landDispute' } : {}),
+})
+
+export function ScreeningPage(props: ScreeningProps) {
+  const { view, matter, method, said, approves, talks, typed } = props
   const w = words(view.lang)
-  const land = heard('land', [matter.headline, ...said].join('\n')) !== null
-  const unpublished = land ? { publish: 'no', whyNotPublic: 'landDispute' } : {}
-  const given = typed?.values ?? { publicHeadline: matter.headline, ...unpublished }
+  const land = aboutLand(props)
+  const given = typed?.values ?? usual(matter, land)
   return (
     <Page
       view={view}
@@ -67,12 +76,16 @@ export function ScreeningPage({ view, matter, method, said, approves, talks, typ
       >
         <GroundsTold view={view} />
       </Form>
-      <Button href="/screening/joint" quiet>
-        {w.jointly}
-      </Button>
+      <Jointly view={view} />
     </Page>
   )
 }
+
+const Jointly = ({ view }: { view: View }) => (
+  <Button href="/screening/joint" quiet>
+    {words(view.lang).jointly}
+  </Button>
+)
 
 function Talked({
   view,

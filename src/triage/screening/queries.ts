@@ -29,7 +29,21 @@ export async function screeningsOf(
   committeeId: CommitteeId,
   matterId: MatterId,
 ): Promise<KeptScreening[]> {
-  const rows = await db.q
+  const rows = await kept(db)
+    .where('s.committee_id', '=', committeeId)
+    .where('s.matter_id', '=', matterId)
+    .orderBy('s.id')
+    .execute()
+  return rows.map(({ decision, criteria, name, ...row }) => ({
+    ...row,
+    decision: decision as ScreeningDecision,
+    criteria: criteria as unknown as KeptScreening['criteria'],
+    by: name,
+  }))
+}
+
+function kept(db: Db) {
+  return db.q
     .selectFrom('screenings as s')
     .innerJoin('accounts as a', (join) =>
       join.onRef('a.committee_id', '=', 's.committee_id').onRef('a.id', '=', 's.by'),
@@ -47,16 +61,6 @@ export async function screeningsOf(
       's.at',
       'a.name',
     ])
-    .where('s.committee_id', '=', committeeId)
-    .where('s.matter_id', '=', matterId)
-    .orderBy('s.id')
-    .execute()
-  return rows.map(({ decision, criteria, name, ...row }) => ({
-    ...row,
-    decision: decision as ScreeningDecision,
-    criteria: criteria as unknown as KeptScreening['criteria'],
-    by: name,
-  }))
 }
 
 /** The first words of those who brought it, for those whose region it is in. */

@@ -43,14 +43,7 @@ interface Props {
 export function TogetherPage({ view, several, returned }: Props) {
   const w = words(view.lang)
   const { messages } = several
-  if (messages.length === 0)
-    return (
-      <Page view={view} title={w.together}>
-        <EmptyState title={w.none} action={<Button href="/triage">{w.backToList}</Button>}>
-          {several.gone > 0 ? w.gone(several.gone) : w.noneText}
-        </EmptyState>
-      </Page>
-    )
+  if (messages.length === 0) return <Nothing view={view} several={several} />
   return (
     <Page
       view={view}
@@ -69,6 +62,17 @@ export function TogetherPage({ view, several, returned }: Props) {
       <Button href="/triage" quiet>
         {w.backToList}
       </Button>
+    </Page>
+  )
+}
+
+function Nothing({ view, several }: Props) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.together}>
+      <EmptyState title={w.none} action={<Button href="/triage">{w.backToList}</Button>}>
+        {several.gone > 0 ? w.gone(several.gone) : w.noneText}
+      </EmptyState>
     </Page>
   )
 }
