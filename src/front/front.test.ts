@@ -88,6 +88,25 @@ suite('the pages of every room', () => {
     assert.match((await textOf(null, '/ledger')).text, /十五日内告知去向/)
   })
 
+  test('whoever is named asks at the topic itself; the convener decides from the desk, and it is gone', async () => {
+    const topic = `/topics/${matter}`
+    assert.equal((await textOf(null, topic)).status, 200)
+    assert.match((await textOf(null, topic)).text, new RegExp(`${topic}/takedown`))
+    const short = await house.call(null, `${topic}/takedown`, { words: '' })
+    assert.equal(short.status, 422)
+    const asked = await house.call(null, `${topic}/takedown`, { words: '写的是我家，邻居都认得出来' })
+    assert.equal(asked.status, 200)
+    const [, path] =
+      /href="(\/takedowns\/[^"]+)"/.exec((await textOf('cui', '/desk?kind=archive')).text) ?? []
+    assert.ok(path)
+    assert.match((await textOf('cui', path)).text, /邻居都认得出来/)
+    assert.ok([403, 404].includes((await textOf('chu', path)).status))
+    const ruling = { decision: 'takenDown', answer: '已经撤下' }
+    assert.equal((await house.call('cui', path, ruling)).status, 303)
+    assert.equal((await textOf(null, topic)).status, 404)
+    assert.doesNotMatch((await textOf('cui', path)).text, /邻居都认得出来/)
+  })
+
   test('the pools answer every filter, and a link that was cut', async () => {
     const queries = [
       '',
