@@ -16,10 +16,7 @@ export const words = phrases({
   keyHelp: { zh: '打开这张表', en: 'open this list' },
   urgentWaiting: {
     zh: (n: number) => `有 ${n} 件急件等着分办，请先办。`,
-    en: (n) =>
-      n === 1
-        ? '1 urgent message waits. Please begin with it.'
-        : `${n} urgent messages wait. Please begin with them.`,
+    en: (n) => `${n} urgent: begin with them`,
   },
   county: { zh: '跨乡镇的同一件事', en: 'The same thing in several townships' },
   waiting: { zh: '待分办的来件', en: 'Messages waiting' },

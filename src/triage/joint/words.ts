@@ -12,7 +12,7 @@ export const words = phrases({
     zh: '例如“召集人、组长、三位委员、街道党工委代表”',
     en: 'For example “convener, group leader, three members”',
   },
-  later: { zh: '留到下次', en: 'Left for next time' },
+  later: { zh: '不选就留到下次', en: 'Left empty, it waits for the next time' },
   each: { zh: '逐件决定', en: 'Each decision' },
   submit: { zh: '一起提交', en: 'Submit all' },
   none: { zh: '没有等着定题的事', en: 'No topic waits to be chosen' },

@@ -2,6 +2,7 @@
 import { Button, Card, Lines, type View } from '../../platform/html/index.ts'
 import { words } from '../twins/words.ts'
 import { words as sorting } from '../words.ts'
+import { inPlace } from './in-place.ts'
 import type { OpenMessage } from './pane.tsx'
 
 const mostLines = 5
@@ -32,7 +33,7 @@ export function TwinsCard({ view, one }: { view: View; one: OpenMessage }) {
 function JoinThis({ view, one, matter }: { view: View; one: OpenMessage; matter: string }) {
   if (one.marks.suspected) return null
   return (
-    <form method="post" action={one.actionOf('merge')} class="form">
+    <form method="post" action={one.actionOf('merge')} class="form" {...inPlace}>
       <input type="hidden" name="_replay" value={view.replayKey} />
       <input type="hidden" name="matter" value={matter} />
       <button type="submit" class="btn">
@@ -57,7 +58,9 @@ function Messages({ view, one }: { view: View; one: OpenMessage }) {
       <Lines lines={lines} />
       {messages.length > mostLines && <p class="hint">{w.more(messages.length - mostLines)}</p>}
       {!one.marks.suspected && (
-        <Button href={`/triage/together?ids=${all.join(',')}`}>{w.allTogether(all.length)}</Button>
+        <p {...inPlace}>
+          <Button href={`/triage/together?ids=${all.join(',')}`}>{w.allTogether(all.length)}</Button>
+        </p>
       )}
     </>
   )
