@@ -1,6 +1,7 @@
 // Owns: what intake does by itself: it forgets drafts that nobody came back to, and closes calls after their last day.
 import { type Job, job } from '../platform/jobs/job.ts'
 import { closeDueCalls } from './calls/call.ts'
+import { forgetSheets } from './imports/import.ts'
 import { forgetRecoveries } from './recovery/recovery.ts'
 import { forgetOldDrafts } from './submissions/draft.ts'
 
@@ -14,6 +15,11 @@ export const jobs: Job[] = [
     name: 'intake.forgetRecoveries',
     schedule: '15 3 * * *',
     handle: (db, { committeeId }) => forgetRecoveries(db, committeeId),
+  }),
+  job({
+    name: 'intake.forgetSheets',
+    schedule: '25 3 * * *',
+    handle: (db, { committeeId }) => forgetSheets(db, committeeId),
   }),
   job({
     name: 'intake.forgetDrafts',

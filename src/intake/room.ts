@@ -7,6 +7,7 @@ import { doors as callDoors } from './calls/routes.tsx'
 import { doors as dataDoors } from './data/routes.tsx'
 import { doors as entryDoors } from './entry/routes.tsx'
 import { photoDoor } from './files.ts'
+import { doors as importDoors } from './imports/routes.tsx'
 import { doors as joiningDoors } from './joining/routes.tsx'
 import { doors as knownDoors } from './known/routes.tsx'
 import { receiptDoors } from './receipts/routes.tsx'
@@ -35,6 +36,7 @@ export function intakeDoors(chapters: readonly Chapter[]): Door[] {
     ...blankDoors,
     ...byWordDoors,
     ...knownDoors,
+    ...importDoors,
     ...reportDoors,
     ...voiceDoors,
     photoDoor,

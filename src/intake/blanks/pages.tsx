@@ -63,18 +63,7 @@ function List({ view, list }: { view: View; list: NonNullable<Blank['list']> }) 
   const w = words(view.lang)
   return (
     <table class="w-full table-fixed border-collapse">
-      <thead>
-        <tr>
-          <th scope="col" class={`${cell} w-10`}>
-            №
-          </th>
-          {list.columns.map((one) => (
-            <th scope="col" class={cell}>
-              {one[view.lang]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ListHead view={view} columns={list.columns} />
       <tbody>
         {Array.from({ length: list.lines }, (_, at) => (
           <tr class="break-inside-avoid">
@@ -90,5 +79,22 @@ function List({ view, list }: { view: View; list: NonNullable<Blank['list']> }) 
         ))}
       </tbody>
     </table>
+  )
+}
+
+function ListHead({ view, columns }: { view: View; columns: NonNullable<Blank['list']>['columns'] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" class={`${cell} w-10`}>
+          №
+        </th>
+        {columns.map((one) => (
+          <th scope="col" class={cell}>
+            {one[view.lang]}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }

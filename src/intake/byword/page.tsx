@@ -1,6 +1,15 @@
 import type { Venue } from '../../organisation/queries.ts'
 import type { Region } from '../../people/regions.ts'
-import { EmptyState, Field, type FieldError, Form, Page, type View } from '../../platform/html/index.ts'
+import {
+  Button,
+  EmptyState,
+  Field,
+  type FieldError,
+  Form,
+  Page,
+  type View,
+} from '../../platform/html/index.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
 import type { Call } from '../calls/queries.ts'
 import { words } from '../submissions/words.ts'
 import { agreedForm, mainForm, moreForm } from './forms.ts'
@@ -10,6 +19,8 @@ interface ByWordProps {
   regions: readonly Region[]
   venues: readonly Venue[]
   calls: readonly Call[]
+  /** Other ways in that this person has. */
+  others: readonly { href: string; label: Bilingual }[]
   thisYear: number
   values: Record<string, unknown>
   errors: readonly FieldError[]
@@ -22,6 +33,13 @@ export function ByWordPage(props: ByWordProps) {
   return (
     <Page view={view} title={w.forSomeone} lead={w.forSomeoneLead} errors={errors}>
       {regions.length === 0 ? <EmptyState title={w.noPlace} /> : <ByWordForm {...props} />}
+      <div class="row items-start">
+        {props.others.map((one) => (
+          <Button href={one.href} quiet>
+            {one.label[view.lang]}
+          </Button>
+        ))}
+      </div>
     </Page>
   )
 }

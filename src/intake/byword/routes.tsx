@@ -1,6 +1,6 @@
 // Owns: 代录: what someone said at the counter, on the phone or in the yard, written down for them on one page.
 import { venuesWithin } from '../../organisation/queries.ts'
-import type { Staff } from '../../people/actors.ts'
+import { holds, type Staff } from '../../people/actors.ts'
 import { staff } from '../../people/permissions.ts'
 import { reachOf } from '../../people/reach.ts'
 import { allRegions, type Region } from '../../people/regions.ts'
@@ -9,7 +9,11 @@ import type { Db } from '../../platform/database/transaction.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
+import { words as blankWords } from '../blanks/words.ts'
 import { openCalls } from '../calls/queries.ts'
+import { importerRoles } from '../imports/import.ts'
+import { words as importWords } from '../imports/words.ts'
+import { words as knownWords } from '../known/words.ts'
 import { keepPhotos } from '../submissions/photos.ts'
 import { receive, receiverRoles } from '../submissions/receive.ts'
 import { personIn } from '../submissions/steps.ts'
@@ -66,7 +70,15 @@ async function choicesOf(db: Db, actor: Staff) {
   const regions = (await allRegions(db, actor.committeeId)).filter(isWithin(actor))
   const venues = await venuesWithin(db, actor)
   const calls = await openCalls(db, actor.committeeId)
-  return { regions, venues, calls, thisYear: yearOf(dayOf(db.clock.now())) }
+  return { regions, venues, calls, others: othersFor(actor), thisYear: yearOf(dayOf(db.clock.now())) }
+}
+
+function othersFor(actor: Staff) {
+  return [
+    ...(holds(actor, 'convener') ? [{ href: '/desk/known', label: knownWords.both.title }] : []),
+    ...(holds(actor, ...importerRoles) ? [{ href: '/desk/import', label: importWords.both.title }] : []),
+    { href: '/blanks', label: blankWords.both.title },
+  ]
 }
 
 export function isWithin(actor: Staff): (region: Region) => boolean {

@@ -24,7 +24,8 @@ import { notices } from '../words.ts'
 import { consentsGiven, type NewSubmission, refuseIncomplete } from './conditions.ts'
 
 export const receiverRoles = ['liaison', 'venueHead', 'convener', 'groupLeader', 'member'] as const
-export type Receiver = AnyoneOf | Staff<(typeof receiverRoles)[number]>
+/** The committee's staff bring over old lists; they don't sit at a counter. */
+export type Receiver = AnyoneOf | Staff<(typeof receiverRoles)[number] | 'committeeStaff'>
 
 export interface Receipt {
   submissionId: SubmissionId
