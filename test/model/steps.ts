@@ -2,13 +2,13 @@
 
 import { quietHours } from '../../src/platform/clock/quiet.ts'
 import { runAllDue } from '../../src/platform/jobs/run.ts'
-import type { Door } from '../../src/platform/server/door.ts'
 import { allJobs } from '../../src/rooms.ts'
 import { formsOn, linksOn, type PaperForm } from '../walks/paper.ts'
 import type { PersonName } from '../world.ts'
+import { addressOf, bodyFor } from './addresses.ts'
 import type { Dice } from './dice.ts'
 import { careless, helpful } from './filling.ts'
-import { type Answered, type Asked, type Kind, kinds, type Town } from './town.ts'
+import type { Answered, Asked, Kind, Town } from './town.ts'
 
 export interface Step {
   kind: StepKind
@@ -36,7 +36,6 @@ const workers: PersonName[] = [
   'feng',
   'zhu',
 ]
-const nowhereId = '019cd01b-0000-7000-8000-0000000000ff'
 const jobs = allJobs({ mail: null, sms: null, quiet: quietHours('21:00-08:00') })
 
 export const take: Record<StepKind, (town: Town, dice: Dice) => Promise<Step>> = {
@@ -194,45 +193,8 @@ async function meddle(town: Town, dice: Dice): Promise<Step> {
   return { kind: 'meddle', answers: [answer], ...(reads ? { nowhere: reads } : {}) }
 }
 
-function bodyFor(town: Town, door: Door, dice: Dice): [string, string][] {
-  const like = town.sent.filter(({ path }) => matches(door, path))
-  const fresh = (body: Asked['body'] = []) => body.filter(([name]) => name !== '_replay')
-  if (like.length > 0 && dice.often(0.7)) return fresh(dice.one(like)?.body)
-  const names = Object.keys(door.form.body?.shape ?? {})
-  const fields = names.map((name) => ({
-    name,
-    kind: 'text' as const,
-    value: [''],
-    options: [],
-    required: false,
-  }))
-  return careless({ fields }, Object.values(town.ids).flat(), dice)
-}
-
-const matches = ({ path }: Door, asked: string): boolean =>
-  new RegExp(`^${path.replaceAll(/:[^/]+/g, '[^/]+')}$`).test(asked.split('?')[0] ?? '')
-
 const anyone = (town: Town, dice: Dice): PersonName | null =>
   dice.one(Object.keys(town.world.account) as PersonName[]) ?? null
-
-function addressOf(town: Town, door: Door, dice: Dice): { there: string; nowhere: string } {
-  const kind =
-    kinds.find((one) => door.path.startsWith(`/${one}/:`)) ??
-    (door.path.startsWith('/reports') ? 'submissions' : 'matters')
-  const tokens = door.path.startsWith('/receipts')
-    ? town.receipts.map((one) => one.split('/')[2])
-    : [...town.links].map((one) => one.split('/')[2])
-  const held = dice.one(tokens) ?? 'none'
-  const id = dice.one(town.ids[kind]) ?? nowhereId
-  const other = dice.one(Object.values(town.ids).flat()) ?? nowhereId
-  const from = (own: string) =>
-    door.path
-      .replace(/:(token|link)/, held)
-      .replace(/:code/, town.world.entryCode)
-      .replace(/:id/, own)
-      .replaceAll(/:\w+/g, other)
-  return { there: from(id), nowhere: from(nowhereId) }
-}
 
 /** The same press a second time: a slow phone, an impatient thumb. */
 async function again(town: Town, dice: Dice): Promise<Step> {

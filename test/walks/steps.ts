@@ -1,9 +1,11 @@
 // Owns: the steps that stories are made of, each by the person who takes it, on the pages and forms that are offered.
 import assert from 'node:assert/strict'
-import { dayOf } from '../../src/platform/clock/day.ts'
 import type { PersonName } from '../world.ts'
+import { dayIn, momentIn, newest, openTasks, stateOf } from './looking.ts'
 import type { Walk } from './walk.ts'
 import type { Typed, Walker } from './walker.ts'
+
+export * from './looking.ts'
 
 export const complaint = '三号楼的电梯常停，老人上不了楼，物业说等维修资金'
 export const headline = '三号楼电梯常停'
@@ -28,25 +30,6 @@ export async function speak(walk: Walk, { words = complaint, what, where, contac
   })
   assert.match(resident.here.path, /^\/receipts\/[\w-]+$/)
   return { resident, receipt: resident.here.path, submission: await newest(walk, 'submissions') }
-}
-
-export async function newest(walk: Walk, table: 'submissions' | 'matters' | 'meetings'): Promise<string> {
-  const { id } = await walk.world.db.q
-    .selectFrom(table)
-    .select('id')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  return id
-}
-
-export async function stateOf(walk: Walk, matter: string): Promise<string> {
-  const { state } = await walk.world.db.q
-    .selectFrom('matters')
-    .select('state')
-    .where('id', '=', matter)
-    .executeTakeFirstOrThrow()
-  return state
 }
 
 /** The liaison takes it in as a matter of its own. */
@@ -160,17 +143,6 @@ export async function handOver(walk: Walk, matter: string, by: PersonName = 'cui
   return openTasks(walk, matter)
 }
 
-export async function openTasks(walk: Walk, matter: string): Promise<string[]> {
-  const rows = await walk.world.db.q
-    .selectFrom('tasks')
-    .select('id')
-    .where('matter_id', '=', matter)
-    .where('closed_at', 'is', null)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
 /** The unit's officer has no account: the liaison gives a link, and whoever holds it stands on the task's page. */
 export async function byLink(walk: Walk, task: string): Promise<{ unit: Walker; link: string }> {
   const lan = walk.as('lan')
@@ -253,20 +225,3 @@ export interface InHands {
   matter: string
   task: string
 }
-
-/** What was queued to be told about one submission, newest last. */
-export async function toldAbout(walk: Walk, submission: string): Promise<string[]> {
-  const rows = await walk.world.db.q
-    .selectFrom('messages')
-    .select(['subject', 'channel', 'account_id'])
-    .where('about_id', '=', submission)
-    .where('account_id', 'is', null)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ subject }) => subject.replace(/^\S+ /, ''))
-}
-
-export const dayIn = (walk: Walk, days: number): string =>
-  dayOf(new Date(walk.world.clock.now().getTime() + days * 86_400_000))
-
-export const momentIn = (walk: Walk, days: number, at = '15:00'): string => `${dayIn(walk, days)}T${at}`
