@@ -4,8 +4,9 @@ import { OutOfReach } from '../../../platform/refusals.ts'
 import type { Bilingual } from '../../../platform/words/phrases.ts'
 import { type StageKey, stageKeys } from '../../machines/stage.ts'
 import { tongyong } from '../library/tongyong.ts'
-import type { Method, StageRule, Track } from '../method.ts'
+import type { Group, Method, StageRule, Track } from '../method.ts'
 import { ruleOf } from '../route.ts'
+import { stageNames } from '../words.ts'
 
 export interface Names {
   name: Bilingual
@@ -79,20 +80,32 @@ export function dropStage(method: Method, track: string, stage: StageKey): Metho
   }))
 }
 
-/** As the common way has it, in its place in walking order, in the step before it. */
+/** As the common way has it, in its place in walking order: within a step that goes on after it, else as its own. */
 export function addStage(method: Method, track: string, stage: StageKey): Method {
   const usual = tongyong.tracks[0] && ruleOf(tongyong.tracks[0], stage)
   if (!usual) throw new OutOfReach({ stage })
   return inTrack(method, track, (one) => {
     if (ruleOf(one, stage)) return one
     const stages = inOrder([...one.stages, structuredClone(usual)], ({ key }) => key)
-    const before = stages[stages.findIndex(({ key }) => key === stage) - 1]?.key
-    const home = one.groups.find((step) => before && step.stages.includes(before)) ?? one.groups[0]
-    const groups = one.groups.map((step) =>
-      step === home ? { ...step, stages: inOrder([...step.stages, stage], (key) => key) } : step,
-    )
-    return { ...one, stages, groups }
+    return { ...one, stages, groups: grouped(one.groups, stages, stage) }
   })
+}
+
+function grouped(groups: readonly Group[], stages: readonly StageRule[], stage: StageKey): Group[] {
+  const at = stages.findIndex(({ key }) => key === stage)
+  const [before, after] = [stages[at - 1]?.key, stages[at + 1]?.key]
+  const around = groups.findIndex(
+    (step) => before && after && step.stages.includes(before) && step.stages.includes(after),
+  )
+  if (around >= 0)
+    return groups.map((step, n) =>
+      n === around ? { ...step, stages: inOrder([...step.stages, stage], (key) => key) } : step,
+    )
+  const label = stageNames[stage]
+  const taken = groups.map(({ key }) => key)
+  const own = { key: taken.includes(stage) ? freshKey(taken) : stage, label, gloss: label, stages: [stage] }
+  const place = groups.findIndex((step) => before && step.stages.includes(before)) + 1
+  return groups.toSpliced(place, 0, own)
 }
 
 export const stagesLeftOut = (track: Track): StageKey[] => stageKeys.filter((key) => !ruleOf(track, key))

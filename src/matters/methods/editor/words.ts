@@ -139,7 +139,7 @@ export const words = phrases({
     zh: (fields: number, minutes: number, reader: string) =>
       `多填 ${fields} 栏，约 ${minutes} 分钟；给${reader}看。没有人看就不要加。`,
     en: (fields, minutes, reader) =>
-      `${fields} more fields, about ${minutes} minutes; read by ${reader}. If nobody reads it, leave it out.`,
+      `${fields} more to fill in, about ${minutes} minutes; read by ${reader}. If nobody reads it, leave it out.`,
   },
   publish: { zh: '发布为新版', en: 'Publish as a new version' },
   publishWarning: {
