@@ -53,7 +53,6 @@ export function ScreeningPage(props: ScreeningProps) {
   const { view, matter, method, said, approves, talks, typed } = props
   const w = words(view.lang)
   const land = aboutLand(props)
-  const given = typed?.values ?? usual(matter, land)
   return (
     <Page
       view={view}
@@ -69,7 +68,7 @@ export function ScreeningPage(props: ScreeningProps) {
         view={view}
         schema={forms.formFor(matter, method, { approves, talked: talks.length > 0 })}
         action={`/matters/${matter.id}/confirmation`}
-        values={given}
+        values={typed?.values ?? usual(matter, land)}
         errors={typed?.errors}
         submit={w.decide}
         main

@@ -56,7 +56,7 @@ suite('many together', () => {
     ).map(({ verb }) => verb)
 
   test('forty of the same: one matter, each journalled, each sender told once', async () => {
-    const ids = await bring(40)
+    const ids = (await bring(40)).sort()
     const matter = await acceptTogether(world.db, world.as('lan'), ids, as)
     assert.equal(matter.signatories, 40)
     const after = await rows(ids)
