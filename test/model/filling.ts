@@ -15,6 +15,7 @@ const usual: Record<string, string[]> = {
   part: ['lead', 'partner'],
   method: ['TONGYONG/main', 'WEIXIESHANG/main'],
 }
+const named = ['residents', 'experts', 'people', 'walkIns', 'representative', 'clerk']
 const never = [
   'report',
   'homepage',
@@ -56,6 +57,8 @@ function chosen({ name, options, value }: PaperField, dice: Dice): string {
 function wordsFor(name: string, dice: Dice): string {
   if (name === 'phone') return `1390013${1000 + dice.below(9000)}`
   if (name === 'representatives') return ''
+  // Two who are called the same are two people, and nobody could tell a second call from a call twice.
+  if (named.includes(name)) return `楼长${dice.below(1_000_000)}`
   return dice.one(['三号楼的电梯常停，老人上不了楼', '已按约定办好，请来看', '社区里大家都同意这样办']) ?? ''
 }
 
