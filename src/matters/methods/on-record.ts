@@ -68,6 +68,7 @@ function exitsBeforeTalk(row: Row, matter: HeldMatter) {
   const least = Math.min(...matter.method.body.teamSizes.map((size) => size.min))
   return {
     sorted: true,
+    listClosed: !row.callOpen,
     criteriaMet: row.screened,
     notOnNegativeList: row.screened,
     confirmed: row.screened,
@@ -123,8 +124,13 @@ type Rows = ReturnType<typeof rowsOf>
 
 const team = `x.left_at is null and x.standing = 'team'`
 
+/** What came to a call for topics waits until its list is closed. */
+const openCall = `exists (select from calls c
+  where c.committee_id = x.committee_id and c.id = x.call_id and c.closed_at is null)`
+
 const chosenRows = ({ some, count }: Rows) => [
   some('submissions').as('submissions'),
+  some('submissions', openCall).as('callOpen'),
   some('screenings', `x.decision = 'confirmed'`).as('screened'),
   some('screenings', 'x.met_representatives is not null').as('representativesMet'),
   some('publications', `x.what = 'topic'`).as('topicDecided'),
