@@ -91,7 +91,9 @@ const found: Door[] = [
     title: (lang) => words(lang).found,
     async handle(visit) {
       const { db, actor, view } = visit
-      const { receipts } = await provenReceipts(db, actor.committeeId, heldToken(visit, cookieName))
+      const browser = heldToken(visit, cookieName)
+      if (!browser) return goTo('/receipts/lost')
+      const { receipts } = await provenReceipts(db, actor.committeeId, browser)
       return page(<FoundPage view={view} receipts={receipts} now={db.clock.now()} />)
     },
   }),
