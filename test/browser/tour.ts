@@ -21,6 +21,8 @@ export const pagesOf = ({ walk }: County): Door[] =>
 
 /** What the county holds none of, and so no page of it can be looked at here; their own rooms try them. */
 export const nothingThere: readonly string[] = [
+  // Leads on to the first of the three pools.
+  '/pools',
   '/receipts/lost/list',
   '/recoveries/:id',
   '/matters/:id/look-back',

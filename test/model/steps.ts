@@ -8,6 +8,7 @@ import type { PersonName } from '../world.ts'
 import { addressOf, bodyFor } from './addresses.ts'
 import type { Dice } from './dice.ts'
 import { careless, helpful } from './filling.ts'
+import { isOutOfReach } from './out-of-reach.ts'
 import type { Answered, Asked, Kind, Town } from './town.ts'
 
 export interface Step {
@@ -15,7 +16,7 @@ export interface Step {
   answers: Answered[]
   /** It may not have changed anything, whatever it answered. */
   harmless?: boolean
-  /** The same of something that is nowhere: out of reach must read like it. */
+  /** Set where it was out of reach: the same of something that is nowhere, and it must read like it. */
   nowhere?: Answered
 }
 export const weights = { work: 50, speak: 6, hold: 12, wander: 6, meddle: 14, again: 5, together: 3, wait: 4 }
@@ -187,7 +188,8 @@ async function meddle(town: Town, dice: Dice): Promise<Step> {
   const by = dice.often(0.9) ? anyone(town, dice) : null
   const { there, nowhere } = addressOf(town, door, dice)
   const body = bodyFor(town, door, dice)
-  const reads = nowhere === there ? undefined : await town.ask({ by, path: nowhere, body })
+  const beyond = by !== null && (await isOutOfReach(town, by, there))
+  const reads = beyond ? await town.ask({ by, path: nowhere, body }) : undefined
   const answer = await town.ask({ by, path: there, body })
   notice(town, answer)
   return { kind: 'meddle', answers: [answer], ...(reads ? { nowhere: reads } : {}) }

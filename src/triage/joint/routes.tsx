@@ -122,7 +122,7 @@ function OneMatter({ view, row: { matter, method, said, talked }, at, values, er
   const form = rowForm(method, at, talked, needsRepresentatives(method))
   const usual = { [nameAt('publicHeadline', at)]: matter.headline, ...values }
   return (
-    <Card title={matter.headline} href={`/matters/${matter.id}`} level={3}>
+    <Card title={matter.headline} href={`/matters/${matter.id}`}>
       <p class="hint">{`${matter.number} · ${method.label('screen')[view.lang]}`}</p>
       {said.slice(0, 3).map((text) => (
         <Quote>{text.length > 120 ? `${text.slice(0, 120)}…` : text}</Quote>
