@@ -3,11 +3,12 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { MatterRow } from '../matters/matter.ts'
 import { broughtTo } from '../matters/submissions/earlier.ts'
+import { firstWords, saidIn } from '../matters/submissions/said.ts'
 import type { SubmissionRow } from '../matters/submissions/submission.ts'
 import type { Staff } from '../people/actors.ts'
 import { reachOf, within } from '../people/reach.ts'
 import type { Db, Tx } from '../platform/database/transaction.ts'
-import type { MatterId } from '../platform/ids.ts'
+import type { MatterId, SubmissionId } from '../platform/ids.ts'
 import { OutOfReach } from '../platform/refusals.ts'
 
 const readers = ['liaison', 'convener', 'venueHead'] as const
@@ -30,6 +31,23 @@ function one(db: Db, actor: Staff, id: string) {
     .selectAll('submissions')
     .where('submissions.id', '=', id)
     .where(readable(actor))
+}
+
+/** What some of them say, where this actor may read it. */
+export async function gistsOf(db: Db, actor: Staff, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.q
+    .selectFrom('submissions')
+    .select('submissions.id')
+    .where('submissions.id', 'in', ids)
+    .where(readable(actor))
+    .execute()
+  const said = await saidIn(
+    db,
+    actor.committeeId,
+    rows.map((row) => row.id as SubmissionId),
+  )
+  return new Map([...said].flatMap(([id, all]) => (firstWords(all) ? [[id, firstWords(all) ?? '']] : [])))
 }
 
 /** Those of one matter that this actor may read. */

@@ -9,7 +9,7 @@ export const words = phrases({
   unheard: { zh: '（录音，还没有记要点）', en: '(A recording, its gist not yet written down)' },
   gist: { zh: '要点（听录音写下来）', en: 'The gist, written down from the recording' },
   gistHint: {
-    zh: '用平常话写清楚：什么事、在哪里、希望怎么办。录音原样保留。',
+    zh: '用平常话写清楚：什么事、在哪里、希望怎么办；录音原样保留',
     en: 'In plain words: what, where, what is hoped for. The recording stays as it is.',
   },
   language: { zh: '说的是什么话', en: 'Which language' },

@@ -41,10 +41,14 @@ function Paper({ view, form }: { view: View; form: Blank }) {
   return (
     <table class="w-full table-fixed border-collapse">
       <caption class="sr-only">{form.title[view.lang]}</caption>
+      <colgroup>
+        <col class="w-1/3" />
+        <col />
+      </colgroup>
       <tbody>
         {form.rows.map(([label, lines]) => (
           <tr class="break-inside-avoid">
-            <th scope="row" class={`${cell} w-1/3 font-normal`}>
+            <th scope="row" class={`${cell} font-normal`}>
               {label[view.lang]}
             </th>
             <td class={cell}>

@@ -105,18 +105,20 @@ export function VenueCallsPage({ view, venue, calls, now, values, errors }: Venu
   )
 }
 
-export function CallListPage({ view, call, came, now }: Omit<CallProps, 'open'> & { came: readonly Came[] }) {
+interface CallListProps extends Omit<CallProps, 'open'> {
+  came: readonly Came[]
+  /** The words of those that this reader may read. */
+  gists: ReadonlyMap<string, string>
+}
+
+export function CallListPage({ view, call, came, gists, now }: CallListProps) {
   const w = words(view.lang)
+  const rows = came.map((one) => rowOf(view, one, gists.get(one.id), now))
   return (
     <Page view={view} title={call.title} lead={call.asks}>
       <Facts view={view} call={call} now={now} />
-      {came.length ? (
-        <Table
-          view={view}
-          caption={w.list}
-          head={[w.number, w.at, w.becameOf]}
-          rows={came.map((one) => rowOf(view, one, now))}
-        />
+      {rows.length ? (
+        <Table view={view} caption={w.list} head={[w.what, w.at, w.becameOf]} rows={rows} />
       ) : (
         <EmptyState title={w.listEmpty}>{w.listEmptyAdvice}</EmptyState>
       )}
@@ -141,11 +143,12 @@ function Ways({ view, call }: { view: View; call: Call }) {
 
 const waiting = ['submitted', 'triage', 'needsInfo']
 
-function rowOf(view: View, one: Came, now: Date) {
+function rowOf(view: View, one: Came, gist: string | undefined, now: Date) {
   const w = words(view.lang)
   const fate = waiting.includes(one.state) ? w.waiting : w.ended
+  const short = gist && gist.length > 60 ? `${gist.slice(0, 60)}…` : gist
   return [
-    <a href={`/submissions/${one.id}`}>{one.number}</a>,
+    <a href={`/submissions/${one.id}`}>{short ?? one.number}</a>,
     dayAndTime(one.at, view.lang, now),
     one.matterId ? <a href={`/matters/${one.matterId}`}>{one.headline}</a> : fate,
   ]

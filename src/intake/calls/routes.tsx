@@ -8,6 +8,7 @@ import type { Db } from '../../platform/database/transaction.ts'
 import type { View } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
+import { gistsOf } from '../reading.ts'
 import { callerRoles, closeCall, openCall } from './call.ts'
 import { callForm } from './forms.ts'
 import { CallListPage, CallPage, VenueCallsPage } from './pages.tsx'
@@ -65,7 +66,12 @@ export const doors: Door[] = [
     async handle({ db, actor, view, params: { id } }) {
       const call = await findCall(db, actor, id)
       const came = await cameTo(db, actor.committeeId, call.id)
-      return page(<CallListPage {...{ view, call, came, now: db.clock.now() }} />)
+      const gists = await gistsOf(
+        db,
+        actor,
+        came.map((one) => one.id),
+      )
+      return page(<CallListPage {...{ view, call, came, gists, now: db.clock.now() }} />)
     },
   }),
   door({

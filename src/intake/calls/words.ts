@@ -64,7 +64,7 @@ export const words = phrases({
     zh: '请看看海报、公告栏和微信群里是不是都告诉了大家。',
     en: 'Is it on the poster, the notice board and in the chat groups?',
   },
-  number: { zh: '登记编号', en: 'Number' },
+  what: { zh: '说的是什么', en: 'What it says' },
   at: { zh: '时间', en: 'When' },
   becameOf: { zh: '怎么样了', en: 'What became of it' },
   waiting: { zh: '等待分办', en: 'to be sorted' },

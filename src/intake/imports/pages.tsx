@@ -4,7 +4,7 @@ import {
   Button,
   type FieldError,
   Form,
-  Light,
+  Icon,
   Note,
   Page,
   Table,
@@ -72,8 +72,9 @@ function FateOf({ view, fate }: { view: View; fate: Fate }) {
     return (
       <ul>
         {fate.errors.map(({ column, say }) => (
-          <li>
-            <Light view={view} light="red" label={w.at(columnWords[column][view.lang], say[view.lang])} />
+          <li class="wrong">
+            <Icon name="octagon" />
+            {w.at(columnWords[column][view.lang], say[view.lang])}
           </li>
         ))}
       </ul>

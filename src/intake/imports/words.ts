@@ -65,7 +65,10 @@ export const words = phrases({
     zh: (column: string, say: string) => `“${column}”：${say}`,
     en: (column, say) => `${column}: ${say}`,
   },
-  allGood: { zh: (n: number) => `${n} 行都可以导入。`, en: (n) => `All ${n} rows can be brought over.` },
+  allGood: {
+    zh: (n: number) => `共 ${n} 行，可以导入。`,
+    en: (n) => (n === 1 ? 'The one row can be brought over.' : `All ${n} rows can be brought over.`),
+  },
   someWrong: {
     zh: (wrong: number, n: number) => `${n} 行里有 ${wrong} 行要改。请在表格里改好，重新上传。`,
     en: (wrong, n) =>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { methodsInForce } from '../../matters/methods/in-force.ts'
 import type { Method } from '../../matters/methods/method.ts'
+import { venuesWithin } from '../../organisation/queries.ts'
 import type { Staff } from '../../people/actors.ts'
 import { staff } from '../../people/permissions.ts'
 import { allRegions, type Region } from '../../people/regions.ts'
@@ -54,7 +55,15 @@ export const doors: Door[] = [
 
 async function choicesOf(db: Db, actor: Staff) {
   const regions = (await allRegions(db, actor.committeeId)).filter(isWithin(actor))
-  return { regions, methods: await methodsInForce(db, actor.committeeId) }
+  const methods = await methodsInForce(db, actor.committeeId)
+  return { regions, methods, usual: await usualMethod(db, actor, methods) }
+}
+
+/** Of a venue nearby, so that it stands there already. */
+async function usualMethod(db: Db, actor: Staff, methods: readonly Method[]): Promise<string | undefined> {
+  const [venue] = await venuesWithin(db, actor)
+  const method = methods.find((one) => one.code === venue?.methodCode && one.levels.includes('township'))
+  return method && `${method.code}/${method.tracks[0]?.key}`
 }
 
 async function knownPage(
@@ -66,7 +75,7 @@ async function knownPage(
   const w = words(view.lang)
   const choices = await choicesOf(db, actor)
   const thisYear = yearOf(dayOf(db.clock.now()))
-  const given = { view, values: again?.values ?? {}, errors: again?.errors ?? [] }
+  const given = { view, values: again?.values ?? { method: choices.usual }, errors: again?.errors ?? [] }
   return page(
     <Page view={view} title={w.title} lead={w.lead} errors={given.errors}>
       {done && <Toast>{w.done(done)}</Toast>}
