@@ -14,9 +14,12 @@ export interface County extends Ground {
   committee: Committee
   people: readonly Person[]
   venues: readonly Venue[]
+  /** The first and the last moment of its year. */
+  began: Date
+  today: Date
 }
 
-export async function makeCounty(tx: Tx): Promise<County> {
+export async function makeCounty(tx: Tx, today = tx.clock.now()): Promise<County> {
   const any = await tx.q.selectFrom('committees').select('id').limit(1).executeTakeFirst()
   if (any) throw new AlreadyDone({ verb: 'makeCounty', committee: any.id })
   const committee = await makeCommittee(tx)
@@ -26,7 +29,8 @@ export async function makeCounty(tx: Tx): Promise<County> {
   const by = actorOf(tx, bare, secretary, 'secretaryGeneral')
   const body = await makeBodies(tx, by, region.county as RegionId)
   const people = await makePeople(tx, { ...bare, body }, secretary)
-  return { ...bare, committee, body, people, venues: await makeVenues(tx, by, region) }
+  const venues = await makeVenues(tx, by, region)
+  return { ...bare, committee, body, people, venues, began: tx.clock.now(), today }
 }
 
 /** Somebody in this role who serves the place, looked for from the place upwards. */

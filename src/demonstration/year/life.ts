@@ -6,6 +6,8 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import type { Job } from '../../platform/jobs/job.ts'
 import { runAllDue } from '../../platform/jobs/run.ts'
 import { log } from '../../platform/log.ts'
+import { yearChapters } from '../chapters.ts'
+import type { County } from '../county/county.ts'
 import type { Moment } from './days.ts'
 import { deeds } from './deeds.ts'
 import { endOfDay } from './evening.ts'
@@ -34,6 +36,15 @@ export async function live(scene: Scene, { clock, jobs, tales, moments }: Life):
     if (done === false && moment.tale !== null) stopped.add(moment.tale)
   }
   return stopped.size
+}
+
+export async function tellChapters(tx: Tx, clock: MovedClock, county: County): Promise<void> {
+  for (const [nth, chapter] of yearChapters.entries()) {
+    setTo(clock, county.today)
+    await orUndone(tx, () => chapter(tx, clock, county)).catch((err: unknown) =>
+      log.warn({ err, chapter: chapter.name || nth }, 'the invented county: this chapter did not happen'),
+    )
+  }
 }
 
 /** Nothing leaves the house while the past is made up. */

@@ -7,7 +7,7 @@ import type { Job } from '../../platform/jobs/job.ts'
 import { makeCounty } from '../county/county.ts'
 import { inOrder, momentsOf, rhythmOf } from './days.ts'
 import { drawing } from './draw.ts'
-import { live, setTo } from './life.ts'
+import { live, setTo, tellChapters } from './life.ts'
 import { castTales } from './tales.ts'
 import { type Walk, walks } from './walks.ts'
 
@@ -44,11 +44,12 @@ export async function makeYear(
   const first = inOrder(planned)[0]?.at ?? now
   setTo(clock, new Date(first.getTime() - 2 * 86_400_000))
   try {
-    const county = await makeCounty(tx)
+    const county = await makeCounty(tx, now)
     const tales = castTales(county, chosen, draw)
     const rhythm = rhythmOf(clock.now(), now)
     const moments = inOrder([...rhythm, ...planned])
     const stopped = await live({ tx, county, chapters }, { clock, jobs, tales, moments })
+    await tellChapters(tx, clock, county)
     return { committeeId: county.committeeId, tales: tales.length, stopped }
   } finally {
     clock.move(offset - clock.offset)
