@@ -27,8 +27,12 @@ process.exitCode = failed > 0 || stopped ? 1 : 0
 
 async function testsOn(name: string, binaries: Parameters<typeof passingServer>[0], files: string[]) {
   const server = await passingServer(binaries)
-  const settings = ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=./test/reporter.ts']
-  const env = { ...process.env, TEST_DATABASE_URL: server.url }
+  const settings = ['--import', 'tsx', 'test/in-order.ts']
+  const env = {
+    ...process.env,
+    TEST_DATABASE_URL: server.url,
+    NODE_COMPILE_CACHE: 'node_modules/.cache/node',
+  }
   const ended = passes(
     `${files.length} test files on ${name}`,
     process.execPath,
