@@ -43,6 +43,45 @@ export interface Accounts {
   totp_sealed: Buffer | null;
 }
 
+export interface Activities {
+  about: string | null;
+  body_id: string | null;
+  came_of_it: string | null;
+  committee_id: string;
+  ends_at: Timestamp;
+  id: string;
+  kind: string;
+  matter_id: string | null;
+  open_to_all: boolean;
+  place: string;
+  planned_at: Timestamp;
+  planned_by: string;
+  policy_id: string | null;
+  programme: string | null;
+  region_id: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  starts_at: Timestamp;
+  state: string;
+  team_id: string | null;
+  title: string;
+  township_id: string | null;
+  venue_id: string | null;
+  village_id: string | null;
+  why: string | null;
+}
+
+export interface ActivityPeople {
+  account_id: string | null;
+  activity_id: string;
+  asked_at: Timestamp;
+  came: boolean | null;
+  committee_id: string;
+  id: string;
+  part: string;
+  professional_id: string | null;
+}
+
 export interface Answers {
   at: Timestamp;
   committee_id: string;
@@ -59,12 +98,35 @@ export interface Answers {
   tries: number | null;
 }
 
+export interface AppealOffers {
+  account_id: string;
+  appeal_id: string;
+  at: Timestamp;
+  committee_id: string;
+  offer: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface Appeals {
+  committee_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  title: string;
+  until_day: string;
+  venue_id: string | null;
+  words: string;
+}
+
 export interface Appointments {
   account_id: string;
   acting: Generated<boolean>;
   appointed_by: string | null;
   body_id: string | null;
   committee_id: string;
+  duty: string | null;
+  follows_id: string | null;
   from_day: string;
   id: string;
   region_id: string;
@@ -232,6 +294,16 @@ export interface DataRightsRequests {
   resident_id: string;
 }
 
+export interface DayWishes {
+  account_id: string;
+  committee_id: string;
+  from_day: string;
+  id: string;
+  made_at: Timestamp;
+  to_day: string;
+  wish: string;
+}
+
 export interface Diversions {
   at: Timestamp;
   by: string;
@@ -278,6 +350,29 @@ export interface EntryCodes {
   venue_id: string;
 }
 
+export interface ExpertPools {
+  closed_at: Timestamp | null;
+  committee_id: string;
+  id: string;
+  name_en: string;
+  name_zh: string;
+  opened_at: Timestamp;
+}
+
+export interface Feeds {
+  account_id: string | null;
+  committee_id: string;
+  id: string;
+  kind: string;
+  lang: string;
+  made_at: Timestamp;
+  made_by: string;
+  revoked_at: Timestamp | null;
+  token_hash: string;
+  token_sealed: Buffer | null;
+  venue_id: string | null;
+}
+
 export interface Files {
   bytes: number;
   committee_id: string;
@@ -300,6 +395,67 @@ export interface FollowUps {
   reached: boolean;
   submission_id: string | null;
   way: string;
+}
+
+export interface FrequencyRules {
+  area: string;
+  at_least: number;
+  committee_id: string;
+  duty: string;
+  from_day: string | null;
+  id: string;
+  kinds: Generated<string[]>;
+  made_at: Timestamp;
+  made_by: string;
+  per: string;
+  subject: string;
+  to_day: string | null;
+}
+
+export interface Gifts {
+  account_id: string | null;
+  activity_id: string;
+  at: Timestamp;
+  by: string;
+  committee_id: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  evidence: string;
+  giver: string;
+  goods: string | null;
+  id: string;
+  struck_at: Timestamp | null;
+  yuan: number | null;
+}
+
+export interface GroupPlaces {
+  body_id: string;
+  committee_id: string;
+  from_day: string;
+  region_id: string;
+}
+
+export interface GuidanceLinks {
+  body_id: string;
+  committee_id: string;
+  from_day: string;
+  id: string;
+  linked_by: string | null;
+  to_day: string | null;
+  venue_id: string;
+}
+
+export interface IdleQuestions {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  committee_id: string;
+  id: string;
+  idle_since: string;
+  merge_into: string | null;
+  reason: string | null;
+  venue_id: string;
 }
 
 export interface Items {
@@ -427,12 +583,16 @@ export interface Meetings {
 
 export interface MemberProfiles {
   account_id: string;
+  body_id: string | null;
   committee_id: string;
   expertise: Generated<string[]>;
+  hears_appeals: Generated<boolean>;
   home_region_id: string | null;
+  level: Generated<string>;
   sectors: Generated<string[]>;
   standing: Generated<boolean>;
   term: number;
+  work_region_id: string | null;
   work_unit: string | null;
 }
 
@@ -500,6 +660,38 @@ export interface OneTimeLinks {
   used_at: Timestamp | null;
 }
 
+export interface Orders {
+  about: string;
+  activity_id: string | null;
+  answer: string | null;
+  asked_at: Timestamp;
+  committee_id: string;
+  contact_sealed: Buffer | null;
+  due_at: Timestamp;
+  entered_by: string | null;
+  group_name: string;
+  id: string;
+  number: string;
+  on_word_of: string | null;
+  people: number;
+  policy_id: string | null;
+  region_id: string;
+  settled_at: Timestamp | null;
+  state: string;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  token_hash: string;
+  township_id: string | null;
+  venue_id: string | null;
+  village_id: string | null;
+  wants: string;
+  wished: string | null;
+  word: string | null;
+  word_at: Timestamp | null;
+  word_on_word_of: string | null;
+  word_text: string | null;
+}
+
 export interface OutcomeReports {
   body: string;
   committee_id: string;
@@ -509,6 +701,23 @@ export interface OutcomeReports {
   recipients: string;
   sent_at: Timestamp;
   sent_by: string;
+}
+
+export interface Outcomes {
+  activity_id: string;
+  amount: number;
+  at: Timestamp;
+  by: string;
+  committee_id: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  evidence: string;
+  follows_id: string | null;
+  id: string;
+  measure: string;
+  on_word_of: string | null;
+  struck_at: Timestamp | null;
+  what: string;
 }
 
 export interface Participants {
@@ -569,6 +778,80 @@ export interface Plans {
   returned_why: string | null;
 }
 
+export interface Policies {
+  category: string;
+  committee_id: string;
+  ended_on: string | null;
+  full_text: string;
+  guide: string | null;
+  id: string;
+  in_force_on: string;
+  issuer: string;
+  made_at: Timestamp;
+  made_by: string;
+  number: string | null;
+  plain_text: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  state: string;
+  title: string;
+}
+
+export interface PolicyExplainers {
+  account_id: string | null;
+  committee_id: string;
+  id: string;
+  left_at: Timestamp | null;
+  policy_id: string;
+  professional_id: string | null;
+  since: Timestamp;
+}
+
+export interface PoolAnswers {
+  account_id: string;
+  answer: string;
+  at: Timestamp;
+  committee_id: string;
+  note: string | null;
+  question_id: string;
+}
+
+export interface PoolQuestions {
+  asked_at: Timestamp;
+  asked_by: string;
+  committee_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  needed_on: string;
+  pool_id: string;
+  title: string;
+  venue_id: string;
+  words: string;
+}
+
+export interface PoolSeats {
+  account_id: string;
+  committee_id: string;
+  from_day: string;
+  knows: string;
+  pool_id: string;
+}
+
+export interface Professionals {
+  added_at: Timestamp;
+  added_by: string;
+  committee_id: string;
+  firm: string;
+  id: string;
+  left_at: Timestamp | null;
+  name: string;
+  phone_sealed: Buffer | null;
+  region_id: string;
+  township_id: string | null;
+  trade: string;
+  village_id: string | null;
+}
+
 export interface Publications {
   body: string | null;
   committee_id: string;
@@ -616,6 +899,14 @@ export interface Regions {
   path: string;
   residents: number | null;
   urban: Generated<boolean>;
+}
+
+export interface Registrations {
+  account_id: string;
+  at: Timestamp;
+  committee_id: string;
+  offers: string;
+  region_id: string;
 }
 
 export interface Reminders {
@@ -697,6 +988,69 @@ export interface Residents {
   under_14: Generated<boolean>;
 }
 
+export interface Rooms {
+  committee_id: string;
+  id: string;
+  name_en: string;
+  name_zh: string;
+  region_id: string;
+  seats: number | null;
+}
+
+export interface RosterPeople {
+  account_id: string | null;
+  committee_id: string;
+  id: string;
+  joined_on: string;
+  left_on: string | null;
+  professional_id: string | null;
+  roster_id: string;
+  seat: string;
+}
+
+export interface Rosters {
+  apart_days: number;
+  closed_at: Timestamp | null;
+  committee_id: string;
+  from_time: string;
+  id: string;
+  kind: string;
+  liaisons: number;
+  made_at: Timestamp;
+  made_by: string;
+  members: number;
+  title: string;
+  to_time: string;
+  venue_id: string;
+  weekday: number;
+}
+
+export interface RuleDocuments {
+  committee_id: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  repealed_at: Timestamp | null;
+  repealed_by: string | null;
+  subject: string;
+  venue_id: string | null;
+  why_repealed: string | null;
+}
+
+export interface RuleVersions {
+  body: string;
+  changed: string | null;
+  committee_id: string;
+  drafted_at: Timestamp;
+  drafted_by: string;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  rule_id: string;
+  title_en: string;
+  title_zh: string;
+  version: number;
+}
+
 export interface Screenings {
   at: Timestamp;
   by: string;
@@ -736,7 +1090,40 @@ export interface Sheets {
   committee_id: string;
   id: string;
   made_at: Timestamp;
+  noun: Generated<string>;
   sealed: Buffer;
+}
+
+export interface Shifts {
+  committee_id: string;
+  day: string;
+  ends_at: Timestamp;
+  id: string;
+  made_at: Timestamp;
+  region_id: string;
+  reminded_at: Timestamp | null;
+  roster_id: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  starts_at: Timestamp;
+  state: string;
+  township_id: string | null;
+  venue_id: string;
+  village_id: string | null;
+  why: string | null;
+}
+
+export interface ShiftSeats {
+  account_id: string | null;
+  came: boolean | null;
+  committee_id: string;
+  given: string;
+  id: string;
+  left_at: Timestamp | null;
+  professional_id: string | null;
+  seat: string;
+  shift_id: string;
+  since: Timestamp;
 }
 
 export interface Speeches {
@@ -746,6 +1133,61 @@ export interface Speeches {
   meeting_id: string;
   no: number;
   speaker_role: string;
+}
+
+export interface Studies {
+  begun_on: string;
+  body_id: string | null;
+  committee_id: string;
+  ends_on: string;
+  id: string;
+  lead_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  question: string;
+  region_id: string;
+  report: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  speech: string | null;
+  speech_at: Timestamp | null;
+  speech_by: string | null;
+  speech_title: string | null;
+  state: string;
+  title: string;
+  township_id: string | null;
+  village_id: string | null;
+  why: string | null;
+}
+
+export interface StudyFindings {
+  at: Timestamp;
+  by: string;
+  committee_id: string;
+  id: string;
+  kind: string;
+  site_id: string | null;
+  struck_at: Timestamp | null;
+  study_id: string;
+  text: string;
+}
+
+export interface StudyPeople {
+  account_id: string;
+  committee_id: string;
+  study_id: string;
+}
+
+export interface StudySites {
+  at: Timestamp;
+  by: string;
+  committee_id: string;
+  day: string;
+  id: string;
+  place: string | null;
+  region_id: string;
+  seen: string;
+  study_id: string;
 }
 
 export interface SubmissionOffers {
@@ -835,6 +1277,19 @@ export interface Supports {
   token_hash: string;
 }
 
+export interface Swaps {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  asked_of: string | null;
+  back_seat_id: string | null;
+  committee_id: string;
+  id: string;
+  seat_id: string;
+  state: string;
+}
+
 export interface Takedowns {
   answer: string | null;
   asked_at: Timestamp;
@@ -876,6 +1331,55 @@ export interface Tasks {
   unanswered_at: Timestamp | null;
 }
 
+export interface Teams {
+  closed_at: Timestamp | null;
+  committee_id: string;
+  does: string;
+  formed_on: string;
+  head_id: string | null;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  name: string;
+  region_id: string;
+  township_id: string | null;
+  village_id: string | null;
+}
+
+export interface VenueApplications {
+  address: string;
+  applied_at: Timestamp;
+  applied_by: string;
+  brand: string | null;
+  committee_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_why: string | null;
+  decision: string | null;
+  hours_en: string;
+  hours_zh: string;
+  id: string;
+  kind: string;
+  name_en: string;
+  name_zh: string;
+  parent_id: string | null;
+  region_id: string;
+  venue_id: string | null;
+  why: string;
+}
+
+export interface VenueEvents {
+  after: string | null;
+  before: string | null;
+  by_account: string | null;
+  committee_id: string;
+  day: string;
+  id: string;
+  kind: string;
+  venue_id: string;
+  why: string | null;
+}
+
 export interface Venues {
   address: string;
   brand: string | null;
@@ -885,6 +1389,8 @@ export interface Venues {
   hours_zh: string;
   id: string;
   kind: string;
+  latitude: number | null;
+  longitude: number | null;
   method_code: string;
   name_en: string;
   name_zh: string;
@@ -892,13 +1398,96 @@ export interface Venues {
   owner_id: string | null;
   parent_id: string | null;
   region_id: string;
+  room_id: string | null;
   shared_room: Generated<boolean>;
   township_id: string | null;
 }
 
+export interface VenueSightings {
+  committee_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  item_key: string;
+  note: string;
+  seen_at: Timestamp;
+  seen_by: string;
+  venue_id: string;
+}
+
+export interface VenueStandards {
+  code: string;
+  committee_id: string;
+  in_force: boolean;
+  items: Json;
+  kinds: string[];
+  made_at: Timestamp;
+  made_by: string;
+  name_en: string;
+  name_zh: string;
+  version: number;
+}
+
+export interface Visits {
+  about: string | null;
+  activity_id: string;
+  at: Timestamp;
+  by: string;
+  committee_id: string;
+  id: string;
+  people: number;
+  struck_at: Timestamp | null;
+}
+
+export interface Volunteers {
+  committee_id: string;
+  id: string;
+  joined_on: string;
+  left_on: string | null;
+  name_hash: string;
+  name_sealed: Buffer;
+  team_id: string;
+}
+
+export interface YearPlanDeeds {
+  committee_id: string;
+  deed_id: string;
+  deed_kind: string;
+  item_id: string;
+  linked_at: Timestamp;
+  linked_by: string;
+}
+
+export interface YearPlanItems {
+  committee_id: string;
+  dropped_at: Timestamp | null;
+  dropped_by: string | null;
+  due_on: string;
+  id: string;
+  kind: string;
+  lead_id: string | null;
+  made_at: Timestamp;
+  made_by: string;
+  text: string;
+  who: string;
+  why_dropped: string | null;
+  year: number;
+}
+
+export interface YearPlans {
+  basis: string | null;
+  committee_id: string;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  year: number;
+}
+
 export interface DB {
   accounts: Accounts;
+  activities: Activities;
+  activity_people: ActivityPeople;
   answers: Answers;
+  appeal_offers: AppealOffers;
+  appeals: Appeals;
   appointments: Appointments;
   archive_packages: ArchivePackages;
   audit: Audit;
@@ -913,13 +1502,21 @@ export interface DB {
   consents: Consents;
   counters: Counters;
   data_rights_requests: DataRightsRequests;
+  day_wishes: DayWishes;
   diversions: Diversions;
   drafts: Drafts;
   earlier_voices: EarlierVoices;
   entry_code_days: EntryCodeDays;
   entry_codes: EntryCodes;
+  expert_pools: ExpertPools;
+  feeds: Feeds;
   files: Files;
   follow_ups: FollowUps;
+  frequency_rules: FrequencyRules;
+  gifts: Gifts;
+  group_places: GroupPlaces;
+  guidance_links: GuidanceLinks;
+  idle_questions: IdleQuestions;
   items: Items;
   joinings: Joinings;
   joint_screenings: JointScreenings;
@@ -933,33 +1530,64 @@ export interface DB {
   methods: Methods;
   objections: Objections;
   one_time_links: OneTimeLinks;
+  orders: Orders;
   outcome_reports: OutcomeReports;
+  outcomes: Outcomes;
   participants: Participants;
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   pauses: Pauses;
   plans: Plans;
+  policies: Policies;
+  policy_explainers: PolicyExplainers;
+  pool_answers: PoolAnswers;
+  pool_questions: PoolQuestions;
+  pool_seats: PoolSeats;
+  professionals: Professionals;
   publications: Publications;
   receipt_keys: ReceiptKeys;
   recoveries: Recoveries;
   regions: Regions;
+  registrations: Registrations;
   reminders: Reminders;
   replays: Replays;
   replies: Replies;
   representative_talks: RepresentativeTalks;
   research_notes: ResearchNotes;
   residents: Residents;
+  rooms: Rooms;
+  roster_people: RosterPeople;
+  rosters: Rosters;
+  rule_documents: RuleDocuments;
+  rule_versions: RuleVersions;
   screenings: Screenings;
   sealed_reports: SealedReports;
   sessions: Sessions;
   sheets: Sheets;
+  shift_seats: ShiftSeats;
+  shifts: Shifts;
   speeches: Speeches;
+  studies: Studies;
+  study_findings: StudyFindings;
+  study_people: StudyPeople;
+  study_sites: StudySites;
   submission_offers: SubmissionOffers;
   submission_steps: SubmissionSteps;
   submission_words: SubmissionWords;
   submissions: Submissions;
   supports: Supports;
+  swaps: Swaps;
   takedowns: Takedowns;
   tasks: Tasks;
+  teams: Teams;
+  venue_applications: VenueApplications;
+  venue_events: VenueEvents;
+  venue_sightings: VenueSightings;
+  venue_standards: VenueStandards;
   venues: Venues;
+  visits: Visits;
+  volunteers: Volunteers;
+  year_plan_deeds: YearPlanDeeds;
+  year_plan_items: YearPlanItems;
+  year_plans: YearPlans;
 }
