@@ -1,0 +1,1 @@
+-- placement: number held for the tables of this room; its first version makes none.
