@@ -1,4 +1,5 @@
 // Owns: the jobs of the ground floor.
+import { sql } from 'kysely'
 import { chainAudit } from '../audit/chain.ts'
 import type { Db } from '../database/transaction.ts'
 import { sweepFiles } from '../files/sweep.ts'
@@ -34,11 +35,19 @@ export function houseJobs(senders: Senders): Job[] {
   ]
 }
 
+/** Pages are shown again for minutes only; the key itself is remembered longer. */
 export async function forgetReplays(db: Db, committeeId: CommitteeId): Promise<{ forgotten: number }> {
-  const old = new Date(db.clock.now().getTime() - replayDays * 86_400_000)
+  const daysAgo = (days: number) => new Date(db.clock.now().getTime() - days * 86_400_000)
+  await db.q
+    .updateTable('replays')
+    .set({ answer: null })
+    .where('committee_id', '=', committeeId)
+    .where('created_at', '<', daysAgo(1))
+    .where(sql<boolean>`answer ->> 'kind' = 'sealed'`)
+    .execute()
   const gone = db.q
     .deleteFrom('replays')
     .where('committee_id', '=', committeeId)
-    .where('created_at', '<', old)
+    .where('created_at', '<', daysAgo(replayDays))
   return { forgotten: Number((await gone.executeTakeFirst()).numDeletedRows) }
 }

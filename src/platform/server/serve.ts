@@ -10,13 +10,13 @@ import { type Db, transaction } from '../database/transaction.ts'
 import type { Raw } from '../html/form/read.ts'
 import { readForm } from '../html/form/read.ts'
 import type { View } from '../html/view.ts'
-import { FormUnreadable, OutOfReach, TooLarge } from '../refusals.ts'
+import { FormUnreadable, LinkEnded, OutOfReach, TooLarge } from '../refusals.ts'
 import type { Answer } from './answer.ts'
 import { callFrom, type Setting, send, viewOf } from './call.ts'
 import { type Attempted, anyone, type Call, type Door, type Visit } from './door.ts'
 import { rateOf } from './rates.ts'
 import { formAgain, refuse, wordsOfRefusal } from './refused.tsx'
-import { claimReplayKey, keepAnswer } from './replay.ts'
+import { claimReplayKey, keepAnswer, keptAnswer, type Press } from './replay.ts'
 
 /** Who stands there and where they may go: told by the rooms above through main. */
 export type Dress = (call: Call, actor: unknown, view: View) => Promise<Pick<View, 'person' | 'menu'>>
@@ -73,6 +73,9 @@ async function answerAt(
       door.method === 'GET' ? await door.handle(visit) : await post(door, visit, await bodyOf(c)),
     )
   } catch (refusal) {
+    const before =
+      view && refusal instanceof LinkEnded ? await saidBefore(house.db, door, committee, view, c) : null
+    if (before) return send(c, before)
     if (committee) await house.refused(house.db, door, committee, actor, refusal)
     const seen = view ?? (await plainView(house, c))
     return send(
@@ -80,6 +83,19 @@ async function answerAt(
       await refuse(refusal, door.method === 'POST' ? { ...seen, path: pageOfForm(c, seen) } : seen),
     )
   }
+}
+
+/** The first press used the link up; the second is shown what the first was told. */
+async function saidBefore(
+  db: Db,
+  door: Door,
+  committee: Committee | null,
+  view: View,
+  c: Context,
+): Promise<Answer | null> {
+  if (!committee || door.method !== 'POST') return null
+  const press = pressOf(door, committee, view, await bodyOf(c))
+  return press && keptAnswer(db, press)
 }
 
 /** Whoever is sent to sign in from a form comes back to the page it stands on: its own address takes no visit. */
@@ -124,7 +140,7 @@ async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
   const read = readForm(door.form.body ?? nothing, raw, visit.view.lang)
   if (!read.ok) return again(door, visit, { values: read.raw, errors: read.errors })
   try {
-    return await once(door, { ...visit, body: read.value }, replayKeyOf(visit, raw))
+    return await once(door, { ...visit, body: read.value }, pressOf(door, visit.committee, visit.view, raw))
   } catch (refusal) {
     const words = wordsOfRefusal(refusal, visit.view.lang)
     if (!words) throw refusal
@@ -136,19 +152,18 @@ async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
  * The page’s key and the address together: two forms of one page are two deeds, also after the back button.
  * An empty key is none: a look at a number, or walking in, is done each time it is asked for.
  */
-function replayKeyOf(visit: Anything, raw: Raw): string | null {
-  return typeof raw._replay === 'string' && raw._replay !== ''
-    ? `${raw._replay.slice(0, 100)} ${visit.view.path.split('?')[0]}`
-    : null
+function pressOf(door: Door, { id }: Committee, view: View, raw: Raw): Press | null {
+  if (typeof raw._replay !== 'string' || raw._replay === '') return null
+  const key = `${raw._replay.slice(0, 100)} ${view.path.split('?')[0]}`
+  return { committeeId: id, key, door: door.path, view }
 }
 
-function once(door: Door, visit: Anything, key: string | null): Promise<Answer> {
+function once(door: Door, visit: Anything, press: Press | null): Promise<Answer> {
   return transaction(visit.db, async (tx) => {
-    const replayed = key ? await claimReplayKey(tx, visit.committee.id, key, door.path) : null
+    const replayed = press && (await claimReplayKey(tx, press))
     if (replayed) return replayed
     const answer = await door.handle({ ...visit, db: tx })
-    if (key) await keepAnswer(tx, visit.committee.id, key, answer)
-    return answer
+    return press ? keepAnswer(tx, press, answer) : answer
   })
 }
 

@@ -113,8 +113,9 @@ export function Who({ view, one }: { view: View; one: OpenMessage }) {
   return (
     <div class="stack-close">
       <p>{`${w.who}: ${known}`}</p>
+      {/* Each look is a look of its own, and is audited as one. */}
       <Confirm
-        view={view}
+        view={{ ...view, replayKey: '' }}
         open={w.reveal}
         warning={w.revealWarning}
         action={`/submissions/${one.row.id}/identity`}
