@@ -39,6 +39,7 @@ import type { Chapter, DeskShelf } from './matters/chapters.ts'
 import { chapter as methodChapter } from './matters/methods/asking/chapter.tsx'
 import { methodDoors } from './matters/methods/editor/routes.tsx'
 import { doors as organisationDoors } from './organisation/routes.tsx'
+import { ruleDoors } from './organisation/rules/routes.tsx'
 import { doors as peopleDoors, jobs as peopleJobs } from './people/doors.ts'
 import { houseJobs } from './platform/jobs/house.ts'
 import type { Job } from './platform/jobs/job.ts'
@@ -80,6 +81,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...ringDoors,
     ...peopleDoors,
     ...organisationDoors,
+    ...ruleDoors,
     ...methodDoors,
     ...intakeDoors(chapters),
     ...triageDoors,
