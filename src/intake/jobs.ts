@@ -1,7 +1,7 @@
 // Owns: what intake does by itself: it forgets drafts that nobody came back to, and closes calls after their last day.
 import { type Job, job } from '../platform/jobs/job.ts'
+import { forgetSheets } from '../platform/sheets/keep.ts'
 import { closeDueCalls } from './calls/call.ts'
-import { forgetSheets } from './imports/import.ts'
 import { forgetRecoveries } from './recovery/recovery.ts'
 import { forgetOldDrafts } from './submissions/draft.ts'
 

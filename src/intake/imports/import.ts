@@ -5,12 +5,11 @@ import { advanceSubmission, findSubmission } from '../../matters/submissions/sub
 import { type ReceiptHolder, type Staff, signatureOf } from '../../people/actors.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
-import { type CommitteeId, newId, type SubmissionId } from '../../platform/ids.ts'
-import { RuleRefused } from '../../platform/refusals.ts'
+import type { SubmissionId } from '../../platform/ids.ts'
+import { claimSheet } from '../../platform/sheets/keep.ts'
 import { methodOf, nameRepresentatives, openToMembers } from '../known/known.ts'
 import { type Place, placeWithin, store } from '../submissions/receive.ts'
 import type { Brought } from './fate.ts'
-import { words } from './words.ts'
 
 export const importerRoles = ['convener', 'liaison', 'committeeStaff'] as const
 export type Importer = Staff<(typeof importerRoles)[number]>
@@ -20,24 +19,9 @@ export interface Sheet {
   rows: readonly { row: number; brought: Brought }[]
 }
 
-const dayMs = 86_400_000
-
-export async function keepSheet(tx: Tx, actor: Importer, sheet: Sheet): Promise<string> {
-  const now = tx.clock.now()
-  const id = newId<'sheet'>(now)
-  await tx.q
-    .insertInto('sheets')
-    .values({
-      ...{ committee_id: actor.committeeId, id, account_id: actor.accountId, made_at: now },
-      sealed: tx.secrets.seal(JSON.stringify(sheet)),
-    })
-    .execute()
-  return id
-}
-
 export function bringOver(db: Db, actor: Importer, id: string): Promise<HeldMatter[]> {
   return transaction(db, async (tx) => {
-    const sheet = await claimSheet(tx, actor, id)
+    const sheet = await claimSheet<Sheet>(tx, actor, 'matters', id)
     const method = await methodOf(tx, actor, sheet.method)
     const brought: HeldMatter[] = []
     for (const { row, brought: one } of sheet.rows)
@@ -47,22 +31,6 @@ export function bringOver(db: Db, actor: Importer, id: string): Promise<HeldMatt
     await audit(tx, { ...by, act: 'matters.import', objectKind: 'sheet', objectId: id, detail })
     return brought
   })
-}
-
-/** Its maker's, within a day, once: of two presses at once only one still finds it. */
-async function claimSheet(tx: Tx, actor: Importer, id: string): Promise<Sheet> {
-  const row = await tx.q
-    .updateTable('sheets')
-    .set({ brought_at: tx.clock.now() })
-    .where('committee_id', '=', actor.committeeId)
-    .where('id', '=', id)
-    .where('account_id', '=', actor.accountId)
-    .where('brought_at', 'is', null)
-    .where('made_at', '>', new Date(tx.clock.now().getTime() - dayMs))
-    .returning('sealed')
-    .executeTakeFirst()
-  if (!row) throw new RuleRefused(words.both.ended, { sheet: id })
-  return JSON.parse(tx.secrets.open(row.sealed)) as Sheet
 }
 
 interface Row {
@@ -126,11 +94,4 @@ async function join(tx: Tx, actor: Importer, matter: HeldMatter, id: SubmissionI
     payload: { matter: matter.id, channel: 'import' },
     set,
   })
-}
-
-/** What was brought over needs no preview any more, and what was not is forgotten with it. */
-export async function forgetSheets(db: Db, committeeId: CommitteeId): Promise<{ forgotten: number }> {
-  const old = new Date(db.clock.now().getTime() - dayMs)
-  const gone = db.q.deleteFrom('sheets').where('committee_id', '=', committeeId).where('made_at', '<', old)
-  return { forgotten: Number((await gone.executeTakeFirst()).numDeletedRows) }
 }

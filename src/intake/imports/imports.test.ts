@@ -7,9 +7,10 @@ import { journalOf } from '../../matters/journal.ts'
 import { allRegions } from '../../people/regions.ts'
 import { transaction } from '../../platform/database/transaction.ts'
 import { FieldRefused, RuleRefused } from '../../platform/refusals.ts'
+import { forgetSheets, keepSheet } from '../../platform/sheets/keep.ts'
+import { rowsOf } from '../../platform/sheets/read.ts'
 import { type Fate, fatesOf } from './fate.ts'
-import { bringOver, forgetSheets, keepSheet } from './import.ts'
-import { rowsOf } from './sheet.ts'
+import { bringOver } from './import.ts'
 
 let world: World
 before(async () => {
@@ -31,7 +32,9 @@ async function fates(bytes: Uint8Array): Promise<Fate[]> {
 }
 async function kept(bytes: Uint8Array): Promise<string> {
   const rows = (await fates(bytes)).flatMap(({ row, brought }) => (brought ? [{ row, brought }] : []))
-  return transaction(world.db, (tx) => keepSheet(tx, world.as('cui'), { method: 'TONGYONG/main', rows }))
+  return transaction(world.db, (tx) =>
+    keepSheet(tx, world.as('cui'), 'matters', { method: 'TONGYONG/main', rows }),
+  )
 }
 const matters = async () => (await world.db.q.selectFrom('matters').select('id').execute()).length
 

@@ -10,12 +10,14 @@ import { ask, type View } from '../../platform/html/index.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
 import { file, goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
+import { keepSheet } from '../../platform/sheets/keep.ts'
+import { rowsOf } from '../../platform/sheets/read.ts'
+import { csvOf, csvType } from '../../platform/sheets/write.ts'
 import { isWithin } from '../byword/routes.tsx'
 import { methodForm } from '../known/forms.ts'
 import { type Fate, fatesOf } from './fate.ts'
-import { bringOver, type Importer, importerRoles, keepSheet } from './import.ts'
+import { bringOver, type Importer, importerRoles } from './import.ts'
 import { PreviewPage, SheetPage } from './pages.tsx'
-import { rowsOf } from './sheet.ts'
 import { columns, columnWords, exampleRow, words } from './words.ts'
 
 const common = { who: staff(...importerRoles), answer: 'page' } as const
@@ -47,7 +49,7 @@ export const doors: Door[] = [
     limit: limits.read,
     answer: 'file',
     title: (lang) => words(lang).template,
-    handle: async ({ view }) => file(template(view.lang), 'text/csv; charset=utf-8', 'template.csv'),
+    handle: async ({ view }) => file(template(view.lang), csvType, 'template.csv'),
   }),
   door({
     ...common,
@@ -63,7 +65,7 @@ export const doors: Door[] = [
       const regions = (await allRegions(db, actor.committeeId)).filter(isWithin(actor))
       const fates = fatesOf(rows, { regions, thisYear: yearOf(dayOf(db.clock.now())) })
       const good = goodRows(fates)
-      const kept = good && (await keepSheet(db, actor, { method: body.method, rows: good }))
+      const kept = good && (await keepSheet(db, actor, 'matters', { method: body.method, rows: good }))
       return page(<PreviewPage view={view} fates={fates} sheet={kept} />)
     },
     again: ({ db, actor, view }, again) => sheetPage(db, actor, view, { again }),
@@ -87,12 +89,8 @@ function goodRows(fates: readonly Fate[]) {
   return rows.length > 0 && rows.length === fates.length ? rows : null
 }
 
-/** With the mark by which Excel knows UTF-8. */
-function template(lang: View['lang']): Uint8Array {
-  const line = (cells: string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')
-  const lines = [columns.map((one) => columnWords[one][lang]), columns.map((one) => exampleRow[one][lang])]
-  return new TextEncoder().encode(`\uFEFF${lines.map(line).join('\r\n')}\r\n`)
-}
+const template = (lang: View['lang']) =>
+  csvOf([columns.map((one) => columnWords[one][lang]), columns.map((one) => exampleRow[one][lang])])
 
 async function sheetPage(
   db: Db,

@@ -82,15 +82,6 @@ export const words = phrases({
   done: { zh: (n: number) => `导入了 ${n} 件。`, en: (n) => `${n} matters brought over.` },
   again: { zh: '换一个文件', en: 'Choose another file' },
   sheetMissing: { zh: '请选择表格文件', en: 'Please choose the spreadsheet' },
-  sheetEmpty: {
-    zh: '表格里没有内容：第一行写列名，从第二行起一行一件事。',
-    en: 'Nothing in it: names in the first row, one matter a row below.',
-  },
-  sheetLong: { zh: '最多 1000 行，请分成几个文件。', en: 'At most 1,000 rows. Please split the file.' },
-  sheetUnreadable: {
-    zh: '这个文件打不开。请另存为 .xlsx 或 .csv 再试。',
-    en: 'This file can’t be read. Please save it as .xlsx or .csv and try again.',
-  },
   columnMissing: {
     zh: '表格里没有这一列，请照模板加上',
     en: 'this column is not there; please add it as in the template',
@@ -116,9 +107,5 @@ export const words = phrases({
   nobody: {
     zh: '没有反映人、没有原话的，要写住户代表',
     en: 'with nobody who brought it, name a household representative',
-  },
-  ended: {
-    zh: '这次预览已经导入过，或者过期了。请重新选择文件。',
-    en: 'This preview was brought over already or has ended. Please choose the file again.',
   },
 })
