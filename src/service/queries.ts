@@ -55,6 +55,7 @@ export interface ActivityFact {
 export interface ShiftFact {
   id: Id<'shift'>
   rosterId: Id<'roster'>
+  kind: 'listening' | 'professional'
   title: string
   venueId: VenueId
   regionId: RegionId
@@ -115,7 +116,7 @@ export async function shiftsBetween(
       join.onRef('r.committee_id', '=', 's.committee_id').onRef('r.id', '=', 's.roster_id'),
     )
     .selectAll('s')
-    .select('r.title')
+    .select(['r.title', 'r.kind'])
     .where('s.committee_id', '=', committeeId)
     .where('s.day', '>=', asked.from)
     .where('s.day', '<=', asked.to)
@@ -128,6 +129,7 @@ export async function shiftsBetween(
   return rows.map((row) => ({
     id: row.id as Id<'shift'>,
     rosterId: row.roster_id as Id<'roster'>,
+    kind: row.kind as ShiftFact['kind'],
     title: row.title,
     venueId: row.venue_id as VenueId,
     regionId: row.region_id as RegionId,
