@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { makeWorld, start, type World } from '../../test/world.ts'
 import { transaction } from '../platform/database/transaction.ts'
-import { type AccountId, type CommitteeId, newId } from '../platform/ids.ts'
+import { type AccountId, newId } from '../platform/ids.ts'
 import { FieldRefused, LinkEnded, NotYours, OutOfReach, RuleRefused } from '../platform/refusals.ts'
-import { acceptInvitation, giveRecovery, invite, inviteAgain, inviteFirst, leave } from './accounts.ts'
+import { acceptInvitation, giveRecovery, invite, inviteAgain, leave } from './accounts.ts'
 import { appoint, appointmentsOf, whoServes } from './appointments.ts'
 import { findLink } from './links.ts'
-import { addRegion, ancestorsOf, villagesOf } from './regions.ts'
+import { ancestorsOf, villagesOf } from './regions.ts'
 import { colleagues } from './roster/queries.ts'
 import { signIn } from './signin/signin.ts'
 
@@ -140,40 +140,6 @@ test('both hats at once: one appointment wins', async () => {
     tx((t) => appoint(t, world.as('qin'), { ...at, role: 'liaison' })),
   ])
   assert.deepEqual(both.map((one) => one.status).sort(), ['fulfilled', 'rejected'])
-})
-
-test('the first administrator is invited where there is nobody, and only there', async () => {
-  const person = { login: 'first', name: '秦秘书长' }
-  await assert.rejects(
-    tx((t) => inviteFirst(t, world.committee.id, world.region.county, person)),
-    NotYours,
-  )
-  const id = newId<'committee'>(start) as CommitteeId
-  const row = {
-    id,
-    region_code: '990200000000',
-    level: 'county',
-    name_zh: '乙',
-    name_en: 'B',
-    code_prefix: 'BB',
-  }
-  await world.db.q
-    .insertInto('committees')
-    .values({ ...row, created_at: start })
-    .execute()
-  const token = await tx(async (t) => {
-    const county = {
-      parentId: null,
-      code: '990200000000',
-      level: 'county',
-      name: { zh: '乙县', en: 'B' },
-    } as const
-    return inviteFirst(t, id, await addRegion(t, id, county), person)
-  })
-  const holder = await findLink(world.db, id, token, ['invitation'])
-  await assert.rejects(follow(token), LinkEnded, 'the link is this committee’s alone')
-  await tx((t) => acceptInvitation(t, holder, password))
-  assert.equal((await tx((t) => signIn(t, id, { login: 'first', password }))).kind, 'in')
 })
 
 test('who serves a village: those nearest first, up to the county, never a neighbour', async () => {

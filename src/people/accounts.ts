@@ -3,10 +3,10 @@
 import { audit } from '../platform/audit/audit.ts'
 import { addDays, dayOf } from '../platform/clock/day.ts'
 import type { Db, Tx } from '../platform/database/transaction.ts'
-import { type AccountId, type CommitteeId, newId, type RegionId } from '../platform/ids.ts'
+import { type AccountId, type CommitteeId, newId } from '../platform/ids.ts'
 import { FieldRefused, LinkEnded, NotYours, OutOfReach, RuleRefused } from '../platform/refusals.ts'
 import { type LinkHolder, type Staff, signatureOf } from './actors.ts'
-import { appointIn, inForceOn } from './appointments.ts'
+import { inForceOn } from './appointments.ts'
 import { giveLink, revokeLinks, useLink } from './links.ts'
 import { hashPassword, problemWith } from './signin/passwords.ts'
 import { endAllSessions, type OpenedSession, openSession } from './signin/sessions.ts'
@@ -40,25 +40,6 @@ export async function inviteAgain(tx: Tx, by: Administrator, accountId: AccountI
   await revokeLinks(tx, by.committeeId, accountId)
   await note(tx, by, 'account.invite', accountId)
   return giveLink(tx, by.committeeId, 'invitation', accountId)
-}
-
-/** The first administrator of a committee that has nobody yet. */
-export async function inviteFirst(
-  tx: Tx,
-  committeeId: CommitteeId,
-  regionId: RegionId,
-  person: NewAccount,
-): Promise<string> {
-  const anyone = await tx.q
-    .selectFrom('accounts')
-    .select('id')
-    .where('committee_id', '=', committeeId)
-    .limit(1)
-    .execute()
-  if (anyone.length) throw new NotYours({ verb: 'inviteFirst' })
-  const accountId = await addAccountIn(tx, committeeId, person)
-  await appointIn(tx, committeeId, { accountId, role: 'secretaryGeneral', regionId }, null)
-  return giveLink(tx, committeeId, 'invitation', accountId)
 }
 
 /** Stores the account alone: invitations, imports and the demonstration go on from here. */

@@ -160,3 +160,17 @@ test('every page of this room is refused without a session, but for the way in a
   for (const door of closed)
     assert.equal((await call(door.path.replace(':id', world.account.lan))).status, 303, door.path)
 })
+
+test('whoever tries a door of another role is in the audit, also where the lock itself refused', async () => {
+  assert.equal((await call('/people', undefined, await cookieOf('mei'))).status, 403)
+  const lines = await world.db.q
+    .selectFrom('audit')
+    .select(['actor_kind', 'actor_id', 'success', 'detail'])
+    .where('act', '=', 'door.refused')
+    .where('actor_id', '=', world.account.mei)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .execute()
+  const detail = { door: 'GET /people', refusal: 'NotYours' }
+  assert.deepEqual(lines, [{ actor_kind: 'staff', actor_id: world.account.mei, success: false, detail }])
+})

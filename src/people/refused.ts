@@ -2,7 +2,7 @@
 import { audit } from '../platform/audit/audit.ts'
 import type { Committee } from '../platform/committees.ts'
 import { type Db, transaction } from '../platform/database/transaction.ts'
-import { NotYours, OutOfReach, TwoHats } from '../platform/refusals.ts'
+import { NotYours, OutOfReach, type Refusal, TwoHats } from '../platform/refusals.ts'
 import type { Door } from '../platform/server/door.ts'
 import { type Actor, signatureOf } from './actors.ts'
 
@@ -14,15 +14,22 @@ export async function noteRefusal(
   refusal: unknown,
 ): Promise<void> {
   const denied = refusal instanceof NotYours || refusal instanceof TwoHats || refusal instanceof OutOfReach
-  const known = actor !== null && typeof actor === 'object' && (actor as Actor).kind === 'staff'
-  if (!denied || !known) return
+  const signature = denied ? signedBy(actor, refusal) : null
+  if (!signature) return
   await transaction(db, (tx) =>
     audit(tx, {
       committeeId: committee.id,
-      ...signatureOf(actor as Actor),
+      ...signature,
       act: 'door.refused',
       success: false,
-      detail: { door: `${door.method} ${door.path}`, refusal: refusal.name },
+      detail: { door: `${door.method} ${door.path}`, refusal: (refusal as Refusal).name },
     }),
   )
+}
+
+/** Where the lock itself refused there is no actor yet; the refusal names the account. */
+function signedBy(actor: unknown, { attempted }: Refusal): ReturnType<typeof signatureOf> | null {
+  if (actor !== null && typeof actor === 'object')
+    return (actor as Actor).kind === 'staff' ? signatureOf(actor as Actor) : null
+  return typeof attempted.account === 'string' ? { actorKind: 'staff', actorId: attempted.account } : null
 }

@@ -6,6 +6,7 @@ import type { SubmissionId } from '../../platform/ids.ts'
 import { forgetMessages } from '../../platform/messages/forget.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { consentPurposes, withdrawConsent } from './consents.ts'
+import { forgetNumberOf } from './numbers.ts'
 import { type DataSubject, noteRight, type RightsHolder, subjectOf, submissionsOf } from './rights.ts'
 import { words } from './words.ts'
 
@@ -37,6 +38,7 @@ export function erasedWords(): Bilingual[] {
 async function eraseIdentity(tx: Tx, subject: DataSubject): Promise<void> {
   const { committeeId, residentId, signature } = subject
   if (!residentId) return
+  await forgetNumberOf(tx, committeeId, residentId)
   for (const purpose of consentPurposes)
     await withdrawConsent(tx, committeeId, residentId, purpose, signature)
   await tx.q

@@ -5,6 +5,7 @@ import { type Db, transaction } from '../../platform/database/transaction.ts'
 import type { CommitteeId, ResidentId, SubmissionId } from '../../platform/ids.ts'
 import { job } from '../../platform/jobs/job.ts'
 import { eraseHeld } from './erase.ts'
+import { forgetOldNumbers } from './numbers.ts'
 
 const years = 3
 /** A night's portion: what is left waits for the next night. */
@@ -18,6 +19,7 @@ export async function eraseExpired(db: Db, committeeId: CommitteeId): Promise<nu
     const subject = { committeeId, ...one, signature: { actorKind: 'job', actorId: null } }
     await transaction(db, (tx) => eraseHeld(tx, subject))
   }
+  await transaction(db, (tx) => forgetOldNumbers(tx, committeeId, before))
   return due.length
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { makeWorld, start, type World } from '../../../test/world.ts'
+import { addParticipant } from '../../matters/participants.ts'
+import type { MatterId } from '../../platform/ids.ts'
 import { queueMessage } from '../../platform/messages/outbox.ts'
 import { OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import { consentsOf, giveConsent, hasConsent, withdrawConsent } from './consents.ts'
@@ -122,6 +124,40 @@ test('erasure leaves no name, number, address or word, keeps the matter, and say
   assert.deepEqual(await told.execute(), [{ state: 'dropped' }])
   assert.equal((await howToTell(world.db, world.committee.id, one.residentId)).tellThrough, 'nothing')
   assert.deepEqual(await tx((t) => eraseMine(t, one.receipt)), answer)
+})
+
+test('erasure reaches the number where the resident was named as a representative, and nobody else’s', async () => {
+  const one = await brought()
+  const committeeId = world.committee.id
+  const seat = (label: string, phone: string) =>
+    tx((t) =>
+      addParticipant(t, committeeId, {
+        ...{ matterId: one.matterId as MatterId, part: 'representative', standing: 'invited', label, phone },
+      }),
+    )
+  await seat('三组组长', '138-0013-8000')
+  const other = await seat('五组组长', '13900000000')
+  const line = { channel: 'ring', subject: '三组组长', body: '请来', aboutKind: 'meeting' } as const
+  await tx((t) =>
+    queueMessage(t, {
+      committeeId,
+      ...line,
+      aboutId: one.matterId,
+      address: '13800138000',
+      townshipId: null,
+    }),
+  )
+  await tx((t) => eraseMine(t, one.receipt))
+  const left = await world.db.q
+    .selectFrom('participants')
+    .select(['id', 'label'])
+    .where('phone_sealed', 'is not', null)
+    .execute()
+  assert.deepEqual(left, [{ id: other, label: '五组组长' }])
+  const told = world.db.q.selectFrom('messages').select(['state', 'address'])
+  assert.deepEqual(await told.where('about_id', '=', one.matterId).execute(), [
+    { state: 'queued', address: null },
+  ])
 })
 
 test('staff may act on the resident’s word within their reach, marked for ever', async () => {

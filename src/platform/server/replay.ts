@@ -45,7 +45,8 @@ export async function keptAnswer(db: Db, { committeeId, key, door, view }: Press
     .where('door', '=', door)
     .executeTakeFirst()
   const stored = (row?.answer ?? null) as unknown as Stored | null
-  if (!row || stored?.kind !== 'sealed') return stored
+  if (!row || !stored) return null
+  if (stored.kind === 'goTo') return stored
   if (db.clock.now().getTime() - row.created_at.getTime() > pageMinutes * 60_000) return null
   const { html, nonce, reader }: KeptPage = JSON.parse(db.secrets.open(Buffer.from(stored.page, 'base64')))
   if (reader !== readerOf(view)) return null
