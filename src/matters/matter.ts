@@ -73,6 +73,7 @@ export async function openMatter(
   actor: Actor,
   fresh: NewMatter,
   payload: Payload = {},
+  onWordOf: string | null = null,
 ): Promise<HeldMatter> {
   const now = tx.clock.now()
   const row = await tx.q
@@ -90,7 +91,8 @@ export async function openMatter(
     .returningAll()
     .executeTakeFirstOrThrow()
   const matter = row as MatterRow
-  await record(tx, matter.id, { verb: 'open', from: 'collected', to: 'collected', actor, seq: 1, payload })
+  const opening = { verb: 'open', from: 'collected', to: 'collected', seq: 1 }
+  await record(tx, matter.id, { ...opening, actor, onWordOf, payload })
   return { ...matter, method: await methodOf(tx, matter) }
 }
 

@@ -75,7 +75,11 @@ suite('setting aside, taking up again, the fifteen days', () => {
     await archive(old)
     const before = await journal(old)
     await askToReopen(world.db, holder, '电梯又停了')
-    const fresh = await reopen(world.db, world.as('cui'), old.id, { ground: 'cameBack' })
+    const why = { ground: 'cameBack', onWordOf: '住三楼的老许' } as const
+    const fresh = await reopen(world.db, world.as('cui'), old.id, why)
+    const [opening] = await journal(fresh)
+    assert.deepEqual(opening?.payload, { reopenedFrom: old.id, ground: 'cameBack' })
+    assert.equal(opening?.on_word_of, why.onWordOf)
     assert.deepEqual([fresh.state, fresh.reopened_from, fresh.headline], ['collected', old.id, old.headline])
     assert.deepEqual(await journal(old), before)
     const moved = await world.db.q

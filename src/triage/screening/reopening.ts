@@ -32,11 +32,8 @@ export function reopen(db: Db, actor: Reopener, matterId: string, why: Reopening
     await refuseTwice(tx, old)
     const { version } = await newestMethod(tx, actor.committeeId, old.method_code)
     const fresh = { ...againFrom(old), method: { code: old.method_code, track: old.track, version } }
-    const opened = await openMatter(tx, actor, fresh, {
-      reopenedFrom: old.id,
-      ground: why.ground,
-      onWordOf: why.onWordOf ?? null,
-    })
+    const payload = { reopenedFrom: old.id, ground: why.ground }
+    const opened = await openMatter(tx, actor, fresh, payload, why.onWordOf)
     for (const one of await thoseConcerned(tx, old)) await goOn(tx, actor, one, old, opened, why)
     await tellSenders(
       tx,
