@@ -54,6 +54,21 @@ test('the convener sets it: the team is asked too, and everyone is told in their
   assert.ok(rung.every((one) => !one.subject.includes('138')))
 })
 
+test('a count of people is nobody to ring', async () => {
+  const residents = guestsFrom('群众12人\n五号楼代表\n沿街商户二十余户\n三组组长 138 0000 0000')
+  const { meeting } = await setMeeting(world.db, world.as('cui'), (await begun()).id, fresh({ residents }))
+  const rung = (await messages(meeting.id)).filter((one) => one.channel === 'ring')
+  assert.deepEqual(
+    rung.map((one) => one.subject.split(' · ').at(-1)),
+    ['五号楼代表', '三组组长'],
+  )
+  const asked = await peopleOf(world.db, meeting)
+  assert.deepEqual(
+    asked.filter((one) => one.part === 'resident').map((one) => one.label),
+    ['群众12人', '沿街商户二十余户'],
+  )
+})
+
 test('a member of the team proposes it; it waits for the approver unless the plan is approved', async () => {
   const one = await setMeeting(world.db, world.as('mei'), (await begun()).id, fresh())
   assert.equal(one.meeting.state, 'draft')

@@ -15,7 +15,7 @@ import type { Guest } from './guests.ts'
 import { type Lists, listsFor } from './lists.ts'
 import { checkSeats, type Mix, refuseThinMix } from './seats.ts'
 import { tellAsked, tellOfMeeting } from './tell.ts'
-import { words } from './words.ts'
+import { isCount, words } from './words.ts'
 
 export interface NewMeeting {
   class: MeetingClass
@@ -166,7 +166,8 @@ async function seatAll(
     ['representative', fresh.residents],
     ['expert', fresh.experts],
   ] as const) {
-    for (const guest of guests) await add({ part, label: guest.label, phone: guest.phone })
+    for (const { label, phone } of guests)
+      await add({ part: phone === null && isCount(label) ? 'resident' : part, label, phone })
   }
 }
 

@@ -100,3 +100,9 @@ export const words = phrases({
   },
   newsToApprove: { zh: '有协商会等您审定', en: 'A meeting waits for your approval' },
 })
+
+/** A number of people rather than somebody: there is nobody to ask or to ring. */
+export const isCount = (label: string): boolean =>
+  /(\d+|[一二两三四五六七八九十百]+)[余多几]?\s*(人|户|名|位|people|residents|households)$/iu.test(
+    label.trim(),
+  )
