@@ -22,6 +22,7 @@ import { ringShelves } from './front/ring/desk.ts'
 import { ringDoors } from './front/ring/routes.tsx'
 import type { Rooms } from './front/rooms.ts'
 import { frontDoors } from './front/routes.tsx'
+import { fromAbove } from './front/venue/above.ts'
 import {
   chapterOfBenefits,
   chapter as handlingChapter,
@@ -38,7 +39,7 @@ import {
 import type { Chapter, DeskShelf } from './matters/chapters.ts'
 import { chapter as methodChapter } from './matters/methods/asking/chapter.tsx'
 import { methodDoors } from './matters/methods/editor/routes.tsx'
-import { doors as organisationDoors } from './organisation/routes.tsx'
+import { organisationDoors } from './organisation/room.ts'
 import { ruleDoors } from './organisation/rules/routes.tsx'
 import { doors as peopleDoors, jobs as peopleJobs } from './people/doors.ts'
 import { houseJobs } from './platform/jobs/house.ts'
@@ -80,7 +81,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...frontDoors(rooms),
     ...ringDoors,
     ...peopleDoors,
-    ...organisationDoors,
+    ...organisationDoors(fromAbove),
     ...ruleDoors,
     ...methodDoors,
     ...intakeDoors(chapters),

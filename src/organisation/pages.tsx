@@ -16,6 +16,8 @@ import {
 } from '../platform/html/index.ts'
 import { day, number } from '../platform/words/format.ts'
 import { codeForm, correctionForm } from './forms.ts'
+import { Changes, Past, Standing } from './life/pages.tsx'
+import type { NamedVenue, PastLine, Surroundings } from './life/queries.ts'
 import type { CodeDay, Venue } from './queries.ts'
 import { venueKindWords, words } from './words.ts'
 
@@ -28,7 +30,7 @@ export function VenuesPage(props: {
   const { view, venues, next, maker } = props
   const w = words(view.lang)
   const rows = venues.map((venue) => [
-    <a href={`/venues/${venue.id}`}>{venue.name[view.lang]}</a>,
+    <a href={`/venues/${venue.id}/desk`}>{venue.name[view.lang]}</a>,
     venueKindWords[venue.kind][view.lang],
     venue.regionName[view.lang],
     venue.code ?? w.noCode,
@@ -54,12 +56,16 @@ interface VenueProps {
   venue: Venue
   serving: readonly Serving[]
   days: readonly CodeDay[]
+  around: Surroundings
+  past: readonly PastLine[]
+  heads: readonly NamedVenue[]
   /** May change what only the committee's staff decide. */
   maker: boolean
   done?: string | undefined
 }
 
-export function VenuePage({ view, venue, serving, days, maker, done }: VenueProps) {
+export function VenuePage(props: VenueProps) {
+  const { view, venue, serving, days, around, maker, done } = props
   const w = words(view.lang)
   return (
     <Page view={view} title={venue.name[view.lang]} lead={venueKindWords[venue.kind][view.lang]}>
@@ -80,12 +86,17 @@ export function VenuePage({ view, venue, serving, days, maker, done }: VenueProp
         ]}
       />
       <p class="row">
+        <Button href={`/venues/${venue.id}`}>{w.publicPage}</Button>
+        <Button href={`/venues/${venue.id}/board`}>{w.board}</Button>
         <Button href={`/venues/${venue.id}/calls`}>{w.calls}</Button>
         {maker && <Button href={`/venues/${venue.id}/method`}>{w.method}</Button>}
       </p>
       <Codes view={view} venue={venue} />
       <Days view={view} days={days} />
+      <Standing view={view} around={around} />
       <Correction view={view} venue={venue} />
+      {maker && <Changes {...{ view, venue, around, heads: props.heads }} />}
+      <Past view={view} past={props.past} />
     </Page>
   )
 }

@@ -30,7 +30,7 @@ export function PosterPage(props: PosterProps) {
         <Presence {...props} />
       </div>
       <p class="print:hidden">
-        <Button href={`/venues/${venue.id}`}>{w.back}</Button>
+        <Button href={`/venues/${venue.id}/desk`}>{w.back}</Button>
       </p>
     </Page>
   )

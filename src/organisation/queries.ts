@@ -31,6 +31,13 @@ export async function findVenue(db: Db, actor: Staff, id: string): Promise<Venue
   return venueFrom(row)
 }
 
+/** For the public page: no reach is asked, and closed ones are found too. */
+export async function venueById(db: Db, committeeId: CommitteeId, id: string): Promise<Venue | null> {
+  const own = venues(db).where('venues.committee_id', '=', committeeId).where('venues.id', '=', id)
+  const row = await own.executeTakeFirst()
+  return row ? venueFrom(row) : null
+}
+
 const pageLength = 50
 
 /** By name; `after` is the last venue of the page before. */

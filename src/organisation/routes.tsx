@@ -9,6 +9,7 @@ import { bodiesOf, closeBody, openBody } from './bodies.ts'
 import { BodiesPage } from './bodies-page.tsx'
 import { makeEntryCode, revokeEntryCode } from './entry-codes.ts'
 import { bodyForm, codeForm, correctionForm } from './forms.ts'
+import { headVenues, pastOf, surroundingsOf } from './life/queries.ts'
 import { VenuePage, VenuesPage } from './pages.tsx'
 import { PosterPage } from './poster.tsx'
 import { daysOfVenue, findVenue, venuesWithin, whoServesVenue } from './queries.ts'
@@ -40,18 +41,23 @@ const venueDoors: Door[] = [
   }),
   door({
     method: 'GET',
-    path: '/venues/:id',
+    path: '/venues/:id/desk',
     who: keeper,
     form: { params: venueId, query: done },
     limit: limits.read,
     answer: 'page',
     title: (lang) => words(lang).venues,
     async handle({ db, actor, view, params, query }) {
+      const { committeeId } = actor
       const venue = await findVenue(db, actor, params.id)
-      const serving = await whoServesVenue(db, actor.committeeId, venue)
-      const days = await daysOfVenue(db, actor.committeeId, venue.id)
+      const around = await surroundingsOf(db, committeeId, venue.id)
+      if (around.closedAt) return goTo(`/venues/${venue.id}`)
+      const serving = await whoServesVenue(db, committeeId, venue)
+      const days = await daysOfVenue(db, committeeId, venue.id)
+      const past = await pastOf(db, committeeId, venue.id)
+      const heads = await headVenues(db, committeeId)
       const maker = holds(actor, ...venueMakers)
-      return page(<VenuePage {...{ view, venue, serving, days, maker, done: query.done }} />)
+      return page(<VenuePage {...{ view, venue, serving, days, around, past, heads, maker, ...query }} />)
     },
   }),
   door({
@@ -65,7 +71,7 @@ const venueDoors: Door[] = [
     async handle({ db, actor, params, body }) {
       const hours = { zh: body.hoursZh, en: body.hoursEn ?? body.hoursZh }
       await correctVenue(db, actor, params.id, { address: body.address, hours })
-      return goTo(`/venues/${params.id}?done=saved`)
+      return goTo(`/venues/${params.id}/desk?done=saved`)
     },
   }),
   door({
@@ -98,7 +104,7 @@ const codeDoors: Door[] = [
     title: (lang) => words(lang).newCode,
     async handle({ db, actor, params }) {
       await makeEntryCode(db, actor, params.id)
-      return goTo(`/venues/${params.id}?done=code`)
+      return goTo(`/venues/${params.id}/desk?done=code`)
     },
   }),
   door({
@@ -111,7 +117,7 @@ const codeDoors: Door[] = [
     title: (lang) => words(lang).revoke,
     async handle({ db, actor, params, body }) {
       await revokeEntryCode(db, actor, params.id, body.code)
-      return goTo(`/venues/${params.id}?done=saved`)
+      return goTo(`/venues/${params.id}/desk?done=saved`)
     },
   }),
 ]

@@ -6,6 +6,7 @@ import { type Db, transaction } from '../platform/database/transaction.ts'
 import { type BodyId, newId, type RegionId, type VenueId } from '../platform/ids.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'
 import { makeEntryCodeIn } from './entry-codes.ts'
+import { type RoomId, remember } from './life/memory.ts'
 import { lockVenue, note, type VenueKeeper, type VenueMaker } from './reach.ts'
 
 export const venueKinds = [
@@ -18,6 +19,9 @@ export const venueKinds = [
   'convenerStudio',
   'liaisonStation',
   'partyHouse',
+  'listeningStudio',
+  'livelihoodCouncil',
+  'areaOffice',
 ] as const
 export type VenueKind = (typeof venueKinds)[number]
 
@@ -31,25 +35,27 @@ export interface NewVenue {
   hours: Bilingual
   sharedRoom?: boolean
   methodCode: string
+  parentId?: VenueId | undefined
+  roomId?: RoomId | undefined
+  latitude?: number | undefined
+  longitude?: number | undefined
+  /** When its sign went up, where that was before today. */
+  openedOn?: string | undefined
 }
 
 /** Opened with its code, so that its poster can be printed at once. */
 export function openVenue(db: Db, actor: VenueMaker, fresh: NewVenue): Promise<VenueId> {
   return transaction(db, async (tx) => {
-    const { townshipId } = await ancestorsOf(tx, actor.committeeId, fresh.regionId)
-    const now = tx.clock.now()
-    const id = newId<'venue'>(now)
+    const { committeeId } = actor
+    const { townshipId } = await ancestorsOf(tx, committeeId, fresh.regionId)
+    const id = newId<'venue'>(tx.clock.now())
+    const opened_on = fresh.openedOn ?? dayOf(tx.clock.now())
     await tx.q
       .insertInto('venues')
-      .values({
-        ...columnsOf(fresh),
-        committee_id: actor.committeeId,
-        id,
-        township_id: townshipId,
-        opened_on: dayOf(now),
-      })
+      .values({ ...columnsOf(fresh), committee_id: committeeId, id, township_id: townshipId, opened_on })
       .execute()
-    await makeEntryCodeIn(tx, actor.committeeId, id)
+    await makeEntryCodeIn(tx, committeeId, id)
+    await remember(tx, actor, id, { kind: 'opened', day: opened_on, after: fresh.address })
     await note(tx, actor, 'venue.open', id)
     return id
   })
@@ -77,7 +83,15 @@ export interface VenueChange {
 /** What the people who look after it may put right: where it is and when someone is there. */
 export function correctVenue(db: Db, actor: VenueKeeper, id: string, change: VenueChange): Promise<void> {
   return transaction(db, async (tx) => {
-    await lockVenue(tx, actor, id)
+    const venue = await lockVenue(tx, actor, id)
+    const { address: before } = await tx.q
+      .selectFrom('venues')
+      .select('address')
+      .where('committee_id', '=', actor.committeeId)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    if (before !== change.address)
+      await remember(tx, actor, venue, { kind: 'moved', before, after: change.address })
     await tx.q
       .updateTable('venues')
       .set({ address: change.address, hours_zh: change.hours.zh, hours_en: change.hours.en })
@@ -101,5 +115,9 @@ function columnsOf(fresh: NewVenue) {
     hours_en: fresh.hours.en,
     shared_room: fresh.sharedRoom ?? false,
     method_code: fresh.methodCode,
+    parent_id: fresh.parentId ?? null,
+    room_id: fresh.roomId ?? null,
+    latitude: fresh.latitude ?? null,
+    longitude: fresh.longitude ?? null,
   }
 }

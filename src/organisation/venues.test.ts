@@ -85,7 +85,7 @@ test('scans are counted by day without a write on the way, and written together'
 
 test('the poster stands on paper what the page says: three actions, who is there, the way without a phone', async () => {
   const ve = await signedIn(app, world, 've')
-  const page = await ve.see(`/venues/${world.venue}`)
+  const page = await ve.see(`/venues/${world.venue}/desk`)
   assert.match(page.html, /余站长/)
   const poster = await ve.see(`/venues/${world.venue}/poster`)
   assert.match(poster.html, /class="qr"/)

@@ -35,6 +35,8 @@ export const words = phrases({
   noCode: { zh: '现在没有有效的二维码', en: 'No code is in force' },
   poster: { zh: '打印海报（A4）', en: 'Print the poster (A4)' },
   seeAsResident: { zh: '看看群众扫码后看到什么', en: 'See what residents see' },
+  publicPage: { zh: '公开页面', en: 'Its public page' },
+  board: { zh: '公示栏', en: 'Public board' },
   calls: { zh: '征题', en: 'Calls for topics' },
   newCode: { zh: '换一个新二维码', en: 'Replace the code' },
   makeCode: { zh: '生成二维码', en: 'Make a code' },
@@ -138,5 +140,8 @@ export const venueKindWords: Record<VenueKind, { zh: string; en: string }> = {
   room: { zh: '协商议事室', en: 'Deliberation room' },
   convenerStudio: { zh: '召集人工作室', en: 'Convener’s studio' },
   liaisonStation: { zh: '联络站', en: 'Liaison station' },
-  partyHouse: { zh: '党派之家', en: 'Party members’ house' },
+  partyHouse: { zh: '党员之家', en: 'Party members’ house' },
+  listeningStudio: { zh: '民情工作室', en: 'Listening studio' },
+  livelihoodCouncil: { zh: '民生议事会', en: 'Council on daily life' },
+  areaOffice: { zh: '片区联络办', en: 'Area liaison office' },
 }

@@ -32,6 +32,10 @@ export interface NewAppointment {
   acting?: boolean
   fromDay?: string
   toDay?: string | null
+  /** What it is for, as it stands on the public board. */
+  duty?: string | null
+  /** The appointment that it takes over from. */
+  followsId?: AppointmentId | null
 }
 
 /** 三员: they run the system and read no matter, so their hats are never worn together with another. */
@@ -79,6 +83,8 @@ export async function appointIn(
     acting: wanted.acting ?? false,
     from_day: wanted.fromDay ?? dayOf(tx.clock.now()),
     to_day: wanted.toDay ?? null,
+    duty: wanted.duty ?? null,
+    follows_id: wanted.followsId ?? null,
     appointed_by: by,
   }
   await tx.q.insertInto('appointments').values(values).execute()
@@ -120,6 +126,7 @@ export interface Serving {
   bodyId: BodyId | null
   venueId: VenueId | null
   acting: boolean
+  duty: string | null
 }
 
 /** Who serves a region in these roles today: those nearest first, then up the tree to the whole county. */
@@ -175,7 +182,7 @@ function serving(db: Db, committeeId: CommitteeId) {
     )
     .select(['appointments.id', 'appointments.account_id', 'accounts.name', 'appointments.role'])
     .select(['appointments.region_id', 'appointments.body_id', 'appointments.venue_id'])
-    .select(['appointments.acting', 'regions.name_zh', 'regions.name_en'])
+    .select(['appointments.acting', 'appointments.duty', 'regions.name_zh', 'regions.name_en'])
     .where('appointments.committee_id', '=', committeeId)
     .where('accounts.left_at', 'is', null)
     .where('appointments.role', 'in', staffRoles)
@@ -192,6 +199,7 @@ function servingFrom(row: Row): Serving {
     bodyId: row.body_id as BodyId | null,
     venueId: row.venue_id as VenueId | null,
     acting: row.acting,
+    duty: row.duty,
   }
 }
 

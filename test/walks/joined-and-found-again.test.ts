@@ -47,7 +47,7 @@ test('an old receipt in a list that nobody proved leads back to the beginning', 
 
 async function openCall(walk: Walk): Promise<string> {
   const ve = walk.as('ve')
-  await ve.open(`/venues/${walk.world.venue}`)
+  await ve.open(`/venues/${walk.world.venue}/desk`)
   await ve.follow(`/venues/${walk.world.venue}/calls`)
   const asked = { title: '今年最该办的事', asks: '小区里哪件事最急' }
   await ve.send(`/venues/${walk.world.venue}/calls`, asked)

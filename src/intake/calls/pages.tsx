@@ -98,7 +98,7 @@ export function VenueCallsPage({ view, venue, calls, now, values, errors }: Venu
       <Card title={w.earlier}>
         {lines.length ? <Lines lines={lines} /> : <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>}
       </Card>
-      <Button href={`/venues/${venue.id}`} quiet>
+      <Button href={`/venues/${venue.id}/desk`} quiet>
         {w.back}
       </Button>
     </Page>

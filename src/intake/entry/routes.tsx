@@ -85,7 +85,7 @@ const opening: Door[] = [
       const hours = { zh: body.hoursZh, en: body.hoursEn ?? body.hoursZh }
       const { kind, brand, address } = body
       const venue = { kind, brand, address, name, hours, regionId: region.id, methodCode: method.code }
-      return goTo(`/venues/${await openVenue(db, actor, venue)}`)
+      return goTo(`/venues/${await openVenue(db, actor, venue)}/desk`)
     },
     again: async ({ db, actor, view }, { values, errors }) =>
       openingPage(db, actor.committeeId, view, { values, errors }),

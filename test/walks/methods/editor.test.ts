@@ -54,7 +54,7 @@ test('a venue chooses a method that the county made of another', () =>
     await shi.open('/methods/WEIXIESHANG')
     await shi.send('/methods/WEIXIESHANG/copies', { name: '红邻小院' })
     await shi.send(/\/draft\/publication$/)
-    await shi.open(`/venues/${walk.world.venue}`)
+    await shi.open(`/venues/${walk.world.venue}/desk`)
     await shi.follow(/\/method$/)
     await shi.send(/\/method$/, { method: 'OWN_1' })
     const { method_code } = await walk.world.db.q

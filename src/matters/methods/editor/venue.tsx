@@ -43,7 +43,7 @@ export const venueDoors: Door[] = [
     async handle({ db, actor, params: { id }, body }) {
       const { code } = await newestMethod(db, actor.committeeId, body.method)
       await chooseMethod(db, actor, id, code)
-      return goTo(`/venues/${id}?done=saved`)
+      return goTo(`/venues/${id}/desk?done=saved`)
     },
   }),
 ]
@@ -74,7 +74,7 @@ function ChoicePage({ view, id, name, methods, now }: ChoiceProps) {
         main
       />
       <p>
-        <Button href={`/venues/${id}`} quiet>
+        <Button href={`/venues/${id}/desk`} quiet>
           {w.backToVenue}
         </Button>
       </p>

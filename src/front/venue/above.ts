@@ -1,0 +1,43 @@
+// Owns: what a venue's public page tells that only the rooms above the organisation know. A room that has something to
+// say there (who receives when, talks to come) adds its section to this list.
+import { publishedAt } from '../../intake/entry/published.ts'
+import { methodsInForce } from '../../matters/methods/in-force.ts'
+import { outcomeWords } from '../../matters/outcomes/words.ts'
+import type { FromAbove } from '../../organisation/board/routes.tsx'
+import type { VenueSection } from '../../organisation/board/section.ts'
+import { day } from '../../platform/words/format.ts'
+import { words } from './words.ts'
+
+const talkedOver: VenueSection = {
+  key: 'topics',
+  title: words.both.talkedOver,
+  async lines(db, committeeId, venueId, lang) {
+    const { topics } = await publishedAt(db, committeeId, venueId)
+    return topics.map((one) => ({
+      title: one.headline,
+      href: `/topics/${one.matterId}`,
+      hint: day(one.at, lang),
+    }))
+  },
+}
+
+const cameOfIt: VenueSection = {
+  key: 'results',
+  title: words.both.cameOfIt,
+  async lines(db, committeeId, venueId, lang) {
+    const { results } = await publishedAt(db, committeeId, venueId)
+    return results.map((one) => ({
+      title: one.headline,
+      href: one.what === 'case' ? `/cases/${one.matterId}` : `/topics/${one.matterId}`,
+      hint: outcomeWords[one.outcome][lang],
+    }))
+  },
+}
+
+export const fromAbove: FromAbove = {
+  sections: [talkedOver, cameOfIt],
+  async methodName(db, committeeId, code) {
+    const methods = await methodsInForce(db, committeeId)
+    return methods.find((one) => one.code === code)?.name ?? null
+  },
+}

@@ -1,0 +1,19 @@
+// Owns: what rooms above may add to a venue's public page: what came of matters there, who receives when, what is planned.
+// They register in src/front/venue/sections.ts; the organisation knows none of them.
+import type { Db } from '../../platform/database/transaction.ts'
+import type { CommitteeId, VenueId } from '../../platform/ids.ts'
+import type { Bilingual, Lang } from '../../platform/words/phrases.ts'
+
+export interface SectionLine {
+  title: string
+  href: string
+  hint?: string
+}
+
+/** Public: whoever has the address reads it. */
+export interface VenueSection {
+  key: string
+  title: Bilingual
+  /** None: the section is left out. */
+  lines(db: Db, committeeId: CommitteeId, venueId: VenueId, lang: Lang): Promise<readonly SectionLine[]>
+}
