@@ -46,6 +46,7 @@ import { houseJobs } from './platform/jobs/house.ts'
 import type { Job } from './platform/jobs/job.ts'
 import type { Senders } from './platform/messages/deliver.ts'
 import type { Door } from './platform/server/door.ts'
+import { doors as rhythmDoors } from './rhythm/room.ts'
 import {
   chapter as triageChapter,
   doors as triageDoors,
@@ -91,6 +92,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...deliberationDoors,
     ...handlingDoors,
     ...archiveDoors(chapters),
+    ...rhythmDoors,
     ...also,
   ]
   return rooms

@@ -1,0 +1,133 @@
+// Reads what was held and for whom it counts. A year of one committee, never all of time; lists are by name.
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { meetingsBetween } from '../../deliberation/meetings/queries.ts'
+import type { Staff } from '../../people/actors.ts'
+import { addDays, addMonths, type Day, dayOf } from '../../platform/clock/day.ts'
+import type { Db } from '../../platform/database/transaction.ts'
+import type { CommitteeId } from '../../platform/ids.ts'
+import { OutOfReach } from '../../platform/refusals.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
+import { activitiesBetween, shiftsBetween } from '../../service/queries.ts'
+import { guidesVenue, ownsVenue, type Side, seesTownship } from './owners.ts'
+import { type Happening, type Rhythm, rhythmsOf, type Subject } from './record.ts'
+import { rulesOf } from './rule.ts'
+
+export interface NamedSubject extends Subject {
+  name: Bilingual
+}
+export interface Kept {
+  subject: NamedSubject
+  rhythms: readonly Rhythm[]
+}
+
+const aPage = 50
+
+/** Townships first, then venues, each by name; those of whom nothing is asked are left out. */
+export async function rhythmsFor(db: Db, actor: Staff, side: Side, after?: string) {
+  const mine = side === 'owner' ? ownsVenue(actor) : guidesVenue(actor)
+  const townships = after ? [] : await townshipsWhere(db, seesTownship(actor, side))
+  const venues = await venuesWhere(db, after ? sql<SqlBool>`(${mine} and ${past(after)})` : mine)
+  const kept = await keptBy(db, actor.committeeId, [...townships, ...venues.slice(0, aPage)])
+  return {
+    kept: kept.filter(({ rhythms }) => rhythms.length > 0),
+    next: venues.length > aPage ? (venues[aPage - 1]?.id ?? null) : null,
+  }
+}
+
+/** Out of reach reads as not found, for another's venue as for none. */
+export async function rhythmOf(db: Db, actor: Staff, kind: Subject['kind'], id: string): Promise<Kept> {
+  const seen =
+    kind === 'venue'
+      ? sql<SqlBool>`(venues.id = ${id} and (${ownsVenue(actor)} or ${guidesVenue(actor)}))`
+      : sql<SqlBool>`(regions.id = ${id} and (${seesTownship(actor, 'owner')} or ${seesTownship(actor, 'guide')}))`
+  const [subject] = await (kind === 'venue' ? venuesWhere(db, seen) : townshipsWhere(db, seen))
+  if (!subject) throw new OutOfReach({ [kind]: id })
+  const [kept] = await keptBy(db, actor.committeeId, [subject])
+  return kept ?? { subject, rhythms: [] }
+}
+
+/** Where reach has been looked at already, or nobody acts. */
+export async function keptBy(
+  db: Db,
+  committeeId: CommitteeId,
+  subjects: readonly NamedSubject[],
+): Promise<Kept[]> {
+  if (subjects.length === 0) return []
+  const today = dayOf(db.clock.now())
+  const [rules, happenings] = [await rulesOf(db, committeeId), await happeningsOf(db, committeeId, today)]
+  return subjects.map((subject) => ({ subject, rhythms: rhythmsOf(subject, rules, happenings, today) }))
+}
+
+/** From the beginning of last year, for yearly duties, to what is arranged for the coming year. */
+async function happeningsOf(db: Db, committeeId: CommitteeId, today: Day): Promise<Happening[]> {
+  const asked = {
+    from: `${Number(today.slice(0, 4)) - 1}-01-01` as Day,
+    to: addMonths(today, 12),
+    states: ['held', 'planned'],
+  } as const
+  const meetings = await meetingsBetween(db, committeeId, asked)
+  const kinds = ['learning', 'briefing', 'fieldStudy'] as const
+  const activities = await activitiesBetween(db, committeeId, { ...asked, kinds })
+  const shifts = await shiftsBetween(db, committeeId, { ...asked, from: addDays(today, -371) })
+  return [
+    ...meetings.map(({ townshipId, villageId, venueId, ...one }) => ({
+      ...{ duty: 'deliberation' as const, state: one.state, day: dayOf(one.startsAt), bodyId: null },
+      ...{ townshipId, villageId, venueId, what: one.headline, path: `/meetings/${one.id}` },
+    })),
+    ...activities.map(({ kind, townshipId, venueId, bodyId, ...one }) => ({
+      ...{ duty: kind as (typeof kinds)[number], state: one.state as 'held' | 'planned' },
+      ...{ day: dayOf(one.startsAt), townshipId, villageId: null, venueId, bodyId },
+      ...{ what: one.title, path: `/activities/${one.id}` },
+    })),
+    ...shifts
+      .filter(({ kind }) => kind === 'listening')
+      .map(({ townshipId, venueId, ...one }) => ({
+        ...{ duty: 'listeningDay' as const, state: one.state as 'held' | 'planned', day: one.day },
+        ...{ townshipId, villageId: null, venueId, bodyId: null, what: one.title, path: null },
+      })),
+  ]
+}
+
+export async function townshipsWhere(db: Db, seen: Expression<SqlBool>): Promise<NamedSubject[]> {
+  const rows = await db.q
+    .selectFrom('regions')
+    .select(['id', 'name_zh', 'name_en', 'urban'])
+    .where(seen)
+    .orderBy('name_zh')
+    .limit(500)
+    .execute()
+  return rows.map((row) => ({
+    ...{ kind: 'township', id: row.id, regionId: row.id, townshipId: row.id, urban: row.urban },
+    ...{ venueKind: null, ownerId: null, since: null, name: { zh: row.name_zh, en: row.name_en } },
+  }))
+}
+
+export async function venuesWhere(
+  db: Db,
+  seen: Expression<SqlBool>,
+  most = aPage + 1,
+): Promise<NamedSubject[]> {
+  const rows = await db.q
+    .selectFrom('venues')
+    .leftJoin('regions as t', (join) =>
+      join.onRef('t.committee_id', '=', 'venues.committee_id').onRef('t.id', '=', 'venues.township_id'),
+    )
+    .select(['venues.id', 'venues.name_zh', 'venues.name_en', 'venues.kind', 'venues.region_id'])
+    .select(['venues.township_id', 'venues.owner_id', 'venues.opened_on', 't.urban'])
+    .where('venues.closed_at', 'is', null)
+    .where(seen)
+    .orderBy('venues.name_zh')
+    .orderBy('venues.id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    ...{ kind: 'venue', id: row.id, regionId: row.region_id, townshipId: row.township_id },
+    ...{ urban: row.urban, venueKind: row.kind, ownerId: row.owner_id, since: row.opened_on as Day },
+    name: { zh: row.name_zh, en: row.name_en },
+  }))
+}
+
+const past = (
+  after: string,
+) => sql<SqlBool>`(venues.name_zh, venues.id) > (select v.name_zh, v.id from venues v
+  where v.committee_id = venues.committee_id and v.id = ${after})`

@@ -1,0 +1,5 @@
+// What the rhythm gives to the house.
+import type { Door } from '../platform/server/door.ts'
+import { frequencyDoors } from './frequency/routes.tsx'
+
+export const doors: Door[] = [...frequencyDoors]
