@@ -1,26 +1,17 @@
 // Owns: the wish of somebody who is named in something published. Enters: anyone; a named person decides. Leaves:
 // taken down or kept, with an answer. Breaks if wrong: a name that stays in public although its owner asked.
-import { limitsWith } from '../../matters/limits/limits.ts'
 import { type HeldMatter, lockMatter, noteOnMatter } from '../../matters/matter.ts'
-import { type News, tellRole } from '../../matters/notices.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
 import { decidePublication, type Publication, publicationsOf } from '../../matters/publication.ts'
+import { queueTakedown, type Wish } from '../../matters/takedown.ts'
 import type { AnyoneOf } from '../../people/actors.ts'
 import { normalPhone } from '../../people/identity/phone.ts'
-import { dueAt } from '../../platform/clock/limit.ts'
-import { committeeById } from '../../platform/committees.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
-import { type CommitteeId, newId } from '../../platform/ids.ts'
 import { queueMessage } from '../../platform/messages/outbox.ts'
 import { AlreadyDone, FieldRefused } from '../../platform/refusals.ts'
-import { type Approver, approverRoles, mayApprove, refuseUnless } from '../hands.ts'
+import { type Approver, mayApprove, refuseUnless } from '../hands.ts'
 import { lockTakedown, type Takedown } from './queries.ts'
 import { words } from './words.ts'
-
-export interface Wish {
-  words: string
-  phone?: string | undefined
-}
 
 /** Whoever asks need not say who they are; only what is published can be asked about. */
 export function askTakedown(db: Db, actor: AnyoneOf, matterId: string, wish: Wish): Promise<{ dueAt: Date }> {
@@ -28,19 +19,7 @@ export function askTakedown(db: Db, actor: AnyoneOf, matterId: string, wish: Wis
     const matter = await lockMatter(tx, actor, matterId)
     const phone = wish.phone ? normalPhone(wish.phone) : null
     if (wish.phone && !phone) throw new FieldRefused('phone', words.both.wrongPhone)
-    const now = tx.clock.now()
-    const due = dueAt(now, await limitIn(tx, actor.committeeId)).due
-    const row = {
-      ...{ committee_id: actor.committeeId, id: newId<'takedown'>(now), matter_id: matter.id },
-      ...{ words_sealed: tx.secrets.seal(wish.words), phone_sealed: phone ? tx.secrets.seal(phone) : null },
-      ...{ asked_at: now, due_at: due },
-    }
-    await tx.q.insertInto('takedowns').values(row).execute()
-    await noteOnMatter(tx, matter, 'askTakedown', { actor, payload: { takedown: row.id } })
-    const about = { kind: 'matter' as const, id: matter.id, townshipId: matter.township_id }
-    const news: News = { subject: words.both.asked, body: words.both.asked }
-    await tellRole(tx, actor.committeeId, [...approverRoles], matter.region_id, about, news)
-    return { dueAt: due }
+    return { dueAt: await queueTakedown(tx, actor, matter, { words: wish.words, phone }) }
   })
 }
 
@@ -103,6 +82,3 @@ async function tellAsker(tx: Tx, asked: Takedown, matter: HeldMatter, ruling: Ru
     townshipId: matter.township_id as never,
   })
 }
-
-const limitIn = async (tx: Tx, committeeId: CommitteeId) =>
-  limitsWith((await committeeById(tx, committeeId)).settings.limits).tellAccepted

@@ -41,5 +41,4 @@ export const words = phrases({
   answerHint: { zh: '不撤的要说清理由', en: 'Where it stays, with the reason' },
   settled: { zh: '已经决定过了', en: 'Already decided' },
   answered: { zh: '关于您请求撤下的内容', en: 'About what you asked to have taken down' },
-  asked: { zh: '有人请求撤下公开的内容', en: 'Somebody asks to have something taken down' },
 })

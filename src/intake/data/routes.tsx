@@ -2,20 +2,15 @@
 // kept in people/identity; here they get a page.
 import { z } from 'zod'
 import type { ReceiptHolder } from '../../people/actors.ts'
-import { eraseMine } from '../../people/identity/erase.ts'
 import { exportMine, heldAboutMe } from '../../people/identity/export.ts'
-import {
-  correctMine,
-  type OnTheirWord,
-  type RightsHolder,
-  withdrawMine,
-} from '../../people/identity/rights.ts'
+import { correctMine, type OnTheirWord, type RightsHolder } from '../../people/identity/rights.ts'
 import { receipt, staff } from '../../people/permissions.ts'
 import { type Db, transaction } from '../../platform/database/transaction.ts'
 import type { SubmissionId } from '../../platform/ids.ts'
 import { file, goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits, type Visit, type Who } from '../../platform/server/door.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
+import { eraseAllOf, withdrawConsentOf } from './consent.ts'
 import { correctionForm, howForm, purposeForm } from './forms.ts'
 import { DataPage, ErasedPage } from './page.tsx'
 import { words } from './words.ts'
@@ -113,7 +108,7 @@ function withdrawalDoor<A>(way: Way<A>): Door {
     path: `${way.path}/data/withdrawal`,
     form: { params: way.params, body: z.object({ ...purposeForm.shape, ...howOf(way) }) },
     async handle(visit) {
-      await withdrawMine(visit.db, holderIn(way, visit), visit.body.purpose)
+      await withdrawConsentOf(visit.db, holderIn(way, visit), visit.body.purpose)
       return goTo(`${pathOf(way, visit.params)}/data?done=withdrawn`)
     },
   })
@@ -126,7 +121,7 @@ function erasureDoor<A>(way: Way<A>): Door {
     path: `${way.path}/data/erasure`,
     form: { params: way.params, body: z.object(howOf(way)) },
     async handle(visit) {
-      const { erased, stays } = await eraseMine(visit.db, holderIn(way, visit))
+      const { erased, stays } = await eraseAllOf(visit.db, holderIn(way, visit))
       const { view, params } = visit
       return page(<ErasedPage {...{ view, erased, stays, back: pathOf(way, params) }} />)
     },

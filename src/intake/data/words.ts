@@ -38,7 +38,10 @@ export const words = phrases({
   noConsents: { zh: '现在没有有效的同意。', en: 'No consent is in force.' },
   givenOn: { zh: (day: string) => `${day} 同意`, en: (day) => `agreed on ${day}` },
   withdraw: { zh: '撤回', en: 'Withdraw' },
-  withdrawn: { zh: '已撤回，不会再问您。', en: 'Withdrawn. You won’t be asked again.' },
+  withdrawn: {
+    zh: '已撤回，不会再问您。撤回的是公开的话，已经公开的内容由专人核对、撤下。',
+    en: 'Withdrawn. You won’t be asked again. If it was about publishing, what is public is looked at and taken down.',
+  },
   erase: { zh: '删除我的信息', en: 'Erase my data' },
   eraseWarning: {
     zh: '删除后找不回来，以后也不能再联系您。事情照常办理，您仍可以凭查询码查看。',
