@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export type Cell = string | number
-export type Figures = Record<string, string | number | boolean>
+export type Figures = Record<string, unknown>
 
 export interface Bench {
   /** Empty at first; gone at the end. */
