@@ -766,6 +766,51 @@ export interface Pauses {
   to_at: Timestamp | null;
 }
 
+export interface PlacementRules {
+  account_id: string | null;
+  committee_id: string;
+  id: string;
+  kind: string;
+  least: number | null;
+  most: number | null;
+  other_id: string | null;
+  placement_id: string;
+  venue_id: string | null;
+  word: string | null;
+}
+
+export interface Placements {
+  answered_at: Timestamp | null;
+  asking: Generated<number>;
+  by_level: boolean;
+  committee_id: string;
+  each_led: boolean;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  even_groups: boolean;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  proven: boolean | null;
+  refusal: Json | null;
+  state: string;
+  stay_km: number;
+  strength_km: number;
+  title: string;
+  to_day: string | null;
+  venue_kinds: string[];
+  wish_km: number;
+  wishes_bind: boolean;
+}
+
+export interface PlacementSeats {
+  account_id: string;
+  committee_id: string;
+  found_venue_id: string;
+  placement_id: string;
+  venue_id: string;
+}
+
 export interface Plans {
   approved_at: Timestamp | null;
   approved_by: string | null;
@@ -1537,6 +1582,9 @@ export interface DB {
   passkey_challenges: PasskeyChallenges;
   passkeys: Passkeys;
   pauses: Pauses;
+  placement_rules: PlacementRules;
+  placement_seats: PlacementSeats;
+  placements: Placements;
   plans: Plans;
   policies: Policies;
   policy_explainers: PolicyExplainers;
