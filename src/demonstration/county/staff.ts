@@ -9,7 +9,7 @@ import type { StaffRole } from '../../people/roles.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
 import type { AccountId, BodyId, CommitteeId, RegionId } from '../../platform/ids.ts'
 import { personName, sectors, workplaces } from '../words/names.ts'
-import { demoVenues } from '../words/offices.ts'
+import { committees, demoVenues } from '../words/offices.ts'
 import { places, townshipKeys, villageKeys } from '../words/places.ts'
 import type { Keyed } from './ground.ts'
 
@@ -31,7 +31,7 @@ export interface Ground {
   body: Keyed<BodyId>
 }
 
-export const memberCount = 24
+export const memberCount = 60
 
 /** Units without an officer here are reached by a task link, as in life. */
 const signedIn = ['housing', 'water', 'transport', 'city', 'farming', 'police'] as const
@@ -49,6 +49,7 @@ const posts: readonly Post[] = [
   ...signedIn.map((body): Post => ({ role: 'unitHandler', at: 'county', body })),
   { role: 'unitLeader', at: 'county', body: 'housing' },
   { role: 'committeeStaff', at: 'county', body: 'livelihood', count: 2 },
+  { role: 'committeeStaff', at: 'county', body: 'rural' },
   { role: 'proposalCommittee', at: 'county', body: 'office' },
   { role: 'briefEditor', at: 'county', body: 'office' },
   { role: 'chairCouncil', at: 'county', body: 'office' },
@@ -94,14 +95,19 @@ async function makePerson(tx: Tx, ground: Ground, post: Post, number: number): P
 const termBegan = '2025-01-01'
 
 async function keepProfile(tx: Tx, ground: Ground, accountId: AccountId, number: number, home: string) {
+  const committee = committees[number % committees.length] ?? ''
   const profile = {
     committee_id: ground.committeeId,
     account_id: accountId,
     term: 10,
     standing: number % 5 === 0,
-    sectors: [sectors[number % sectors.length] ?? ''],
-    expertise: [0, 5].map((step) => categories[(number + step) % categories.length] ?? 'other'),
+    body_id: ground.body[committee] ?? null,
+    sectors: [sectors[(number * 5) % sectors.length] ?? ''],
+    expertise: [0, 5, 9]
+      .slice(0, 1 + (number % 3))
+      .map((step) => categories[(number + step) % categories.length] ?? 'other'),
     home_region_id: ground.region[home] ?? null,
+    work_region_id: ground.region[townshipKeys[number % townshipKeys.length] ?? ''] ?? null,
     work_unit: workplaces[number % workplaces.length] ?? null,
   }
   await tx.q.insertInto('member_profiles').values(profile).execute()

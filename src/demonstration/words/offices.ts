@@ -11,9 +11,23 @@ export const officePhone = '0990-2000000'
 export const offices: readonly { key: string; kind: BodyKind; name: Bilingual }[] = [
   { key: 'office', kind: 'office', name: { zh: '县政协办公室', en: 'Committee office' } },
   { key: 'livelihood', kind: 'specialCommittee', name: { zh: '民生委', en: 'Livelihood committee' } },
+  {
+    key: 'rural',
+    kind: 'specialCommittee',
+    name: { zh: '农业和农村委', en: 'Agriculture and countryside committee' },
+  },
+  { key: 'economy', kind: 'specialCommittee', name: { zh: '经济委', en: 'Economy committee' } },
+  {
+    key: 'learning',
+    kind: 'specialCommittee',
+    name: { zh: '教科文卫委', en: 'Education and health committee' },
+  },
   { key: 'groupTown', kind: 'memberGroup', name: { zh: '城区委员小组', en: 'Town member group' } },
   { key: 'groupCountry', kind: 'memberGroup', name: { zh: '乡镇委员小组', en: 'Country member group' } },
 ]
+
+/** Where a member sits beside their group. */
+export const committees = ['livelihood', 'rural', 'economy', 'learning'] as const
 
 export interface DemoVenue {
   at: string

@@ -3,9 +3,53 @@
 export const alsoSaid = [
   '我也是这里的住户，情况属实，我们一家五口都受影响。',
   '这事我去年就说过，麻烦这次一定帮忙解决。',
-  '我母亲年纪大了，也被这个事情难住了，希望快点有结果。',
-  '同一件事，我们这一排六户都想请你们来看看。',
+  '我母亲年纪大了，也被难住了，希望快点有结果。',
+  '我们这一排六户都想请你们来看看。',
+  '昨天又出了一回，隔壁老李可以作证。',
+  '孩子放学天天从那里过，我们当家长的不放心。',
+  '我在外地打工，家里老人打电话说的，麻烦跟一下。',
+  '要出工出力我们都愿意，就差一个人牵头。',
+  '不是一家两家的事，我问了一圈，十几户都这样。',
+  '能不能先给个临时的办法，别让大家干等。',
 ] as const
+
+/** How one begins: nobody says the same thing in the same words. */
+export const openings = [
+  '',
+  '你好，我想说个事。',
+  '替我妈问一句：',
+  '打扰了，',
+  '不知道该找谁，就写在这里吧。',
+  '',
+  '邻居们托我来说，',
+  '第一次用这个，写得不好见谅。',
+] as const
+export const dialect = '本地话'
+export const interpreter = '便民中心小何（虚构）'
+export const callTitles = [
+  '下半年想商量什么',
+  '开春要办哪几件事',
+  '身边的小事，您说一件',
+  '给老人孩子办件什么事',
+] as const
+export const callAsks = '说说您最想商量的一件事：在哪里、多少人受影响、您觉得怎么办好。'
+export const household = '三组住户代表'
+export const sameRow = '同一排'
+export const jointPresent = '工作室委员五人、社区两人'
+export const deedsDone = [
+  '义诊一个上午，看了四十位老人，送药到门',
+  '请律师坐了半天，答了十九个问题，写了三份材料',
+  '给二十六户查了电线，换了插座',
+  '教了两个下午手机，三十一位老人会视频了',
+] as const
+export const stillGood = '半年后再去看，一切照旧好用，住户没有新的意见。'
+export const wornAgain = '大体还好，有一处又松了，已告诉单位补一下。'
+export const takedownWish = '案例里写到的店主一看就是我，请把那一句拿掉。'
+export const heavyRain = '气象台发了暴雨预警，改日再坐下来。'
+export const calledOff = '牵头单位与住户已先谈妥，不必再开。'
+export const othersTask = '核对了职责，这一项归另一单位，改送过去。'
+export const notLonger = '住户等了两个月，不能再拖，请按原定日子办。'
+export const fromAbove = '县里研究过：资金列入明年，先做临时措施，本月到位。'
 
 export const question = '请问具体在哪一栋、大概什么时候开始的？方便时告诉我们就行。'
 export const addition = '就在菜场后面那一排，大概从去年冬天开始。'

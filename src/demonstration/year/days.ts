@@ -2,7 +2,7 @@
 import { addWorkdays, workdayAt } from '../../platform/clock/calendar.ts'
 import { addDays, type Day, dayOf, startOfDay } from '../../platform/clock/day.ts'
 import type { Draw } from './draw.ts'
-import type { DeedName, Stride, Walk } from './walks.ts'
+import type { DeedName, Stride, Walk } from './walks/walk.ts'
 
 export interface Moment {
   at: Date
@@ -44,16 +44,21 @@ function lastWorkday(now: Date): Day {
   return day
 }
 
-/** Mondays make up for what fell due on a Sunday. */
+/** Mondays make up for what fell due on a Sunday; of the past that is long ago only the weeks are gone through. */
 export function rhythmOf(from: Date, now: Date): Moment[] {
   const days: Moment[] = []
-  for (let day = dayOf(from); day <= dayOf(now); day = addDays(day, 1)) {
-    if (!workdayAt(day).value) continue
+  const lately = addDays(dayOf(now), -closely)
+  let last = dayOf(from)
+  for (let day = last; day <= dayOf(now); day = addDays(day, 1)) {
+    if (!workdayAt(day).value || (day < lately && day < addDays(last, aWeek))) continue
+    last = day
     days.push({ at: at(day, 8 * 60 - 10), tale: null, what: 'morning' })
     days.push({ at: at(day, 17 * 60 + 30), tale: null, what: 'evening' })
   }
   return days.filter((one) => one.at < now)
 }
+const closely = 50
+const aWeek = 7
 
 export function inOrder(moments: readonly Moment[]): Moment[] {
   return [...moments].sort((a, b) => a.at.getTime() - b.at.getTime())

@@ -1,11 +1,9 @@
 // Owns: the end of a working day in the invented county: what could not be sent is rung, what was read is put away.
 // The last few days stay open, so that everyone who walks in finds something to do.
 
-import { ringerOf } from '../../front/ring/reach.ts'
 import { quietHours } from '../../platform/clock/quiet.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { deliver } from '../../platform/messages/deliver.ts'
-import { peopleToRing, settleRing } from '../../platform/messages/ring.ts'
 import { type County, whoIs } from '../county/county.ts'
 import { townshipKeys } from '../words/places.ts'
 
@@ -19,11 +17,21 @@ export async function endOfDay({ tx, county }: { tx: Tx; county: County }): Prom
   await putAway(tx, county)
 }
 
+/** As `settleRing` does, for a township's lines at once: whoever waited longer than a day was reached. */
 async function ringThem(tx: Tx, county: County, township: string): Promise<void> {
-  const ringer = ringerOf(whoIs(tx, county, 'liaison', township))
-  const since = tx.clock.now().getTime() - day
-  for (const line of await peopleToRing(tx, ringer, { size: 50 }))
-    if (line.since.getTime() < since) await settleRing(tx, ringer, line.id, 'reached')
+  const now = tx.clock.now()
+  await tx.q
+    .updateTable('messages')
+    .set({ state: 'done', outcome: 'reached', settled_at: now })
+    .set((row) => ({ attempts: row('attempts', '+', 1) }))
+    .set({ settled_by: whoIs(tx, county, 'liaison', township).accountId })
+    .where('committee_id', '=', county.committeeId)
+    .where('channel', 'in', ['ring', 'officer', 'visit', 'board'])
+    .where('state', '=', 'queued')
+    .where('township_id', '=', county.region[township] ?? null)
+    .where('not_before', '<=', now)
+    .where('created_at', '<', new Date(now.getTime() - day))
+    .execute()
 }
 
 /** As `readNotice` does, for a whole county's desks at once: notices older than four days were read. */

@@ -20,13 +20,18 @@ export interface Life {
   moments: readonly Moment[]
 }
 
+const betweenCounts = 8
+
 /** How many tales were stopped. */
 export async function live(scene: Scene, { clock, jobs, tales, moments }: Life): Promise<number> {
   const atHome = jobs.filter((job) => !outward.includes(job.name))
   const stopped = new Set<number>()
+  let mornings = 0
   for (const moment of moments) {
     if (moment.tale !== null && stopped.has(moment.tale)) continue
     setTo(clock, moment.at)
+    // What nobody else sees yet no vacuum counts either: without it every list is read from end to end.
+    if (moment.what === 'morning' && mornings++ % betweenCounts === 0) await sql`analyze`.execute(scene.tx.q)
     const done = await orUndone(scene.tx, () => happen(scene, moment, tales, atHome)).catch(
       (err: unknown) => {
         log.warn({ err, ...moment }, 'the invented county: this did not happen')

@@ -30,6 +30,8 @@ export interface Tale {
   /** Days until what was agreed is due. */
   readonly promises: number
   matterId: MatterId | null
+  /** The call for topics that it answers. */
+  callId: string | null
   meetingId: string | null
 }
 

@@ -3,10 +3,11 @@ import type { County } from '../county/county.ts'
 import { memberCount } from '../county/staff.ts'
 import { places, villageKeys } from '../words/places.ts'
 import { stories } from '../words/stories.ts'
-import type { Story } from '../words/story.ts'
+import { partyKinds, type Story } from '../words/story.ts'
+import { tellAt } from '../words/telling.ts'
 import type { Draw } from './draw.ts'
 import type { Tale } from './tale.ts'
-import type { Walk } from './walks.ts'
+import type { Walk } from './walks/walk.ts'
 
 const usualPromise = 21
 
@@ -21,17 +22,19 @@ export function castTales(county: County, chosen: readonly Walk[], draw: Draw): 
 function castTale(county: County, walk: Walk, number: number, draw: Draw, told: Told): Tale {
   const story = storyFor(walk, draw, told)
   const at = placeFor(story, walk, draw, told)
+  const before = told.get(story)?.size ?? 0
   told.get(story)?.add(at)
   const venue = county.venues.find((one) => one.at === at) ?? null
   const lead = draw.whole(0, memberCount - 1)
   return {
-    ...{ story, at, venue, number, draw },
+    ...{ story: tellAt(story, at, before, draw), at, venue, number, draw },
     method: walk.method ?? 'TONGYONG/main',
     level: walk.level ?? 'township',
     promises: walk.promises ?? usualPromise,
     members: [0, 7, 11, 16, 20].map((step) => (lead + step) % memberCount),
     voices: [],
     matterId: null,
+    callId: null,
     meetingId: null,
   }
 }
@@ -39,8 +42,10 @@ function castTale(county: County, walk: Walk, number: number, draw: Draw, told: 
 function storyFor(walk: Walk, draw: Draw, told: Told): Story {
   const side = walk.at ? (isUrban(walk.at) ? 'urban' : 'rural') : (walk.where ?? null)
   const fitting = stories.filter(
-    ({ where, small }) =>
-      (side === null || where === 'any' || where === side) && (!walk.small || small === true),
+    ({ where, small, items }) =>
+      (side === null || where === 'any' || where === side) &&
+      (!walk.small || small === true) &&
+      (!walk.neighbourly || items.some(({ party }) => party && neighbours.includes(partyKinds[party] ?? ''))),
   )
   const times = (story: Story) => told.get(story)?.size ?? 0
   const least = Math.min(...fitting.map(times))
@@ -55,4 +60,5 @@ function placeFor(story: Story, walk: Walk, draw: Draw, told: Told): string {
   return draw.one(fresh.length > 0 ? fresh : fitting)
 }
 
+const neighbours: readonly string[] = ['villagersGroup', 'residentGroup']
 const isUrban = (key: string): boolean => places.find((one) => one.key === key)?.urban === true

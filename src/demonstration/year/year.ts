@@ -9,10 +9,11 @@ import { inOrder, momentsOf, rhythmOf } from './days.ts'
 import { drawing } from './draw.ts'
 import { live, setTo, tellChapters } from './life.ts'
 import { castTales } from './tales.ts'
-import { type Walk, walks } from './walks.ts'
+import type { Walk } from './walks/walk.ts'
+import { wholeYear } from './walks.ts'
 
 export interface Wish {
-  /** How many tales; the list of walks is gone through as often as that takes. */
+  /** How many tales, one of each kind first; without it the whole year. */
   tales?: number | undefined
   seed?: number
 }
@@ -57,6 +58,6 @@ export async function makeYear(
 }
 
 function choose(wanted?: number): Walk[] {
-  const once = walks.flatMap((walk) => Array.from({ length: walk.times ?? 1 }, () => walk))
-  return Array.from({ length: wanted ?? once.length }, (_, at) => once[at % once.length] as Walk)
+  const year = wholeYear()
+  return Array.from({ length: wanted ?? year.length }, (_, at) => year[at % year.length] as Walk)
 }

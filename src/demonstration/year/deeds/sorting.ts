@@ -2,6 +2,7 @@
 import { findMatter } from '../../../matters/matter.ts'
 import { methodOf } from '../../../matters/methods/in-force.ts'
 import { roleWords } from '../../../people/roles.ts'
+import { screenJointly } from '../../../triage/joint/joint.ts'
 import { takeUpAbove } from '../../../triage/screening/above.ts'
 import type { Screening } from '../../../triage/screening/decision.ts'
 import { reopen } from '../../../triage/screening/reopening.ts'
@@ -98,11 +99,13 @@ const choose = decided(({ story }) => ({
   reason: say.confirmReason,
   publication: { publish: true, headline: story.headline, summary: story.summary },
 }))
-const chooseUnpublished = decided(() => ({
-  decision: 'confirmed',
+const unpublished = (tale: Tale) => ({
+  decision: 'confirmed' as const,
   reason: say.confirmReason,
-  publication: { publish: false, reason: 'privacy' },
-}))
+  publication: { publish: false, reason: tale.draw.one(unpublishedFor) } as const,
+})
+const unpublishedFor = ['privacy', 'landDispute', 'ongoingCase', 'asked'] as const
+const chooseUnpublished = decided(unpublished)
 const findUnsuitable = decided(() => ({ decision: 'notSuitable', reason: say.unsuitable }))
 const divertTopic = decided(() => ({ decision: 'diverted', ...say.divertedTopic }))
 
@@ -120,7 +123,23 @@ const takeUpAgain: Deed = async (scene, tale) => {
   tale.matterId = again.id
 }
 
+/** At the members' joint meeting: in one act with whatever else lies there that day. */
+const chooseJointly: Deed = async (scene, tale) => {
+  const convener = local(scene, tale, 'convener')
+  const matter = await findMatter(scene.tx, convener, matterOf(tale))
+  const method = await methodOf(scene.tx, matter)
+  const { headline, summary } = tale.story
+  const screening: Screening = {
+    ...{ decision: 'confirmed', reason: say.confirmReason, negatives: [] },
+    criteria: method.body.screening.criteria.slice(0, 1).map((one) => one.key),
+    partyCommitteeConsent: say.consent,
+    publication: { publish: true, headline, summary },
+  }
+  const meeting = { heldOn: inDays(scene, 0), present: say.jointPresent }
+  return screenJointly(scene.tx, convener, meeting, [{ at: 0, matter: matter.id, screening }])
+}
+
 export const sorting = {
   ...{ sort, settle, sendOn, merge, ask, reply, refuse, passOn, passedOn },
-  ...{ choose, chooseUnpublished, findUnsuitable, divertTopic, takeUp, setAside, takeUpAgain },
+  ...{ choose, chooseJointly, chooseUnpublished, findUnsuitable, divertTopic, takeUp, setAside, takeUpAgain },
 }

@@ -22,13 +22,14 @@ const tellThroughs: readonly TellThrough[] = [
 ]
 
 /** What this resident would type, and how they want to be told. */
-function said({ county }: Scene, tale: Tale, words: string): NewSubmission {
+export function said({ county }: Scene, tale: Tale, words: string): NewSubmission {
   const nth = tale.number * 4 + tale.voices.length
   const tellThrough = tellThroughs[nth % tellThroughs.length] ?? 'sms'
   const named = tellThrough === 'nothing' ? {} : { name: personName(nth + 100), phone: demoPhone(nth) }
   return {
     channel: tale.venue ? 'qr' : 'web',
     entryCode: tale.venue?.code ?? null,
+    callId: tale.callId,
     venueId: tale.venue?.id ?? null,
     kind: 'problem',
     words,
@@ -40,14 +41,15 @@ function said({ county }: Scene, tale: Tale, words: string): NewSubmission {
   }
 }
 
-const anyone = ({ county }: Scene) => ({ kind: 'anyone', committeeId: county.committeeId }) as const
+export const anyone = ({ county }: Scene) => ({ kind: 'anyone', committeeId: county.committeeId }) as const
 
 const speak: Deed = async (scene, tale) => {
   tale.voices.push(await receive(scene.tx, anyone(scene), said(scene, tale, tale.story.said)))
 }
 
 const speakToo: Deed = async (scene, tale) => {
-  const words = say.alsoSaid[tale.voices.length % say.alsoSaid.length] ?? tale.story.said
+  const [first = ''] = tale.story.said.split(/[，。]/u)
+  const words = `${first}，${tale.draw.one(say.alsoSaid)}`
   tale.voices.push(await receive(scene.tx, anyone(scene), said(scene, tale, words)))
 }
 

@@ -48,8 +48,8 @@ const convene: Deed = async (scene, tale) => {
   const { tx, county } = scene
   const convener = local(scene, tale, 'convener')
   const { meeting } = await setMeeting(tx, convener, matterOf(tale), {
-    class: 'communityThematic',
-    form: tale.draw.one(['hall', 'yard', 'field'] as const),
+    class: tale.draw.one(['communityThematic', 'micro', 'thematic', 'counterpart'] as const),
+    form: tale.draw.one(['hall', 'yard', 'field', 'online'] as const),
     place: say.place(nameOf(tale)),
     startsAt: threeWorkdaysOn(tx.clock.now()),
     chairId: convener.accountId,
@@ -169,11 +169,13 @@ function unitsAsked({ story }: Tale): UnitKey[] {
   return owing.length > 0 ? [...new Set(owing)] : ['civil']
 }
 
-function threeWorkdaysOn(now: Date): Date {
+export function threeWorkdaysOn(now: Date): Date {
   const today = dayOf(now)
   const days = daysBetween(today, addWorkdays(today, 3).value)
   return new Date(now.getTime() + days * 86_400_000)
 }
+
+export const placeOf = (tale: Tale): string => say.place(nameOf(tale))
 
 function nameOf(tale: Tale): string {
   return places.find(({ key }) => key === tale.at)?.zh ?? ''
