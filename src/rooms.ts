@@ -39,7 +39,7 @@ import {
 import type { Chapter, DeskShelf } from './matters/chapters.ts'
 import { chapter as methodChapter } from './matters/methods/asking/chapter.tsx'
 import { methodDoors } from './matters/methods/editor/routes.tsx'
-import { organisationDoors } from './organisation/room.ts'
+import { organisationDoors, organisationShelves } from './organisation/room.ts'
 import { ruleDoors } from './organisation/rules/routes.tsx'
 import { doors as peopleDoors, jobs as peopleJobs } from './people/doors.ts'
 import { houseJobs } from './platform/jobs/house.ts'
@@ -72,6 +72,7 @@ const shelves: readonly DeskShelf[] = [
   ...deliberationShelves,
   ...handlingShelves,
   ...archiveShelves,
+  ...organisationShelves,
   ...ringShelves,
 ]
 

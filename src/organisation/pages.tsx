@@ -45,6 +45,7 @@ export function VenuesPage(props: {
       <p class="row">
         {next && <Button href={`/venues?after=${next}`}>{w.next}</Button>}
         {maker && <Button href="/desk/venues/new">{w.openOne}</Button>}
+        <Button href="/applications">{w.applications}</Button>
         {maker && <Button href="/units">{w.bodies}</Button>}
       </p>
     </Page>

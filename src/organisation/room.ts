@@ -1,6 +1,9 @@
 // What the organisation gives to the house.
 import type { Door } from '../platform/server/door.ts'
-import { boardDoors, type FromAbove } from './board/routes.tsx'
+import { applicationShelf } from './applications/desk.ts'
+import { applicationDoors } from './applications/routes.tsx'
+import { boardDoors } from './board/routes.tsx'
+import type { FromAbove } from './board/section.ts'
 import { lifeDoors } from './life/routes.tsx'
 import { doors as venueDoors } from './routes.tsx'
 
@@ -8,4 +11,7 @@ export const organisationDoors = (above: FromAbove): Door[] => [
   ...venueDoors,
   ...boardDoors(above),
   ...lifeDoors,
+  ...applicationDoors(above),
 ]
+
+export const organisationShelves = [applicationShelf]

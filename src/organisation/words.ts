@@ -35,6 +35,7 @@ export const words = phrases({
   noCode: { zh: '现在没有有效的二维码', en: 'No code is in force' },
   poster: { zh: '打印海报（A4）', en: 'Print the poster (A4)' },
   seeAsResident: { zh: '看看群众扫码后看到什么', en: 'See what residents see' },
+  applications: { zh: '设立申请', en: 'Applications' },
   publicPage: { zh: '公开页面', en: 'Its public page' },
   board: { zh: '公示栏', en: 'Public board' },
   calls: { zh: '征题', en: 'Calls for topics' },

@@ -3,8 +3,7 @@
 import { publishedAt } from '../../intake/entry/published.ts'
 import { methodsInForce } from '../../matters/methods/in-force.ts'
 import { outcomeWords } from '../../matters/outcomes/words.ts'
-import type { FromAbove } from '../../organisation/board/routes.tsx'
-import type { VenueSection } from '../../organisation/board/section.ts'
+import type { FromAbove, VenueSection } from '../../organisation/board/section.ts'
 import { day } from '../../platform/words/format.ts'
 import { words } from './words.ts'
 
@@ -36,8 +35,5 @@ const cameOfIt: VenueSection = {
 
 export const fromAbove: FromAbove = {
   sections: [talkedOver, cameOfIt],
-  async methodName(db, committeeId, code) {
-    const methods = await methodsInForce(db, committeeId)
-    return methods.find((one) => one.code === code)?.name ?? null
-  },
+  methods: methodsInForce,
 }

@@ -5,7 +5,7 @@ import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
-import type { Bilingual, Lang } from '../../platform/words/phrases.ts'
+import type { Lang } from '../../platform/words/phrases.ts'
 import { pastOf, surroundingsOf } from '../life/queries.ts'
 import { findVenue } from '../queries.ts'
 import { venueKeepers } from '../reach.ts'
@@ -13,14 +13,8 @@ import { writeDuty } from './duty.ts'
 import { dutyForm } from './forms.ts'
 import { BoardPage, PublicVenuePage } from './pages.tsx'
 import { boardOf, guideOf, knownIn, publicVenue } from './queries.ts'
-import type { VenueSection } from './section.ts'
+import type { FromAbove, VenueSection } from './section.ts'
 import { words } from './words.ts'
-
-/** What only rooms above know of a venue. */
-export interface FromAbove {
-  sections: readonly VenueSection[]
-  methodName(db: Db, committeeId: CommitteeId, code: string): Promise<Bilingual | null>
-}
 
 const params = z.object({ id: z.uuid() })
 const keeper = staff(...venueKeepers)
@@ -42,7 +36,8 @@ export function boardDoors(above: FromAbove): Door[] {
         const board = await boardOf(db, committeeId, venue.id)
         const known = await knownIn(db, committeeId, venue.regionId)
         const guide = await guideOf(db, committeeId, venue.id)
-        const method = await above.methodName(db, committeeId, venue.methodCode)
+        const methods = await above.methods(db, committeeId)
+        const method = methods.find((one) => one.code === venue.methodCode)?.name ?? null
         const sections = await told(above, db, committeeId, venue.id, view.lang)
         const phone = committee.settings.contactPhone
         const facts = { venue, around, past, board, known, guide, method, sections, phone }

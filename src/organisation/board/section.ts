@@ -1,5 +1,5 @@
 // Owns: what rooms above may add to a venue's public page: what came of matters there, who receives when, what is planned.
-// They register in src/front/venue/sections.ts; the organisation knows none of them.
+// They register in src/front/venue/above.ts; the organisation knows none of them.
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId, VenueId } from '../../platform/ids.ts'
 import type { Bilingual, Lang } from '../../platform/words/phrases.ts'
@@ -16,4 +16,10 @@ export interface VenueSection {
   title: Bilingual
   /** None: the section is left out. */
   lines(db: Db, committeeId: CommitteeId, venueId: VenueId, lang: Lang): Promise<readonly SectionLine[]>
+}
+
+export interface FromAbove {
+  sections: readonly VenueSection[]
+  /** The working methods in force, to choose from and to name. */
+  methods(db: Db, committeeId: CommitteeId): Promise<readonly { code: string; name: Bilingual }[]>
 }
