@@ -2,16 +2,17 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { DeskLine, DeskShelf } from '../matters/chapters.ts'
 import { limits } from '../matters/limits/limits.ts'
-import type { MatterRow } from '../matters/matter.ts'
+import type { HeldMatter, MatterRow } from '../matters/matter.ts'
 import { methodOf } from '../matters/methods/in-force.ts'
 import type { Staff } from '../people/actors.ts'
 import { reachOf, within } from '../people/reach.ts'
 import { dayOf, endOfDay } from '../platform/clock/day.ts'
 import { dueAt } from '../platform/clock/limit.ts'
 import type { Db } from '../platform/database/transaction.ts'
-import { hostRoles, mayApprove, mayChair, mayWriteRecord } from './hands.ts'
+import { chairRoles, hostRoles, mayApprove, mayChair, mayWriteRecord } from './hands.ts'
 import { endsWithResearch } from './research/ending.ts'
 import type { MeetingRow } from './talk.ts'
+import { firstOf } from './telling/actions.ts'
 import { words } from './telling/words.ts'
 
 const most = 50
@@ -77,8 +78,9 @@ async function toConfirm(db: Db, actor: Staff): Promise<DeskLine[]> {
 
 async function toArrange(db: Db, actor: Staff): Promise<DeskLine[]> {
   const rows = await matters(db, actor)
+    .select([sql<boolean>`${inOwnTeam(actor)}`.as('mine'), teamCount.as('team')])
     .where(
-      sql<SqlBool>`(matters.state in ('confirmed', 'researching', 'planning', 'deliberating') or (matters.state = 'allotting' and ${inOwnTeam(actor)} and ${hasLead}))`,
+      sql<SqlBool>`(matters.state in ('confirmed', 'researching', 'planning', 'deliberating') or (matters.state = 'allotting' and ${hasLead} and (${inOwnTeam(actor)} or ${chairs(actor)})))`,
     )
     .where(sql<SqlBool>`not ${awaitedPlan}`)
     .where(
@@ -87,20 +89,22 @@ async function toArrange(db: Db, actor: Staff): Promise<DeskLine[]> {
     .orderBy('matters.state_since')
     .limit(most)
     .execute()
-  const todo = {
-    confirmed: 'setMeeting',
-    allotting: 'doResearch',
-    researching: 'setMeeting',
-    planning: 'setMeeting',
-    deliberating: 'setMeeting',
-  } as const
   const lines: DeskLine[] = []
-  for (const matter of rows as Row[]) {
-    const ends = endsWithResearch({ ...matter, method: await methodOf(db, matter) })
-    const next = ends ? 'endResearch' : todo[matter.state as keyof typeof todo]
-    lines.push(line(matter, next, `/matters/${matter.id}`))
+  for (const row of rows as Arranged[]) {
+    const next = nextFor({ ...row, method: await methodOf(db, row) }, row)
+    if (next) lines.push(line(row, next, `/matters/${row.id}`))
   }
   return lines
+}
+
+type Arranged = Row & { mine: boolean; team: number }
+
+/** A team that is large enough is the convener's to bring together; a short one is still the claim window's. */
+function nextFor(matter: HeldMatter, { mine, team }: Arranged) {
+  if (endsWithResearch(matter)) return 'endResearch'
+  if (matter.state !== 'allotting') return 'setMeeting'
+  const least = Math.min(...matter.method.body.teamSizes.map((size) => size.min))
+  return mine || team >= least ? (firstOf(matter) ?? 'doResearch') : null
 }
 
 type Row = MatterRow & { place: string | null }
@@ -169,6 +173,11 @@ const inOwnTeam = (
 ): Expression<SqlBool> => sql<SqlBool>`(matters.committee_id = ${actor.committeeId} and exists (
   select 1 from participants p where p.committee_id = matters.committee_id and p.matter_id = matters.id
     and p.account_id = ${actor.accountId} and p.standing = 'team' and p.left_at is null))`
+
+const chairs = (actor: Staff): Expression<SqlBool> => within(reachOf(actor, chairRoles), 'matters')
+
+const teamCount = sql<number>`(select count(*)::int from participants p where p.committee_id = matters.committee_id
+  and p.matter_id = matters.id and p.standing = 'team' and p.left_at is null)`
 
 const hasLead = sql<SqlBool>`exists (select 1 from participants p where p.committee_id = matters.committee_id
   and p.matter_id = matters.id and p.part = 'lead' and p.standing = 'team' and p.left_at is null)`

@@ -71,9 +71,6 @@ suite('at a desk', { skip }, () => {
       await arrive(page, story.headline)
       await press(formTo(page, `/matters/${id}/claims`))
     })
-    await as('mei', phone, async (page) =>
-      (await matterOf(page, id)).do('research', { situation: '电梯用了十八年，三月里停了七次' }),
-    )
     await as('cui', desk, async (page) => (await matterOf(page, id)).do('meetings/new', newMeeting(walk)))
     await walk.days(4)
     await as('cui', desk, (page) => minutes(page, walk, id))

@@ -1,5 +1,6 @@
 // Owns: what this person may do next on the talk of one matter: one main thing at most, the others beside it.
 import type { NextAction } from '../../matters/chapters.ts'
+import type { HeldMatter } from '../../matters/matter.ts'
 import type { Staff } from '../../people/actors.ts'
 import { dayOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
@@ -76,25 +77,38 @@ function onPlan(actor: Staff, told: Told): NextAction {
     : { ...actionOf(told, 'seePlan', 'plan'), weight: 'side' }
 }
 
-/** Who comes first decides the method: go and see, plan, or sit down there and then. */
+/** Who comes first decides the method: go and see, plan, or sit down; what it only allows stands beside. */
 function onArrival(told: Told): NextAction | null {
   const { matter } = told
   if (matter.state === 'allotting' && !told.hasLead) return null
-  if (may(matter, 'startDeliberation') && matter.method.body.minutes === 'signedOnTheSpot')
-    return actionOf(told, 'field', 'field')
-  if (may(matter, 'startResearch')) return actionOf(told, 'doResearch', 'research')
-  if (may(matter, 'startPlanning')) return actionOf(told, 'doPlan', 'plan')
-  return may(matter, 'startDeliberation') ? actionOf(told, 'setMeeting', 'meetings/new') : null
+  const todo = firstOf(matter)
+  return todo && actionOf(told, todo, pathTo[todo])
+}
+
+const pathTo = { field: 'field', doResearch: 'research', doPlan: 'plan', setMeeting: 'meetings/new' } as const
+export type FirstStep = keyof typeof pathTo
+
+/** What a matter that has just been taken up, or needs nobody to take it up, waits for. */
+export function firstOf(matter: HeldMatter): FirstStep | null {
+  const { route, body } = matter.method
+  const meets = may(matter, 'startDeliberation')
+  const [looks, plans] = [may(matter, 'startResearch'), may(matter, 'startPlanning')]
+  if (meets && body.minutes === 'signedOnTheSpot') return 'field'
+  if (looks && !(meets && route.isOptional('research'))) return 'doResearch'
+  if (plans && !(meets && route.isOptional('plan'))) return 'doPlan'
+  return meets ? 'setMeeting' : null
 }
 
 function beside(told: Told, taken: string | null): NextAction[] {
   const { matter } = told
   const talking = ['researching', 'planning', 'deliberating'].includes(matter.state)
-  const arriving = may(matter, 'startResearch') && (matter.state !== 'allotting' || told.hasLead)
+  const led = matter.state !== 'allotting' || told.hasLead
+  const arriving = led && may(matter, 'startResearch')
+  const meets = talking || (led && may(matter, 'startDeliberation'))
   const others: [Label, string, boolean][] = [
     ['doResearch', 'research', (talking || arriving) && matter.method.route.isPart('research')],
     ['doPlan', 'plan', matter.state === 'researching' && may(matter, 'startPlanning')],
-    ['setMeeting', 'meetings/new', talking && matter.method.route.isPart('deliberate') && !mustPlan(told)],
+    ['setMeeting', 'meetings/new', meets && matter.method.route.isPart('deliberate') && !mustPlan(told)],
     ['field', 'field', matter.state === 'deliberating' || may(matter, 'startDeliberation')],
     ['settle', 'settlement', matter.method.route.isPart('followUp') && may(matter, 'settleOnTheSpot')],
   ]

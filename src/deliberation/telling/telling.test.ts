@@ -75,7 +75,9 @@ async function signed(id: string) {
 
 test('one main thing at a time, and each at the person who does it', async () => {
   const { id } = await matterIn(world, claimed)
-  assert.deepEqual([await mainOf('mei', id), await mainOf('min', id)], [['doResearch'], []])
+  assert.deepEqual([await mainOf('mei', id), await mainOf('min', id)], [['setMeeting'], []])
+  const beside = (await read(world.as('mei'), id, 'staff'))?.actions.map((one) => one.key) ?? []
+  assert.ok(beside.includes('doResearch'), 'what the method only allows stands beside')
   await writeResearch(world.db, world.as('mei'), id, { situation: '线断了' })
   assert.deepEqual(await mainOf('mei', id), ['setMeeting'])
   const plan = await draftPlan(world.db, world.as('mei'), id, { aim: '修灯' })
@@ -123,6 +125,30 @@ test('nobody’s words leave the room: residents read what stands, everyone only
   const kept = JSON.stringify((await read(world.as('cui'), id, 'archive'))?.record)
   assert.match(kept, /老人摔过两次/)
   assert.doesNotMatch(kept, /13800000000/)
+})
+
+test('a method that asks for research is asked for it first; a meeting waits until then', async () => {
+  const { id } = await matterIn(world, { ...claimed, method: 'LIUBU_YISHI' })
+  assert.deepEqual(await mainOf('mei', id), ['doResearch'])
+})
+
+test('a team that is large enough waits on the convener’s desk, a short one does not', async () => {
+  const own = await makeWorld()
+  const outer = world
+  world = own
+  const verbs = claimed.verbs
+  await matterIn(own, { verbs })
+  assert.deepEqual(await waits('cui'), [], 'nobody leads')
+  const short = await matterIn(own, { verbs, team: ['mei'] })
+  const least = Math.min(...short.method.body.teamSizes.map((size) => size.min))
+  assert.deepEqual(await waits('cui'), least > 1 ? [] : ['deliberation.arrange 安排会议'])
+  const { id } = await matterIn(own, claimed)
+  assert.ok((await waits('cui')).includes('deliberation.arrange 安排会议'))
+  assert.deepEqual([await waits('chu'), await waits('lan')], [[], []])
+  const meeting = await set(id)
+  assert.equal(meeting.state, 'notified')
+  world = outer
+  await own.end()
 })
 
 test('the desk says what waits, by place and by team', async () => {
