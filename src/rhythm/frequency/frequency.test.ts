@@ -8,7 +8,7 @@ import { activityOn, meetingOn, rosterOf, shiftOn } from '../held.fixture.ts'
 import { rhythmOf, rhythmsFor } from './queries.ts'
 import { sumOf } from './record.ts'
 import { frequencyDoors } from './routes.tsx'
-import { addRule, endRule, nameOf, rulesOf } from './rule.ts'
+import { addRule, endRule, type NewRule, nameOf, rulesOf } from './rule.ts'
 import { usualRules } from './usual.ts'
 
 let world: World
@@ -90,16 +90,21 @@ test('of the staff only the body that guides a venue sees it; the secretary-gene
 test('the usual rules hold until the first change makes them the committee’s own', async () => {
   const rules = () => rulesOf(world.db, world.committee.id)
   assert.deepEqual(await rules(), usualRules)
-  const fresh = {
-    ...{ duty: 'briefing', subject: 'township', area: 'street', kinds: [], atLeast: 2, per: 'year' },
-  } as const
+  const fresh: NewRule = {
+    duty: 'briefing',
+    subject: 'township',
+    area: 'street',
+    kinds: [],
+    atLeast: 2,
+    per: 'year',
+  }
   await addRule(world.db, world.as('shi'), fresh)
   const own = await rules()
   assert.equal(own.length, usualRules.length + 1)
   assert.ok(own.every((one) => one.id !== null))
   assert.deepEqual([own.at(-1)?.fromDay, own.at(-1)?.atLeast], ['2026-03-09', 2])
   await assert.rejects(addRule(world.db, world.as('shi'), fresh), FieldRefused)
-  const odd = { ...fresh, area: 'any', kinds: ['studio'] } as const
+  const odd: NewRule = { ...fresh, area: 'any', kinds: ['studio'] }
   await assert.rejects(addRule(world.db, world.as('shi'), odd), FieldRefused)
 })
 

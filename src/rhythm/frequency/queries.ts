@@ -46,6 +46,12 @@ export async function rhythmOf(db: Db, actor: Staff, kind: Subject['kind'], id: 
   return kept ?? { subject, rhythms: [] }
 }
 
+/** Whether the actor guides this venue, as well as or instead of looking after it. */
+export async function guides(db: Db, actor: Staff, venueId: string): Promise<boolean> {
+  const mine = sql<SqlBool>`(venues.id = ${venueId} and ${guidesVenue(actor)})`
+  return (await venuesWhere(db, mine, 1)).length > 0
+}
+
 /** Where reach has been looked at already, or nobody acts. */
 export async function keptBy(
   db: Db,
