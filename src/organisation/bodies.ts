@@ -25,6 +25,7 @@ export interface NewBody {
   kind: BodyKind
   name: Bilingual
   regionId: RegionId | null
+  parentId?: BodyId | undefined
   contactMail?: string | undefined
   contactPhone?: string | undefined
 }
@@ -41,11 +42,12 @@ export function openBody(db: Db, actor: VenueMaker, fresh: NewBody): Promise<Bod
         name_zh: fresh.name.zh,
         name_en: fresh.name.en,
         region_id: fresh.regionId,
+        parent_id: fresh.parentId ?? null,
         contact_mail: fresh.contactMail ?? null,
         contact_phone_sealed: fresh.contactPhone ? tx.secrets.seal(fresh.contactPhone) : null,
       })
       .execute()
-    await note(tx, actor, 'body.open', id)
+    await noteBody(tx, actor, 'body.open', id)
     return id
   })
 }
@@ -61,7 +63,7 @@ export function closeBody(db: Db, actor: VenueMaker, id: string): Promise<void> 
       .where('closed_at', 'is', null)
       .executeTakeFirst()
     if (!closed.numUpdatedRows) throw new OutOfReach({ body: id })
-    await note(tx, actor, 'body.close', id)
+    await noteBody(tx, actor, 'body.close', id)
   })
 }
 
@@ -97,7 +99,7 @@ export async function bodiesOf(
   }))
 }
 
-function note(tx: Tx, actor: Staff, act: string, bodyId: string): Promise<void> {
+export function noteBody(tx: Tx, actor: Staff, act: string, bodyId: string): Promise<void> {
   const by = { committeeId: actor.committeeId, ...signatureOf(actor) }
   return audit(tx, { ...by, act, objectKind: 'body', objectId: bodyId, success: true })
 }

@@ -46,6 +46,7 @@ export function VenuesPage(props: {
         {next && <Button href={`/venues?after=${next}`}>{w.next}</Button>}
         {maker && <Button href="/desk/venues/new">{w.openOne}</Button>}
         <Button href="/applications">{w.applications}</Button>
+        <Button href="/chain">{w.chain}</Button>
         {maker && <Button href="/units">{w.bodies}</Button>}
       </p>
     </Page>

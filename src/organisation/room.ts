@@ -4,7 +4,9 @@ import { applicationShelf } from './applications/desk.ts'
 import { applicationDoors } from './applications/routes.tsx'
 import { boardDoors } from './board/routes.tsx'
 import type { FromAbove } from './board/section.ts'
+import { doors as chainDoors } from './chain/routes.tsx'
 import { lifeDoors } from './life/routes.tsx'
+import { doors as postDoors } from './posts/routes.tsx'
 import { doors as venueDoors } from './routes.tsx'
 
 export const organisationDoors = (above: FromAbove): Door[] => [
@@ -12,6 +14,8 @@ export const organisationDoors = (above: FromAbove): Door[] => [
   ...boardDoors(above),
   ...lifeDoors,
   ...applicationDoors(above),
+  ...chainDoors,
+  ...postDoors,
 ]
 
 export const organisationShelves = [applicationShelf]

@@ -36,6 +36,7 @@ export const words = phrases({
   poster: { zh: '打印海报（A4）', en: 'Print the poster (A4)' },
   seeAsResident: { zh: '看看群众扫码后看到什么', en: 'See what residents see' },
   applications: { zh: '设立申请', en: 'Applications' },
+  chain: { zh: '责任链', en: 'Chain of responsibility' },
   publicPage: { zh: '公开页面', en: 'Its public page' },
   board: { zh: '公示栏', en: 'Public board' },
   calls: { zh: '征题', en: 'Calls for topics' },
