@@ -8,7 +8,7 @@ import type { Participant } from '../matters/participants.ts'
 import { mayReach } from '../matters/reach.ts'
 import type { Actor } from '../people/actors.ts'
 import type { Meetings } from '../platform/database/schema.ts'
-import type { Db, Tx } from '../platform/database/transaction.ts'
+import { type Db, readOnce, type Tx } from '../platform/database/transaction.ts'
 import type { CommitteeId, MatterId, MeetingId } from '../platform/ids.ts'
 import { OutOfReach, StageRefused } from '../platform/refusals.ts'
 
@@ -103,18 +103,23 @@ function refuseArchived({ matter }: Talk, verb: string): void {
     throw new StageRefused({ machine: 'matter', state: matter.state, verb })
 }
 
-export async function meetingsOf(
+export function meetingsOf(
   db: Db,
   matter: { committee_id: CommitteeId; id: MatterId },
 ): Promise<MeetingRow[]> {
-  return (await db.q
-    .selectFrom('meetings')
-    .selectAll()
-    .where('committee_id', '=', matter.committee_id)
-    .where('matter_id', '=', matter.id)
-    .orderBy('starts_at')
-    .orderBy('id')
-    .execute()) as MeetingRow[]
+  return readOnce(
+    db,
+    `meetings ${matter.committee_id} ${matter.id}`,
+    async () =>
+      (await db.q
+        .selectFrom('meetings')
+        .selectAll()
+        .where('committee_id', '=', matter.committee_id)
+        .where('matter_id', '=', matter.id)
+        .orderBy('starts_at')
+        .orderBy('id')
+        .execute()) as MeetingRow[],
+  )
 }
 
 export function peopleOf(db: Db, meeting: MeetingRow): Promise<Participant[]> {

@@ -55,7 +55,7 @@ export async function readableOf(db: Db, actor: Staff, matterId: MatterId): Prom
   const rows = await db.q
     .selectFrom('submissions')
     .selectAll('submissions')
-    .where(broughtTo(matterId))
+    .where(broughtTo(actor.committeeId, matterId))
     .where(readable(actor, matterId))
     .orderBy('submissions.created_at')
     .limit(200)
@@ -84,7 +84,7 @@ export async function voicesOf(db: Db, matter: MatterRow): Promise<Voices> {
     .selectFrom('submissions')
     .select(['channel', (e) => e.fn.sum<number>('signatories').as('spoke')])
     .where('committee_id', '=', matter.committee_id)
-    .where(broughtTo(matter.id))
+    .where(broughtTo(matter.committee_id, matter.id))
     .where('confidential', '=', false)
     .groupBy('channel')
     .execute()

@@ -2,7 +2,7 @@
 // marked for ever. "No answer" is never content. Nobody of a unit reads who rated.
 import type { Selectable } from 'kysely'
 import type { Answers } from '../platform/database/schema.ts'
-import type { Db, Tx } from '../platform/database/transaction.ts'
+import { type Db, readOnce, type Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, type MatterId, newId, type SubmissionId } from '../platform/ids.ts'
 
 export type AnswerRow = Selectable<Answers>
@@ -46,11 +46,13 @@ export async function addAnswer(tx: Tx, committeeId: CommitteeId, fresh: NewAnsw
 }
 
 export function answersOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<AnswerRow[]> {
-  return db.q
-    .selectFrom('answers')
-    .selectAll()
-    .where('committee_id', '=', committeeId)
-    .where('matter_id', '=', matterId)
-    .orderBy('at')
-    .execute()
+  return readOnce(db, `answers ${committeeId} ${matterId}`, () =>
+    db.q
+      .selectFrom('answers')
+      .selectAll()
+      .where('committee_id', '=', committeeId)
+      .where('matter_id', '=', matterId)
+      .orderBy('at')
+      .execute(),
+  )
 }

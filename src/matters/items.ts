@@ -3,7 +3,7 @@
 import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
 import type { Items } from '../platform/database/schema.ts'
-import type { Db, Tx } from '../platform/database/transaction.ts'
+import { type Db, readOnce, type Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, type ItemId, type MatterId, newId } from '../platform/ids.ts'
 import { OutOfReach, RuleRefused } from '../platform/refusals.ts'
 import type { HeldMatter } from './matter.ts'
@@ -86,14 +86,19 @@ export async function strikeItem(
   if (!gone.numDeletedRows) throw new OutOfReach({ item: itemId })
 }
 
-export async function itemsOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<Item[]> {
-  return (await db.q
-    .selectFrom('items')
-    .selectAll()
-    .where('committee_id', '=', committeeId)
-    .where('matter_id', '=', matterId)
-    .orderBy('no')
-    .execute()) as Item[]
+export function itemsOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<Item[]> {
+  return readOnce(
+    db,
+    `items ${committeeId} ${matterId}`,
+    async () =>
+      (await db.q
+        .selectFrom('items')
+        .selectAll()
+        .where('committee_id', '=', committeeId)
+        .where('matter_id', '=', matterId)
+        .orderBy('no')
+        .execute()) as Item[],
+  )
 }
 
 /** Whether it was done, as found at the check or told by the named party and confirmed. */

@@ -2,7 +2,7 @@
 // only, never personal text. Leaves: to chapters, statistics and duty files.
 import { type Actor, signatureOf } from '../people/actors.ts'
 import type { Json } from '../platform/database/schema.ts'
-import type { Db, Tx } from '../platform/database/transaction.ts'
+import { type Db, readOnce, type Tx } from '../platform/database/transaction.ts'
 import type { CommitteeId, MatterId, SubmissionId } from '../platform/ids.ts'
 
 /** Ids, codes, counts and days. */
@@ -45,23 +45,25 @@ export async function recordSubmission(tx: Tx, submissionId: SubmissionId, step:
 }
 
 export function journalOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<JournalLine[]> {
-  return db.q
-    .selectFrom('journal')
-    .select([
-      'seq',
-      'at',
-      'verb',
-      'from_state',
-      'to_state',
-      'actor_kind',
-      'actor_id',
-      'on_word_of',
-      'payload',
-    ])
-    .where('committee_id', '=', committeeId)
-    .where('matter_id', '=', matterId)
-    .orderBy('seq')
-    .execute()
+  return readOnce(db, `journal ${committeeId} ${matterId}`, () =>
+    db.q
+      .selectFrom('journal')
+      .select([
+        'seq',
+        'at',
+        'verb',
+        'from_state',
+        'to_state',
+        'actor_kind',
+        'actor_id',
+        'on_word_of',
+        'payload',
+      ])
+      .where('committee_id', '=', committeeId)
+      .where('matter_id', '=', matterId)
+      .orderBy('seq')
+      .execute(),
+  )
 }
 
 export function stepsOf(

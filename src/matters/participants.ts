@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely'
 import type { Staff } from '../people/actors.ts'
 import type { Participants } from '../platform/database/schema.ts'
-import type { Db, Tx } from '../platform/database/transaction.ts'
+import { type Db, readOnce, type Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, type MatterId, newId } from '../platform/ids.ts'
 import { TwoHats } from '../platform/refusals.ts'
 
@@ -59,14 +59,16 @@ export async function addParticipant(
 }
 
 export function participantsOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<Participant[]> {
-  return db.q
-    .selectFrom('participants')
-    .selectAll()
-    .where('committee_id', '=', committeeId)
-    .where('matter_id', '=', matterId)
-    .where('left_at', 'is', null)
-    .orderBy('id')
-    .execute()
+  return readOnce(db, `participants ${committeeId} ${matterId}`, () =>
+    db.q
+      .selectFrom('participants')
+      .selectAll()
+      .where('committee_id', '=', committeeId)
+      .where('matter_id', '=', matterId)
+      .where('left_at', 'is', null)
+      .orderBy('id')
+      .execute(),
+  )
 }
 
 export async function leaveTeam(

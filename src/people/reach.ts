@@ -48,9 +48,20 @@ export function reachOf(actor: Actor, roles: readonly StaffRole[] = regional): R
 export function within(reach: Reach, alias: string): Expression<SqlBool> {
   const tenant = sql<SqlBool>`${sql.ref(`${alias}.committee_id`)} = ${reach.committeeId}`
   if (reach.whole) return tenant
-  const township = sql<SqlBool>`${sql.ref(`${alias}.township_id`)} = any(${reach.townships as string[]}::uuid[])`
-  const village = sql<SqlBool>`${sql.ref(`${alias}.village_id`)} = any(${reach.villages as string[]}::uuid[])`
-  return sql<SqlBool>`(${tenant} and (${township} or ${village}))`
+  const places = [
+    ...oneOf(`${alias}.township_id`, reach.townships),
+    ...oneOf(`${alias}.village_id`, reach.villages),
+  ]
+  // Only what is held is asked: an empty half would keep the other from its index.
+  return places.length === 0
+    ? sql<SqlBool>`false`
+    : sql<SqlBool>`(${tenant} and (${sql.join(places, sql` or `)}))`
+}
+
+function oneOf(column: string, ids: readonly string[]): Expression<SqlBool>[] {
+  if (ids.length === 0) return []
+  if (ids.length === 1) return [sql<SqlBool>`${sql.ref(column)} = ${ids[0]}::uuid`]
+  return [sql<SqlBool>`${sql.ref(column)} = any(${ids as string[]}::uuid[])`]
 }
 
 /** Whether a place lies inside: for a role held there, and not merely somewhere. */

@@ -1,6 +1,6 @@
 // Owns: the tree of regions of one committee, by the 12-digit administrative code, with an ltree path for subtrees.
 import { sql } from 'kysely'
-import type { Db, Tx } from '../platform/database/transaction.ts'
+import { type Db, readOnce, type Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, newId, type RegionId } from '../platform/ids.ts'
 import { FieldRefused, OutOfReach } from '../platform/refusals.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'
@@ -85,9 +85,10 @@ export async function villagesOf(db: Db, committeeId: CommitteeId, townshipId: R
 }
 
 /** Every region in walking order: a county, its townships, each with its villages. For lists to choose from. */
-export async function allRegions(db: Db, committeeId: CommitteeId): Promise<Region[]> {
-  const rows = await regions(db, committeeId).orderBy('path').execute()
-  return rows.map(regionFrom)
+export function allRegions(db: Db, committeeId: CommitteeId): Promise<Region[]> {
+  return readOnce(db, `regions ${committeeId}`, async () =>
+    (await regions(db, committeeId).orderBy('path').execute()).map(regionFrom),
+  )
 }
 
 /** The names of some regions, for lists that show where a row lies. */

@@ -7,9 +7,10 @@ import { type HeldMatter, lockMatter, noteOnMatter } from '../../matters/matter.
 import type { Actor, LinkHolder, Staff } from '../../people/actors.ts'
 import { reachOf, within } from '../../people/reach.ts'
 import type { Tasks } from '../../platform/database/schema.ts'
-import type { Db, Tx } from '../../platform/database/transaction.ts'
+import { type Db, readOnce, type Tx } from '../../platform/database/transaction.ts'
 import type { CommitteeId, ItemId, MatterId, TaskId } from '../../platform/ids.ts'
 import { FieldRefused, OutOfReach, StageRefused } from '../../platform/refusals.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
 import { deskRoles, refuseUnlessServes } from '../hands.ts'
 import { words } from './words.ts'
 
@@ -27,7 +28,15 @@ export type TaskRow = Omit<
   mode: 'lead' | 'co' | 'split'
   /** When it is due, with the days added in which the whole matter was set aside. */
   due: Date
+  /** Where the party is a unit of the house: its name in English. */
+  party_en: string | null
 }
+
+/** Whoever promised it, as each reader calls them. */
+export const partyNames = (task: Pick<TaskRow, 'party_name' | 'party_en'>): Bilingual => ({
+  zh: task.party_name,
+  en: task.party_en ?? task.party_name,
+})
 
 export interface HeldTask {
   matter: HeldMatter
@@ -44,7 +53,11 @@ export function taskRows(db: Db) {
     )
     .selectAll('tasks')
     .select(sql<Date>`tasks.due_at + ${daysSetAside} * interval '1 day'`.as('due'))
+    .select(englishName.as('party_en'))
 }
+
+const englishName = sql<string | null>`(select b.name_en from bodies b
+  where b.committee_id = tasks.committee_id and b.id = tasks.body_id)`
 
 const daysSetAside = sql`coalesce((
   select sum((p.to_at at time zone 'Asia/Shanghai')::date - (p.from_at at time zone 'Asia/Shanghai')::date)
@@ -141,11 +154,16 @@ export async function moveTask(
   return { matter, task: row as TaskRow }
 }
 
-export async function tasksOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<TaskRow[]> {
-  return (await taskRows(db)
-    .where('tasks.committee_id', '=', committeeId)
-    .where('tasks.matter_id', '=', matterId)
-    .orderBy('tasks.issued_at')
-    .orderBy('tasks.id')
-    .execute()) as TaskRow[]
+export function tasksOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<TaskRow[]> {
+  return readOnce(
+    db,
+    `tasks ${committeeId} ${matterId}`,
+    async () =>
+      (await taskRows(db)
+        .where('tasks.committee_id', '=', committeeId)
+        .where('tasks.matter_id', '=', matterId)
+        .orderBy('tasks.issued_at')
+        .orderBy('tasks.id')
+        .execute()) as TaskRow[],
+  )
 }

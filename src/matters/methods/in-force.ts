@@ -99,7 +99,23 @@ const usual: Partial<Record<StageKey, Limit>> = {
   file: limits.fileCase,
 }
 
+/** A published version never changes, so it is read and checked once, not at every page. Bounded by starting over. */
+const published = new Map<string, Method>()
+const mostKept = 500
+
 async function readMethod(db: Db, committeeId: CommitteeId, code: string, version: number): Promise<Method> {
+  const key = `${committeeId} ${code} ${version}`
+  const kept = published.get(key)
+  if (kept) return kept
+  const method = await findMethod(db, committeeId, code, version)
+  // What a transaction reads may yet be taken back.
+  if (db.q.isTransaction) return method
+  if (published.size >= mostKept) published.clear()
+  published.set(key, method)
+  return method
+}
+
+async function findMethod(db: Db, committeeId: CommitteeId, code: string, version: number): Promise<Method> {
   const row = await db.q
     .selectFrom('methods')
     .select('body')

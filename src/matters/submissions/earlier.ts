@@ -1,7 +1,7 @@
 // Owns: whose words belong to an archived matter although their receipt has gone on to the one that took it up again.
 // Archived is final: its page tells the same story as on the day it was kept.
 import { type RawBuilder, sql } from 'kysely'
-import type { Db, Tx } from '../../platform/database/transaction.ts'
+import { type Db, readOnce, type Tx } from '../../platform/database/transaction.ts'
 import type { CommitteeId, MatterId, SubmissionId } from '../../platform/ids.ts'
 import type { SubmissionRow } from './submission.ts'
 
@@ -19,24 +19,29 @@ export async function stayWith(tx: Tx, committeeId: CommitteeId, matterId: Matte
 }
 
 /** Over the rows of `submissions`: what was brought to this matter, gone on since or not. */
-export const broughtTo = (matterId: MatterId): RawBuilder<boolean> => sql<boolean>`(
-  submissions.matter_id = ${matterId} or submissions.id = any(array(
-    select e.submission_id from earlier_voices e
-    where e.committee_id = submissions.committee_id and e.matter_id = ${matterId})))`
+export const broughtTo = (committeeId: CommitteeId, matterId: MatterId): RawBuilder<boolean> => sql<boolean>`(
+  submissions.committee_id = ${committeeId} and submissions.id in (
+    select s.id from submissions s where s.committee_id = ${committeeId} and s.matter_id = ${matterId}
+    union all select e.submission_id from earlier_voices e
+    where e.committee_id = ${committeeId} and e.matter_id = ${matterId}))`
 
-export async function submissionsBroughtTo(
+export function submissionsBroughtTo(
   db: Db,
   committeeId: CommitteeId,
   matterId: MatterId,
 ): Promise<SubmissionRow[]> {
-  return (await db.q
-    .selectFrom('submissions')
-    .selectAll()
-    .where('committee_id', '=', committeeId)
-    .where(broughtTo(matterId))
-    .orderBy('created_at')
-    .limit(500)
-    .execute()) as SubmissionRow[]
+  return readOnce(
+    db,
+    `broughtTo ${committeeId} ${matterId}`,
+    async () =>
+      (await db.q
+        .selectFrom('submissions')
+        .selectAll()
+        .where(broughtTo(committeeId, matterId))
+        .orderBy('created_at')
+        .limit(500)
+        .execute()) as SubmissionRow[],
+  )
 }
 
 /** When each went on: what they said later belongs to the new matter alone. */

@@ -1,6 +1,7 @@
 // Owns: how we talk to PostgreSQL: one pool, and what its types become here.
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { PreparingClient } from './prepared.ts'
 import type { DB } from './schema.ts'
 
 const kinds = { int8: 20, date: 1082 }
@@ -17,6 +18,7 @@ export function connect(
   { max = 10, name = 'yishi', onTrouble = () => {} }: Connection = {},
 ): Kysely<DB> {
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max,
     types,

@@ -12,6 +12,8 @@ export interface Db {
   readonly clock: Clock
   readonly secrets: Secrets
   readonly files: FileStore
+  /** What one page has read already, so that its rooms can ask for the same without knowing of each other. */
+  readonly seen?: Map<string, Promise<unknown>> | null
 }
 export interface Tx extends Db {
   readonly q: Transaction<Schema>
@@ -20,5 +22,14 @@ export interface Tx extends Db {
 /** Runs `work` in one transaction, or joins the one that `db` already is: this is what makes bulk acts all or nothing. */
 export function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (db.q.isTransaction) return work(db as Tx)
-  return db.q.transaction().execute((q) => work({ ...db, q }))
+  return db.q.transaction().execute((q) => work({ ...db, q, seen: null }))
+}
+
+/** Once for a page, however many of its rooms ask. In a transaction always anew: it may have changed. */
+export function readOnce<T>(db: Db, what: string, read: () => Promise<T>): Promise<T> {
+  const found = db.seen?.get(what)
+  if (found) return found as Promise<T>
+  const fresh = read()
+  db.seen?.set(what, fresh)
+  return fresh
 }

@@ -62,7 +62,7 @@ async function answerAt(
   let actor: unknown = null
   try {
     committee = await tenantFor(house, door, c)
-    const call = callFrom(house.db, committee, c, house.setting)
+    const call = callFrom(dbFor(house, door), committee, c, house.setting)
     view = viewOf(call, c)
     await rate(call.ip)
     actor = await door.who.admit(call)
@@ -96,6 +96,12 @@ async function saidBefore(
   if (!committee || door.method !== 'POST') return null
   const press = pressOf(door, committee, view, await bodyOf(c))
   return press && keptAnswer(db, press)
+}
+
+/** A page remembers what it has read. A stream lives on and reads anew; a press changes what it reads. */
+function dbFor({ db }: House, door: Door): Db {
+  const forgets = door.method === 'POST' || door.answer === 'stream'
+  return forgets ? db : { ...db, seen: new Map() }
 }
 
 /** Whoever is sent to sign in from a form comes back to the page it stands on: its own address takes no visit. */
