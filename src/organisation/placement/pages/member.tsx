@@ -1,0 +1,152 @@
+// Owns: why one member is placed where she is, and what it would cost to change that by hand.
+import { type Change, type CostOfChange, costOfChange } from '../../../placement/change.ts'
+import { type Instead, type Why, whyHere } from '../../../placement/explain.ts'
+import type { Measures } from '../../../placement/measure.ts'
+import {
+  Button,
+  Card,
+  DataList,
+  EmptyState,
+  type FieldError,
+  Form,
+  Note,
+  Page,
+  Table,
+  type View,
+} from '../../../platform/html/index.ts'
+import { number } from '../../../platform/words/format.ts'
+import { changeForm } from '../forms.ts'
+import type { Standing } from '../queries.ts'
+import { type Names, namesOf, tellBroken, tellRule } from '../rules/tell.ts'
+import { words } from '../words.ts'
+import { ChangeQuestion } from './change.tsx'
+
+export interface MemberProps {
+  view: View
+  at: Standing
+  member: string
+  change?: Change | undefined
+  errors?: readonly FieldError[]
+}
+
+export function MemberPage({ view, at, member, change, errors }: MemberProps) {
+  const w = words(view.lang)
+  const names = namesOf(at.choice, view.lang)
+  const why = whyHere(at.question, at.seats, member)
+  const path = `/placements/${at.placement.id}`
+  const open = at.placement.state === 'proposed'
+  return (
+    <Page view={view} title={w.whyTitle(names.person(member))} errors={errors}>
+      <Reasons view={view} at={at} why={why} names={names} member={member} />
+      {change && <Cost {...{ view, at, change, names }} />}
+      <Better view={view} instead={why.instead} names={names} />
+      {open && <ChangeQuestion view={view} at={at} member={member} change={change} />}
+      <p class="row">
+        <Button href={path}>{w.toProposal}</Button>
+      </p>
+    </Page>
+  )
+}
+
+interface ReasonsProps {
+  view: View
+  at: Standing
+  why: Why
+  names: Names
+  member: string
+}
+
+function Reasons({ view, at, why, names, member }: ReasonsProps) {
+  const w = words(view.lang)
+  const found = at.placement.seats.find((one) => one.member === member)?.found
+  const wish = { none: null, kept: w.wishKept, notKept: w.wishNotKept }[why.wish]
+  const way = why.km === null ? w.wayUnknown : w.wayOf(number(why.km, view.lang), why.rank ?? 1, why.of)
+  return (
+    <DataList
+      rows={[
+        [w.here, names.place(why.venue)],
+        [w.way, way],
+        [w.metTerm, why.met.join(view.lang === 'zh' ? '、' : ', ')],
+        [w.wishTerm, wish],
+        [w.staysTerm, why.stays ? w.stays : null],
+        [w.boundTerm, why.bound.map((rule) => tellRule(rule, names)).join('；')],
+        [w.handTerm, found && found !== why.venue ? w.handFrom(names.place(found)) : null],
+      ]}
+    />
+  )
+}
+
+function Better({ view, instead, names }: { view: View; instead: readonly Instead[]; names: Names }) {
+  const w = words(view.lang)
+  if (instead.length === 0) return <EmptyState title={w.insteadNone} />
+  const n = (value: number | null) => (value === null ? '–' : number(value, view.lang))
+  return (
+    <Table
+      view={view}
+      caption={w.instead}
+      head={[w.venue, w.km, w.better, w.because]}
+      figures={[1, 2]}
+      rows={instead.map((one) => [
+        names.place(one.venue),
+        n(one.km),
+        n(one.better),
+        one.breaks.map((rule) => tellBroken(rule, names)).join('；') || w.nothingBroken,
+      ])}
+    />
+  )
+}
+
+interface CostProps {
+  view: View
+  at: Standing
+  change: Change
+  names: Names
+}
+
+function Cost({ view, at, change, names }: CostProps) {
+  const w = words(view.lang)
+  const cost = costOfChange(at.question, at.seats, change)
+  const values = change.kind === 'move' ? { to: change.to } : { other: change.other }
+  const action = `/placements/${at.placement.id}/members/${change.member}`
+  const told = change.kind === 'move' ? names.place(change.to) : names.person(change.other)
+  return (
+    <Card title={`${w.cost}：${names.person(change.member)} → ${told}`} calling>
+      <CostTable view={view} cost={cost} />
+      {cost.breaks.length === 0 ? (
+        <p>{w.breaksNone}</p>
+      ) : (
+        <Note>
+          {w.breaks}
+          <ul>
+            {cost.breaks.map((one) => (
+              <li>{tellBroken(one, names)}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+      <Form view={view} schema={changeForm} action={action} values={values} submit={w.doIt} main />
+    </Card>
+  )
+}
+
+function CostTable({ view, cost: { before, after } }: { view: View; cost: CostOfChange }) {
+  const w = words(view.lang)
+  const line = (label: string, one: (of: Measures) => number) => [
+    ...[label, number(one(before), view.lang), number(one(after), view.lang)],
+  ]
+  return (
+    <Table
+      view={view}
+      caption={w.cost}
+      head={[w.figure, w.before, w.after]}
+      figures={[1, 2]}
+      rows={[
+        line(w.meanKm, ({ meanKm }) => meanKm),
+        line(w.worstKm, ({ worstKm }) => worstKm),
+        line(w.imbalance, ({ imbalance }) => imbalance),
+        line(w.wellUsed, ({ wellUsed }) => wellUsed),
+        line(w.wishesKept, ({ wishesKept }) => wishesKept),
+      ]}
+    />
+  )
+}

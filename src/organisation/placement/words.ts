@@ -1,0 +1,275 @@
+import { phrases } from '../../platform/words/phrases.ts'
+
+export const words = phrases({
+  placements: { zh: '委员编入', en: 'Placing members' },
+  placementsLead: {
+    zh: '把委员编到各议事点：住得近、来得方便、用得上所长、每处人数相当。先出方案，看明白了再一次发文任命。',
+    en: 'Members to venues: near home, easy to reach, useful there, in groups of one size. A proposal first; appointments only when you say so.',
+  },
+  none: { zh: '还没有编入方案', en: 'No proposal yet' },
+  noneAdvice: {
+    zh: '在下面起一个名字，选议事点类型。方案不会改动任何任命，随时可以丢弃。',
+    en: 'Give it a name below and choose kinds of venue. A proposal changes no appointment and can be dropped at any time.',
+  },
+  begin: { zh: '新的方案', en: 'A new proposal' },
+  start: { zh: '建立方案', en: 'Begin' },
+  title: { zh: '方案名称', en: 'Name of the proposal' },
+  kinds: { zh: '编到哪几类议事点', en: 'Into which kinds of venue' },
+  even: { zh: '各处人数相当（相差不超过一人）', en: 'Groups of one size (one more or less)' },
+  byLevel: {
+    zh: '省、市、县（区）委员也分别均匀编入',
+    en: 'Members of each level are spread evenly too',
+  },
+  led: { zh: '每处至少有一名常委牵头', en: 'At least one standing member in each' },
+  bind: { zh: '意愿必须满足（不只是尽量照顾）', en: 'Wishes must be kept, not only weighed' },
+  strengthKm: { zh: '用得上所长，值得多走', en: 'Being useful there is worth' },
+  strengthWhy: {
+    zh: '议事点需要的专长，委员正好有，就愿意让他多走这么远',
+    en: 'how much further a member may go to a venue that needs what they know',
+  },
+  wishKm: { zh: '合本人意愿，值得多走', en: 'A wish is worth' },
+  stayKm: { zh: '留在原处，值得多走', en: 'Staying where one serves is worth' },
+  stayWhy: { zh: '群众熟悉的人，不为省一小段路换走', en: 'neighbours know them there' },
+  km: { zh: '公里', en: 'km' },
+  toDay: { zh: '任命到哪一天', en: 'Appointed until' },
+  toDayHint: { zh: '空着就是不定期', en: 'Left empty: without an end' },
+  settings: { zh: '编入要求', en: 'What is wanted' },
+  save: { zh: '保存要求', en: 'Save' },
+  saved: { zh: '已保存', en: 'Saved' },
+  run: { zh: '请系统出方案', en: 'Work out a proposal' },
+  runHint: {
+    zh: '在后台计算，几秒到一分钟；可以先离开，回来再看。',
+    en: 'Done in the background, from seconds to a minute. You can leave and come back.',
+  },
+  members: { zh: '参加编入的委员', en: 'Members to be placed' },
+  venues: { zh: '议事点', en: 'Venues' },
+  homesKnown: { zh: '知道住处或单位所在地', en: 'Home or place of work known' },
+  homesWhy: {
+    zh: '不知道住处的委员也会编入，只是不计路程。在委员名册里补上即可。',
+    en: 'Others are placed too, without a way to count. The roster of members is where to add it.',
+  },
+  rules: { zh: '特别规定', en: 'Particular rules' },
+  noRules: {
+    zh: '没有特别规定。下面可以指定、回避、照顾意愿、结对、定席位。',
+    en: 'None. Below you can fix, keep away, note wishes, pair people and set seats.',
+  },
+  rule: { zh: '规定', en: 'Rule' },
+  remove: { zh: '去掉', en: 'Remove' },
+  addPin: { zh: '指定、回避或意愿', en: 'Fix, keep away, or a wish' },
+  addPinHint: { zh: '一名委员和一处议事点。', en: 'One member and one venue.' },
+  addPair: { zh: '两人同在一处', en: 'Two members together' },
+  addPairHint: { zh: '结对搭班，编到同一处。', en: 'They serve at the same venue.' },
+  addSeats: { zh: '一处的席位', en: 'Seats of one venue' },
+  addSeatsHint: { zh: '这一处不按平均，按您定的人数。', en: 'This venue gets the number you set.' },
+  addNeed: { zh: '一处需要的专长或界别', en: 'What one venue needs' },
+  addNeedHint: {
+    zh: '专长是尽量照顾，界别是必须有人。写法与委员名册里一致。',
+    en: 'Expertise draws people; a sector must be there. Written as in the roster of members.',
+  },
+  addAbsence: { zh: '这次不编入的委员', en: 'Leave a member out' },
+  addAbsenceHint: { zh: '原有任命不变。', en: 'What they hold stays as it is.' },
+  add: { zh: '加上', en: 'Add' },
+  member: { zh: '委员', en: 'Member' },
+  other: { zh: '另一名委员', en: 'The other member' },
+  venue: { zh: '议事点', en: 'Venue' },
+  what: { zh: '哪一种', en: 'Which' },
+  fixed: { zh: '指定在这里', en: 'Serves here' },
+  recused: { zh: '回避这里', en: 'Not here (recused)' },
+  wish: { zh: '本人想来这里', en: 'Wishes to serve here' },
+  least: { zh: '最少', en: 'At least' },
+  most: { zh: '最多', en: 'At most' },
+  people: { zh: '人', en: 'people' },
+  word: { zh: '专长或界别', en: 'Expertise or sector' },
+  needExpertise: { zh: '需要这项专长（尽量）', en: 'Needs this expertise (weighed)' },
+  needSector: { zh: '必须有这个界别的人', en: 'Must have people of this sector' },
+  mostBelow: { zh: '“最多”不能小于“最少”', en: 'At most cannot be below at least' },
+  twoPeople: { zh: '请选两名不同的委员', en: 'Please choose two different people' },
+  asked: { zh: '正在计算', en: 'Being worked out' },
+  askedHint: {
+    zh: '算好后这一页会自己更新。您可以离开，任何任命都还没有变。',
+    en: 'This page renews itself. You can leave; no appointment has changed.',
+  },
+  lookAgain: { zh: '看看好了没有', en: 'Look again' },
+  back: { zh: '回去改要求', en: 'Back to what is wanted' },
+  backToList: { zh: '全部方案', en: 'All proposals' },
+  discard: { zh: '丢弃方案', en: 'Drop this proposal' },
+  discardWarning: {
+    zh: '方案不再使用，名单留作记录。任命不受影响。',
+    en: 'It will not be used; it stays on record. No appointment is touched.',
+  },
+  stale: {
+    zh: '出方案之后，有委员或议事点变动了。请回去改要求，重新出方案。',
+    en: 'Members or venues have changed since. Please go back and work it out again.',
+  },
+  issue: { zh: '发文任命', en: 'Make the appointments' },
+  issueWarning: {
+    zh: (moved: number, stayed: number) =>
+      `从今天起 ${moved} 人到新的议事点，${stayed} 人不动。要么全部生效，要么都不生效，每一条都有记录。`,
+    en: (moved, stayed) =>
+      `From today ${moved} members serve at another venue, ${stayed} stay. All or none, each on record.`,
+  },
+  issueWho: { zh: '由秘书长发文任命。', en: 'The secretary-general makes the appointments.' },
+  issuedNow: { zh: '已全部任命', en: 'All are appointed' },
+  compare: { zh: '与现在相比', en: 'Compared with today' },
+  figure: { zh: '指标', en: 'Figure' },
+  today: { zh: '现在', en: 'Today' },
+  proposed: { zh: '方案', en: 'Proposal' },
+  placedNow: { zh: '已编入', en: 'Placed' },
+  meanKm: { zh: '平均路程（公里）', en: 'Mean way, km' },
+  worstKm: { zh: '最远的一位（公里）', en: 'Longest way, km' },
+  imbalance: { zh: '人数最多与最少相差', en: 'Largest group less smallest' },
+  wellUsed: { zh: '用得上所长', en: 'Useful where they serve' },
+  wishesKept: { zh: '意愿得到照顾', en: 'Wishes kept' },
+  moves: { zh: '换地方的人', en: 'Change their place' },
+  kmNote: {
+    zh: '路程从住处和单位所在村（社区）的中心算起，是直线距离；没有坐标的按行政区划估算。',
+    en: 'Ways are straight lines from the centre of the village of home and work; without coordinates they are estimated by the tree of regions.',
+  },
+  proven: {
+    zh: '在这些要求下，没有比这更好的方案（已验证）。',
+    en: 'Under these rules nothing better exists (proven).',
+  },
+  notProven: {
+    zh: '这是很好的方案，但没有验证到最后。',
+    en: 'A good proposal; it was not searched to the very end.',
+  },
+  byHand: {
+    zh: (count: number) => `其中 ${count} 人是手工调整的，不再是算出来的最好方案。`,
+    en: (count) => `${count} were changed by hand, so it is no longer the best that was found.`,
+  },
+  brokenNow: { zh: '手工调整后没有满足的规定', en: 'Rules not kept after changes by hand' },
+  byVenue: { zh: '各议事点名单', en: 'By venue' },
+  count: { zh: '人数', en: 'People' },
+  whoServes: { zh: '委员（公里）', en: 'Members (km)' },
+  standing: { zh: '常委', en: 'standing' },
+  whyTitle: { zh: (name: string) => `${name}为什么编在这里`, en: (name) => `Why ${name} serves here` },
+  here: { zh: '编在', en: 'Placed at' },
+  way: { zh: '路程', en: 'Way' },
+  wayOf: {
+    zh: (km: string, rank: number, of: number) => `${km} 公里，在 ${of} 处中第 ${rank} 近`,
+    en: (km, rank, of) => `${km} km, number ${rank} of ${of} by nearness`,
+  },
+  wayUnknown: { zh: '不知道住处和单位，没有算路程', en: 'No home or work known, no way counted' },
+  wishTerm: { zh: '本人意愿', en: 'Wish' },
+  wishKept: { zh: '就是这里', en: 'This is the place wished for' },
+  wishNotKept: { zh: '想去别处，没有照顾到', en: 'Wished for another, not kept' },
+  metTerm: { zh: '用得上的专长', en: 'What is needed here' },
+  staysTerm: { zh: '现在', en: 'Today' },
+  stays: { zh: '就在这里，不用换', en: 'Serves here already' },
+  boundTerm: { zh: '与此人有关的规定', en: 'Rules that name them' },
+  handTerm: { zh: '手工调整', en: 'By hand' },
+  handFrom: { zh: (venue: string) => `算出来的是：${venue}`, en: (venue) => `Found by the system: ${venue}` },
+  instead: { zh: '哪里对本人更合适，为什么没去', en: 'Where it would suit them better, and why not' },
+  insteadNone: { zh: '没有更合适的：对本人来说这里最好。', en: 'Nowhere: this is the best place for them.' },
+  better: { zh: '合适多少（折合公里）', en: 'Better by (km’s worth)' },
+  because: { zh: '去了会打破', en: 'It would break' },
+  nothingBroken: {
+    zh: '不打破规定；是手工调整后空出来的',
+    en: 'No rule; it came free by a change by hand',
+  },
+  changeTitle: { zh: '手工调整', en: 'Change by hand' },
+  moveTo: { zh: '换到这一处', en: 'Move to' },
+  swapWith: { zh: '与这位对调', en: 'Or change places with' },
+  showCost: { zh: '先看代价', en: 'Show what it would cost' },
+  cost: { zh: '这样调整的代价', en: 'What this change costs' },
+  before: { zh: '调整前', en: 'Before' },
+  after: { zh: '调整后', en: 'After' },
+  breaksNone: { zh: '所有规定仍然满足。', en: 'All rules are still kept.' },
+  breaks: { zh: '会打破这些规定：', en: 'These rules would break:' },
+  doIt: { zh: '就这样调整', en: 'Make this change' },
+  chooseOne: { zh: '请选一处议事点，或一名对调的委员', en: 'Please choose a venue or a member' },
+  toProposal: { zh: '回到方案', en: 'Back to the proposal' },
+  refusedTitle: { zh: '这样编不出来', en: 'It cannot be done like this' },
+  conflictLead: {
+    zh: '下面这几条互相矛盾，至少要放宽一条：',
+    en: 'These contradict each other. At least one has to give:',
+  },
+  conflictSmallest: {
+    zh: '这是互相矛盾的最少几条：去掉其中任何一条，其余就不再冲突。',
+    en: 'No smaller set contradicts itself: without any one of them the others agree.',
+  },
+  conflictIrreducible: {
+    zh: '去掉其中任何一条，其余就不再冲突；也许还有更短的一组。',
+    en: 'Without any one of them the others agree; there may be a shorter set.',
+  },
+  faultLead: { zh: '先要解决：', en: 'To be settled first:' },
+})
+
+export const stateWords = phrases({
+  draft: { zh: '正在拟', en: 'being prepared' },
+  asked: { zh: '正在计算', en: 'being worked out' },
+  proposed: { zh: '方案已出', en: 'proposed' },
+  refused: { zh: '有矛盾', en: 'contradiction' },
+  issued: { zh: '已任命', en: 'appointed' },
+  discarded: { zh: '已丢弃', en: 'dropped' },
+})
+
+export const ruleWords = phrases({
+  fixed: {
+    zh: (who: string, where: string) => `${who}指定在${where}`,
+    en: (who, where) => `${who} serves at ${where}`,
+  },
+  recused: {
+    zh: (who: string, where: string) => `${who}回避${where}`,
+    en: (who, where) => `${who} not at ${where}`,
+  },
+  wish: {
+    zh: (who: string, where: string) => `${who}想去${where}`,
+    en: (who, where) => `${who} wishes to serve at ${where}`,
+  },
+  together: {
+    zh: (one: string, other: string) => `${one}和${other}同在一处`,
+    en: (one, other) => `${one} and ${other} together`,
+  },
+  seats: {
+    zh: (where: string, least: number, most: number) =>
+      least === most ? `${where}定 ${least} 人` : `${where}${least} 至 ${most} 人`,
+    en: (where, least, most) =>
+      least === most ? `${where}: ${least} people` : `${where}: ${least} to ${most} people`,
+  },
+  level: {
+    zh: (where: string, level: string, least: number, most: number) =>
+      `${where}的${level}委员 ${least === most ? least : `${least} 至 ${most}`} 人`,
+    en: (where, level, least, most) =>
+      `${where}: ${least === most ? least : `${least} to ${most}`} ${level} members`,
+  },
+  leader: { zh: (where: string) => `${where}至少一名常委`, en: (where) => `${where}: a standing member` },
+  sector: {
+    zh: (where: string, sector: string, least: number) => `${where}至少 ${least} 名${sector}委员`,
+    en: (where, sector, least) => `${where}: at least ${least} of ${sector}`,
+  },
+  needs: {
+    zh: (where: string, field: string) => `${where}需要“${field}”专长（尽量）`,
+    en: (where, field) => `${where} needs ${field} (weighed)`,
+  },
+  without: { zh: (who: string) => `${who}这次不编入`, en: (who) => `${who} is left out` },
+  now: { zh: (count: number) => `（会是 ${count} 人）`, en: (count) => ` (would be ${count})` },
+  gone: { zh: '（已变动）', en: '(changed since)' },
+})
+
+export const faultWords = phrases({
+  nobody: { zh: '没有可编入的委员：先在委员名册里登记。', en: 'There are no members to place.' },
+  nowhere: { zh: '没有所选类型的议事点。', en: 'There is no venue of the chosen kinds.' },
+  seatsMissing: {
+    zh: (whom: string, missing: number) => `${whom}的席位不够，还差 ${missing} 个。`,
+    en: (whom, missing) => `Seats for ${whom}: ${missing} more are needed.`,
+  },
+  peopleMissing: {
+    zh: (whom: string, missing: number) => `${whom}不够，还差 ${missing} 名。`,
+    en: (whom, missing) => `Too few ${whom}: ${missing} more are needed.`,
+  },
+  members: { zh: '委员', en: 'members' },
+  standing: { zh: '常委', en: 'standing members' },
+  ofLevel: { zh: (which: string) => `${which}委员`, en: (which) => `${which} members` },
+  data: {
+    zh: (what: string) => `登记的数据有误：${what}`,
+    en: (what) => `Something on record is wrong: ${what}`,
+  },
+})
+
+export const levelWords: Record<string, { zh: string; en: string }> = {
+  county: { zh: '县（区）', en: 'county' },
+  city: { zh: '市', en: 'city' },
+  province: { zh: '省', en: 'province' },
+  national: { zh: '全国', en: 'national' },
+}
