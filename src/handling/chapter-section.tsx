@@ -9,7 +9,7 @@ import { Passed } from './asking/pages.tsx'
 import type { PassedReply } from './asking/replies.ts'
 import { stateOf, TaskLight } from './deeds/page.tsx'
 import type { Round, Spoken } from './follow-up/round.ts'
-import type { TaskRow } from './tasks/task.ts'
+import { partyNames, type TaskRow } from './tasks/task.ts'
 import { words } from './words.ts'
 
 export interface Part {
@@ -35,7 +35,7 @@ export function StaffSection({ view, part }: { view: View; part: Part }) {
           <Lines
             lines={part.tasks.map((task) => ({
               href: `/tasks/${task.id}`,
-              title: task.party_name,
+              title: partyNames(task)[view.lang],
               hint: [textOf(part, task), stateOf(view, { task })].join(' · '),
               mark: <TaskLight view={view} told={{ task, now: part.now }} />,
             }))}
@@ -67,7 +67,7 @@ export function ResidentSection({ view, part }: { view: View; part: Part }) {
             rows={part.tasks.map(
               (task) =>
                 [
-                  w.taskLine(textOf(part, task), task.party_name),
+                  w.taskLine(textOf(part, task), partyNames(task)[view.lang]),
                   <TaskState view={view} task={task} now={part.now} />,
                 ] as const,
             )}

@@ -52,6 +52,21 @@ describe('what handling tells of one matter', () => {
     assert.deepEqual(readers.sort(), ['cui', 'lan', 'qin', 'shi', 've'])
   })
 
+  test('who reads English reads the unit’s name in English, on every side', async () => {
+    const job = { kind: 'job', committeeId: world.committee.id, job: 'test.read' } as const
+    const matter = await findMatter(world.db, job, id)
+    const english: View = { ...view, lang: 'en' }
+    for (const [actor, audience] of [
+      [world.as('cui'), 'staff'],
+      [senders[0] as Actor, 'resident'],
+      [{ kind: 'anyone', committeeId: world.committee.id } as const, 'public'],
+    ] as const) {
+      const drawn = String((await chapter.facts(world.db, actor, matter, audience))?.section?.(english))
+      assert.match(drawn, /Housing Bureau/, audience)
+      assert.doesNotMatch(drawn, /县住建局/, audience)
+    }
+  })
+
   test('one resident doesn’t read what another said, and the public reads no reply', async () => {
     const [mine, other] = senders
     assert.ok(mine && other)

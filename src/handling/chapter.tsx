@@ -15,7 +15,7 @@ import { isContent, type Round, roundOf } from './follow-up/round.ts'
 import { contentWords, solvedWords } from './follow-up/words.ts'
 import { mayReadAnswers } from './hands.ts'
 import { actionsFor } from './next.ts'
-import { tasksOf } from './tasks/task.ts'
+import { partyNames, tasksOf } from './tasks/task.ts'
 import { classWords, words as taskWords } from './tasks/words.ts'
 import { words } from './words.ts'
 
@@ -87,7 +87,7 @@ function factsOf(part: Part): Fact[] {
     })),
     ...part.replies.map(({ reply, party }) => ({
       label: words.both.repliedBy,
-      text: `${party} · ${classWords[reply.class as 'A' | 'B' | 'C'].zh} · ${reply.text}`,
+      text: `${party.zh} · ${classWords[reply.class as 'A' | 'B' | 'C'].zh} · ${reply.text}`,
       at: reply.at,
     })),
     ...silentFacts(part),
@@ -99,16 +99,16 @@ function factsOf(part: Part): Fact[] {
 function publicFacts(part: Part, lang: Lang = 'zh'): Fact[] {
   const replied = part.replies.map(({ reply, party }) => ({
     label: words.both.repliedBy,
-    text: `${party} · ${classWords[reply.class as 'A' | 'B' | 'C'][lang]}`,
+    text: `${party[lang]} · ${classWords[reply.class as 'A' | 'B' | 'C'][lang]}`,
     at: reply.at,
   }))
-  return [...replied, ...silentFacts(part)]
+  return [...replied, ...silentFacts(part, lang)]
 }
 
-const silentFacts = ({ tasks }: Part): Fact[] =>
+const silentFacts = ({ tasks }: Part, lang: Lang = 'zh'): Fact[] =>
   tasks.flatMap((one) =>
     one.unanswered_at
-      ? [{ label: taskWords.both.unanswered, text: one.party_name, at: one.unanswered_at }]
+      ? [{ label: taskWords.both.unanswered, text: partyNames(one)[lang], at: one.unanswered_at }]
       : [],
   )
 
@@ -135,7 +135,7 @@ function recordOf(part: Part): Record<string, Json> {
       unanswered: task.unanswered_at?.toISOString() ?? null,
     })),
     replies: part.replies.map(({ reply, party }) => ({
-      party,
+      party: party.zh,
       class: reply.class,
       text: reply.text,
       plan: reply.plan,

@@ -15,7 +15,7 @@ import { can, deciderRoles, deskRoles, handingRole, mayReadAnswers, serves } fro
 import { waits } from './tasks/dates.ts'
 import { isAskedDirectly, stillOwed } from './tasks/handover.ts'
 import { silentTasks } from './tasks/silence.ts'
-import { type TaskRow, unitsOf } from './tasks/task.ts'
+import { partyNames, type TaskRow, unitsOf } from './tasks/task.ts'
 import { words as taskWords } from './tasks/words.ts'
 import { words } from './words.ts'
 
@@ -79,8 +79,9 @@ function deciding(actor: Staff, matter: MatterRow, tasks: readonly TaskRow[]): O
     const toDecide = one.state === 'objected' || one.state === 'extensionAsked'
     if (!toCheck && !toDecide) return []
     const todo = toCheck ? words.both.checkTodo : words.both.decideTodo
-    const several = tasks.length > 1 ? ` · ${one.party_name}` : ''
-    const label = { zh: todo.zh + several, en: todo.en + several }
+    const party = partyNames(one)
+    const several = (lang: 'zh' | 'en') => (tasks.length > 1 ? ` · ${party[lang]}` : '')
+    const label = { zh: todo.zh + several('zh'), en: todo.en + several('en') }
     return [{ key: `decide:${one.id}`, label, path: `/tasks/${one.id}`, main: true }]
   })
 }

@@ -59,7 +59,7 @@ export function Passed({
     <Card title={taskWords(view.lang).replies}>
       {replies.map(({ reply, party }) => {
         const base = papers === '/tasks' ? `/tasks/${reply.task_id}` : papers
-        return <OneReply view={view} reply={reply} party={party} base={base} now={now} />
+        return <OneReply view={view} reply={reply} party={party[view.lang]} base={base} now={now} />
       })}
     </Card>
   )

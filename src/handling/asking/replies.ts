@@ -4,11 +4,12 @@ import type { Db } from '../../platform/database/transaction.ts'
 import { fileById, readFile } from '../../platform/files/files.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import { type Answer, file } from '../../platform/server/answer.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
 import { type Reply, repliesOf } from '../tasks/reply.ts'
-import { tasksOf } from '../tasks/task.ts'
+import { partyNames, type TaskRow, tasksOf } from '../tasks/task.ts'
 
 export interface PassedReply {
-  party: string
+  party: Bilingual
   reply: Reply
 }
 
@@ -26,8 +27,13 @@ export async function passedReplies(
     .filter((reply) => reply.check_result === 'accepted')
     .map((reply) => ({
       reply,
-      party: tasks.find((one) => one.id === reply.task_id)?.party_name ?? '',
+      party: partyIn(tasks, reply.task_id),
     }))
+}
+
+function partyIn(tasks: readonly TaskRow[], id: string): Bilingual {
+  const task = tasks.find((one) => one.id === id)
+  return task ? partyNames(task) : { zh: '', en: '' }
 }
 
 export async function passedFile(db: Db, matter: MatterRow, fileId: string): Promise<Answer> {

@@ -11,7 +11,7 @@ import { answerFinally, closeMatter, sendUp, type Way } from '../follow-up/closi
 import { redo } from '../follow-up/redo.ts'
 import { words } from '../follow-up/words.ts'
 import { type Decider, deciderRoles, refuseUnlessServes } from '../hands.ts'
-import { tasksOf } from '../tasks/task.ts'
+import { partyNames, tasksOf } from '../tasks/task.ts'
 import { DecisionPage, pathOfWay } from './desk-page.tsx'
 import * as forms from './forms.ts'
 
@@ -90,9 +90,8 @@ export const decisions: Door[] = [
 async function redoChoices(db: Db, matter: MatterRow) {
   const passed = (await tasksOf(db, matter.committee_id, matter.id)).filter((one) => one.state === 'accepted')
   const units = await unitsFor(db, matter.committee_id)
-  const both = (text: string) => ({ zh: text, en: text })
   return forms.redoFormFor(
-    passed.map((one) => ({ value: one.id, label: both(one.party_name) })),
+    passed.map((one) => ({ value: one.id, label: partyNames(one) })),
     units.map((one) => ({ value: one.id, label: one.name })),
   )
 }

@@ -5,7 +5,7 @@ import type { MatterRow } from '../../matters/matter.ts'
 import { EmptyState, Form, Page, Table, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import { day } from '../../platform/words/format.ts'
-import type { TaskRow } from '../tasks/task.ts'
+import { partyNames, type TaskRow } from '../tasks/task.ts'
 import { words } from '../tasks/words.ts'
 import * as forms from './forms.ts'
 import { TaskLight } from './page.tsx'
@@ -84,7 +84,10 @@ interface SilenceProps extends About {
 
 export function SilencePage({ view, matter, silent, now, tried }: SilenceProps) {
   const w = words(view.lang)
-  const rows = silent.map((task) => [task.party_name, <TaskLight view={view} told={{ task, now }} />])
+  const rows = silent.map((task) => [
+    partyNames(task)[view.lang],
+    <TaskLight view={view} told={{ task, now }} />,
+  ])
   return (
     <Page view={view} title={w.closeUnanswered} lead={<p>{w.closeUnansweredLead}</p>} errors={tried?.errors}>
       <p>{matter.headline}</p>

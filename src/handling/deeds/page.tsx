@@ -15,6 +15,7 @@ import {
 import { day, dayAndTime, daysFromNow } from '../../platform/words/format.ts'
 import { lightOf, waits } from '../tasks/dates.ts'
 import type { Reply } from '../tasks/reply.ts'
+import { partyNames } from '../tasks/task.ts'
 import type { TaskTold } from '../tasks/told.ts'
 import { adoptionWords, classWords, stateWords, words } from '../tasks/words.ts'
 
@@ -99,7 +100,7 @@ export function TaskFacts({ view, told, brief }: { view: View; told: TaskTold; b
       <DataList
         rows={[
           [w.matter, brief ? matter.headline : `${matter.number} · ${told.place[view.lang]}`],
-          [w.party, `${task.party_name} · ${w[task.mode]}`],
+          [w.party, `${partyNames(task)[view.lang]} · ${w[task.mode]}`],
           [w.doneWhen, item.done_when],
           [w.dueBy, waits(task.state) ? <TaskLight view={view} told={told} /> : null],
           [w.state, brief && waits(task.state) ? null : stateOf(view, told)],

@@ -9,7 +9,7 @@ import { file, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
 import { deskRoles, refuseUnlessServes } from '../hands.ts'
 import { giveTaskLink } from '../tasks/parties.ts'
-import { holdTask, type Party } from '../tasks/task.ts'
+import { holdTask, type Party, partyNames } from '../tasks/task.ts'
 import { type TaskTold, tellTask } from '../tasks/told.ts'
 import { words } from '../tasks/words.ts'
 import { type At, atDesk, byAccount, byLink, type Deed, deedDoors, isParty, readers } from './deed.tsx'
@@ -93,7 +93,7 @@ const linkDoors = [
       const w = words(view.lang)
       return page(
         <Page view={view} title={w.link} lead={<p>{w.linkLead}</p>}>
-          <p>{task.party_name}</p>
+          <p>{partyNames(task)[view.lang]}</p>
           <Form view={view} schema={emptyForm} action={view.path} submit={w.link} main />
         </Page>,
       )
@@ -110,7 +110,11 @@ const linkDoors = [
       const url = `${site}/t/${await giveTaskLink(db, task)}`
       const w = words(view.lang)
       return page(
-        <Page view={view} title={w.link} lead={<p>{`${task.party_name} · ${matter.headline}`}</p>}>
+        <Page
+          view={view}
+          title={w.link}
+          lead={<p>{`${partyNames(task)[view.lang]} · ${matter.headline}`}</p>}
+        >
           <Qr text={url} label={w.link} />
           <p>{w.linkText}</p>
           <p>{url}</p>
