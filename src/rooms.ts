@@ -39,6 +39,7 @@ import {
 import type { Chapter, DeskShelf } from './matters/chapters.ts'
 import { chapter as methodChapter } from './matters/methods/asking/chapter.tsx'
 import { methodDoors } from './matters/methods/editor/routes.tsx'
+import { placementDoors, jobs as placementJobs } from './organisation/placement/room.ts'
 import { organisationDoors, organisationShelves } from './organisation/room.ts'
 import { ruleDoors } from './organisation/rules/routes.tsx'
 import { doors as peopleDoors, jobs as peopleJobs } from './people/doors.ts'
@@ -46,7 +47,8 @@ import { houseJobs } from './platform/jobs/house.ts'
 import type { Job } from './platform/jobs/job.ts'
 import type { Senders } from './platform/messages/deliver.ts'
 import type { Door } from './platform/server/door.ts'
-import { doors as rhythmDoors } from './rhythm/room.ts'
+import { doors as rhythmDoors, jobs as rhythmJobs, shelves as rhythmShelves } from './rhythm/room.ts'
+import { doors as serviceDoors, jobs as serviceJobs, shelves as serviceShelves } from './service/room.ts'
 import {
   chapter as triageChapter,
   doors as triageDoors,
@@ -65,14 +67,16 @@ export const chapters: readonly Chapter[] = [
   archiveChapter,
   methodChapter,
 ]
-const shelves: readonly DeskShelf[] = [
+export const shelves: readonly DeskShelf[] = [
   ...intakeShelves,
   ...triageShelves,
   ...claimsShelves,
   ...deliberationShelves,
   ...handlingShelves,
   ...archiveShelves,
+  ...rhythmShelves,
   ...organisationShelves,
+  ...serviceShelves,
   ...ringShelves,
 ]
 
@@ -84,6 +88,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...ringDoors,
     ...peopleDoors,
     ...organisationDoors(fromAbove),
+    ...placementDoors,
     ...ruleDoors,
     ...methodDoors,
     ...intakeDoors(chapters),
@@ -93,6 +98,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...deliberationDoors,
     ...handlingDoors,
     ...archiveDoors(chapters),
+    ...serviceDoors,
     ...rhythmDoors,
     ...also,
   ]
@@ -103,11 +109,14 @@ export function allJobs(senders: Senders): Job[] {
   return [
     ...houseJobs(senders),
     ...peopleJobs,
+    ...placementJobs,
     ...intakeJobs,
     ...triageJobs,
     ...claimsJobs,
     ...deliberationJobs,
     ...handlingJobs,
     ...archiveJobs,
+    ...serviceJobs,
+    ...rhythmJobs,
   ]
 }

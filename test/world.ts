@@ -40,6 +40,7 @@ export async function makeWorld() {
   const account = await makePeople(db, committee.id, region, body)
   return {
     db,
+    url: database.url,
     clock,
     committee,
     region,

@@ -47,6 +47,7 @@ export function VenuesPage(props: {
         {maker && <Button href="/desk/venues/new">{w.openOne}</Button>}
         <Button href="/applications">{w.applications}</Button>
         <Button href="/chain">{w.chain}</Button>
+        {maker && <Button href="/placements">{w.placements}</Button>}
         {maker && <Button href="/units">{w.bodies}</Button>}
       </p>
     </Page>

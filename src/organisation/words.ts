@@ -12,6 +12,7 @@ export const words = phrases({
     zh: '议事点由政协机关开设。开设后这里会有它的二维码海报和每天的扫码情况。',
     en: 'The committee office opens venues. The poster and the daily scans will stand here.',
   },
+  placements: { zh: '委员编入', en: 'Placing members' },
   openOne: { zh: '开设一个议事点', en: 'Open a venue' },
   next: { zh: '后面的', en: 'Next' },
   name: { zh: '名称', en: 'Name' },
