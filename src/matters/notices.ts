@@ -14,8 +14,10 @@ export interface News {
   /** Life and property: does not wait for the morning. */
   urgent?: boolean
 }
+/** Of service: what was drawn, asked for, planned. */
+type ServiceKind = 'roster' | 'shift' | 'swap' | 'activity' | 'order' | 'study'
 interface About {
-  kind: 'matter' | 'submission' | 'meeting' | 'task' | 'call' | 'recovery'
+  kind: 'matter' | 'submission' | 'meeting' | 'task' | 'call' | 'recovery' | 'idle' | ServiceKind
   id: string
   townshipId: string | null
 }

@@ -31,6 +31,7 @@ export interface MeetingsAsked {
   /** Asked to come, in any part. */
   accountId?: string
   ids?: readonly string[]
+  townshipIds?: readonly string[]
 }
 
 /** People know of a meeting once they were told; what happened after it was held is another matter. */
@@ -46,7 +47,7 @@ export async function meetingsBetween(
   asked: MeetingsAsked,
 ): Promise<MeetingFact[]> {
   const states = (asked.states ?? ['planned', 'held']).flatMap((one) => [...statesOf[one]])
-  const { accountId, ids } = asked
+  const { accountId, ids, townshipIds } = asked
   const rows = await db.q
     .selectFrom('meetings as m')
     .innerJoin('matters', (join) =>
@@ -60,6 +61,7 @@ export async function meetingsBetween(
     .where('m.starts_at', '<=', endOfDay(asked.to))
     .where('m.state', 'in', states)
     .$if(ids !== undefined, (q) => q.where('m.id', 'in', [...(ids ?? [])]))
+    .$if(townshipIds !== undefined, (q) => q.where('matters.township_id', 'in', [...(townshipIds ?? [])]))
     .$if(accountId !== undefined, (q) => q.where(isAsked(accountId ?? '')))
     .orderBy('m.starts_at')
     .orderBy('m.id')

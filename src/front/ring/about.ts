@@ -7,7 +7,14 @@ const rooms: Readonly<Record<string, string>> = {
   task: '/tasks',
   report: '/reports',
   call: '/desk/calls',
+  idle: '/rhythm/idle',
   recovery: '/recoveries',
+  roster: '/rosters',
+  shift: '/shifts',
+  swap: '/swaps',
+  activity: '/activities',
+  order: '/desk/orders',
+  study: '/studies',
 }
 
 export function pathOf(kind: string | null, id: string | null): string | null {

@@ -46,10 +46,14 @@ export async function rhythmOf(db: Db, actor: Staff, kind: Subject['kind'], id: 
   return kept ?? { subject, rhythms: [] }
 }
 
-/** Whether the actor guides this venue, as well as or instead of looking after it. */
-export async function guides(db: Db, actor: Staff, venueId: string): Promise<boolean> {
-  const mine = sql<SqlBool>`(venues.id = ${venueId} and ${guidesVenue(actor)})`
-  return (await venuesWhere(db, mine, 1)).length > 0
+/** Whether the actor looks after this venue, guides it, or both. */
+export async function sidesOf(db: Db, actor: Staff, venueId: string): Promise<Record<Side, boolean>> {
+  const its = (mine: Expression<SqlBool>) =>
+    venuesWhere(db, sql<SqlBool>`(venues.id = ${venueId} and ${mine})`, 1)
+  return {
+    owner: (await its(ownsVenue(actor))).length > 0,
+    guide: (await its(guidesVenue(actor))).length > 0,
+  }
 }
 
 /** Where reach has been looked at already, or nobody acts. */
@@ -60,18 +64,26 @@ export async function keptBy(
 ): Promise<Kept[]> {
   if (subjects.length === 0) return []
   const today = dayOf(db.clock.now())
-  const [rules, happenings] = [await rulesOf(db, committeeId), await happeningsOf(db, committeeId, today)]
+  const [rules, happenings] = [
+    await rulesOf(db, committeeId),
+    await happeningsOf(db, committeeId, today, subjects),
+  ]
   return subjects.map((subject) => ({ subject, rhythms: rhythmsOf(subject, rules, happenings, today) }))
 }
 
 /** From the beginning of last year, for yearly duties, to what is arranged for the coming year. */
-async function happeningsOf(db: Db, committeeId: CommitteeId, today: Day): Promise<Happening[]> {
+async function happeningsOf(
+  db: Db,
+  committeeId: CommitteeId,
+  today: Day,
+  subjects: readonly Subject[],
+): Promise<Happening[]> {
   const asked = {
     from: `${Number(today.slice(0, 4)) - 1}-01-01` as Day,
     to: addMonths(today, 12),
     states: ['held', 'planned'],
   } as const
-  const meetings = await meetingsBetween(db, committeeId, asked)
+  const meetings = await meetingsBetween(db, committeeId, { ...asked, ...placesOf(subjects) })
   const kinds = ['learning', 'briefing', 'fieldStudy'] as const
   const activities = await activitiesBetween(db, committeeId, { ...asked, kinds })
   const shifts = await shiftsBetween(db, committeeId, { ...asked, from: addDays(today, -371) })
@@ -92,6 +104,12 @@ async function happeningsOf(db: Db, committeeId: CommitteeId, today: Day): Promi
         ...{ townshipId, villageId: null, venueId, bodyId: null, what: one.title, path: null },
       })),
   ]
+}
+
+/** Talks are many: only those of the townships that are asked about, unless one of them lies in none. */
+function placesOf(subjects: readonly Subject[]): { townshipIds?: string[] } {
+  const townshipIds = [...new Set(subjects.flatMap((one) => one.townshipId ?? []))]
+  return subjects.every((one) => one.townshipId !== null) ? { townshipIds } : {}
 }
 
 export async function townshipsWhere(db: Db, seen: Expression<SqlBool>): Promise<NamedSubject[]> {

@@ -2,6 +2,8 @@
 import { Button, EmptyState, Page, type View } from '../../platform/html/index.ts'
 import type { Kept } from '../frequency/queries.ts'
 import { RhythmTable } from '../frequency/section.tsx'
+import { IdleCard } from '../idle/page.tsx'
+import type { IdleQuestion } from '../idle/queries.ts'
 import type { VenueStanding } from '../standards/queries.ts'
 import { StandardSection } from '../standards/section.tsx'
 import { words } from './words.ts'
@@ -11,15 +13,18 @@ interface Props {
   kept: Kept
   standing: VenueStanding | null
   guide: boolean
+  owner: boolean
+  question: IdleQuestion | null
   now: Date
 }
 
-export function PlacePage({ view, kept, standing, guide, now }: Props) {
+export function PlacePage({ view, kept, standing, guide, owner, question, now }: Props) {
   const w = words(view.lang)
   const { subject, rhythms } = kept
   const shown = rhythms.filter(({ periods }) => periods.length > 0)
   return (
     <Page view={view} title={subject.name[view.lang]} lead={w.onlyOwner} wide>
+      {question && <IdleCard view={view} question={question} owner={owner} />}
       {standing && <StandardSection view={view} standing={standing} guide={guide} />}
       <section class="stack">
         <h2>{w.rhythms}</h2>

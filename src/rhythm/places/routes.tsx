@@ -4,7 +4,8 @@ import { staff } from '../../people/permissions.ts'
 import { page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
 import { seerRoles } from '../frequency/owners.ts'
-import { guides, rhythmOf } from '../frequency/queries.ts'
+import { rhythmOf, sidesOf } from '../frequency/queries.ts'
+import { lastQuestionOf } from '../idle/queries.ts'
 import { standingOf } from '../standards/queries.ts'
 import { PlacePage } from './page.tsx'
 import { words } from './words.ts'
@@ -18,6 +19,9 @@ const one = {
   title: (lang: 'zh' | 'en') => words(lang).place,
 } as const
 
+/** A township has neither a standard nor a door to close. */
+const ofTownship = { standing: null, guide: false, owner: false, question: null }
+
 export const placeDoors: Door[] = [
   door({
     ...one,
@@ -25,8 +29,9 @@ export const placeDoors: Door[] = [
     async handle({ db, actor, view, params }) {
       const kept = await rhythmOf(db, actor, 'venue', params.id)
       const [standing = null] = await standingOf(db, actor.committeeId, [kept.subject])
-      const guide = await guides(db, actor, params.id)
-      return page(<PlacePage {...{ view, kept, standing, guide, now: db.clock.now() }} />)
+      const sides = await sidesOf(db, actor, params.id)
+      const question = await lastQuestionOf(db, actor.committeeId, params.id)
+      return page(<PlacePage {...{ view, kept, standing, ...sides, question, now: db.clock.now() }} />)
     },
   }),
   door({
@@ -34,7 +39,7 @@ export const placeDoors: Door[] = [
     path: '/rhythm/townships/:id',
     async handle({ db, actor, view, params }) {
       const kept = await rhythmOf(db, actor, 'township', params.id)
-      return page(<PlacePage {...{ view, kept, standing: null, guide: false, now: db.clock.now() }} />)
+      return page(<PlacePage {...{ view, kept, ...ofTownship, now: db.clock.now() }} />)
     },
   }),
 ]
