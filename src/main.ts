@@ -21,7 +21,7 @@ import { keyRingAt } from './platform/secrets/keyfile.ts'
 import { secretsFrom } from './platform/secrets/secrets.ts'
 import { listenAt } from './platform/server/listen.ts'
 import { serve } from './platform/server/serve.ts'
-import { allJobs, chapters, openRooms } from './rooms.ts'
+import { allJobs, chapters, openRooms, shelves } from './rooms.ts'
 
 async function start(): Promise<void> {
   process.env.TZ = timeZone
@@ -49,7 +49,8 @@ async function open(config: Config, endings: (() => Promise<unknown>)[]): Promis
   endings.unshift(() => db.q.destroy())
   endings.unshift(writeScans)
   const jobs = allJobs(sendersOf(config))
-  const demonstration = await openDemonstration(db, clock, config.demonstration, { jobs, chapters })
+  const house = { jobs, chapters, shelves }
+  const demonstration = await openDemonstration(db, clock, config.demonstration, house)
   const rooms = openRooms(demonstration.doors)
   const runner = await startJobs(url, db, jobs)
   endings.unshift(() => runner.stop())

@@ -1,13 +1,17 @@
 // Owns: who can be walked in as: everyone who works in the county today, role by role.
+import type { Appointment } from '../people/actors.ts'
+import type { RegionLevel } from '../people/regions.ts'
 import { type StaffRole, staffRoles } from '../people/roles.ts'
 import type { Db } from '../platform/database/transaction.ts'
-import type { AccountId, CommitteeId } from '../platform/ids.ts'
+import type { AccountId, BodyId, CommitteeId, RegionId, VenueId } from '../platform/ids.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'
 
 export interface Player {
   accountId: AccountId
   name: string
   place: Bilingual
+  /** The one through which they are this. */
+  appointment: Appointment
 }
 export type Cast = ReadonlyMap<StaffRole, readonly Player[]>
 
@@ -43,7 +47,8 @@ function playerRows(db: Db, committeeId: CommitteeId) {
     .leftJoin('bodies as b', (join) =>
       join.onRef('b.committee_id', '=', 'p.committee_id').onRef('b.id', '=', 'p.body_id'),
     )
-    .select(['p.role', 'a.id', 'a.name', 'r.name_zh', 'r.name_en'])
+    .select(['p.role', 'p.region_id', 'p.body_id', 'p.venue_id', 'p.acting'])
+    .select(['a.id', 'a.name', 'r.name_zh', 'r.name_en', 'r.level'])
     .select(['b.name_zh as body_zh', 'b.name_en as body_en'])
     .where('p.committee_id', '=', committeeId)
     .where('a.left_at', 'is', null)
@@ -59,5 +64,13 @@ function playerFrom(row: Row): Player {
     accountId: row.id as AccountId,
     name: row.name,
     place: { zh: row.body_zh ?? row.name_zh, en: row.body_en ?? row.name_en },
+    appointment: {
+      role: row.role as StaffRole,
+      regionId: row.region_id as RegionId,
+      regionLevel: row.level as RegionLevel,
+      bodyId: row.body_id as BodyId | null,
+      venueId: row.venue_id as VenueId | null,
+      acting: row.acting,
+    },
   }
 }

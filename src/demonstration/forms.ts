@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ask, listed } from '../platform/html/index.ts'
 import type { Player } from './cast.ts'
+import { readName } from './words/names.ts'
 import { words } from './words.ts'
 
 const to = ask.hidden({ max: 200 })
@@ -15,7 +16,7 @@ export const chosenForm = (players: readonly Player[]) =>
       required: true,
       options: players.map(({ accountId, name, place }) => ({
         value: accountId,
-        label: { zh: `${name} · ${place.zh}`, en: `${name} · ${place.en}` },
+        label: { zh: `${name} · ${place.zh}`, en: `${readName(name)} · ${place.en}` },
       })),
     }),
     to,

@@ -1,6 +1,7 @@
 // Owns: whether there is a demonstration at all. One setting turns it off: then its doors don't exist, not even for an
 // invented county that lies in the database. Beside a real committee it never opens: its clock would move for both.
 
+import type { DeskShelf } from '../matters/chapters.ts'
 import type { MovedClock } from '../platform/clock/clock.ts'
 import { dayOf } from '../platform/clock/day.ts'
 import { type Db, transaction } from '../platform/database/transaction.ts'
@@ -25,14 +26,17 @@ export async function openDemonstration(
   db: Db,
   clock: MovedClock,
   mode: 'on' | 'off' | 'ifEmpty',
-  house: House,
+  house: House & { shelves?: readonly DeskShelf[] },
 ): Promise<Demonstration> {
   if (mode === 'off') return none
   const committees = await db.q.selectFrom('committees').select(['id', 'demonstration']).limit(2).execute()
   if (committees.length === 0) await makeIt(db, clock, house)
   else if (committees.length > 1 || !committees[0]?.demonstration) return none
   else await restoreOffset(db, clock, committees[0].id as CommitteeId)
-  return { doors: demonstrationDoors(threeDaysOn(db, clock, house.jobs)), dressed: withWayBack }
+  return {
+    doors: demonstrationDoors(threeDaysOn(db, clock, house.jobs), house.shelves),
+    dressed: withWayBack,
+  }
 }
 
 /** All or nothing: a start that is stopped half-way finds an empty database again. */
@@ -48,7 +52,12 @@ function withWayBack(dress: Dress): Dress {
     const dressed = await dress(call, actor, view)
     if (!view.county.demonstration) return dressed
     const href = '/demonstration'
-    const item = { href, label: words(view.lang).menu, current: view.path.startsWith(href) }
+    const [, receipt] = /^\/receipts\/([\w-]+)$/u.exec(view.path) ?? []
+    const item = {
+      href: receipt ? `${href}?receipt=${receipt}` : href,
+      label: words(view.lang).menu,
+      current: view.path.startsWith(href),
+    }
     return { ...dressed, menu: [...dressed.menu, item] }
   }
 }

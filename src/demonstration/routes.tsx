@@ -1,5 +1,6 @@
 // Owns: the doors of the demonstration. They exist where it is switched on, and lead nowhere for a real committee.
 import { z } from 'zod'
+import type { DeskShelf } from '../matters/chapters.ts'
 import { committeeAnyone } from '../people/permissions.ts'
 import { backTo } from '../people/signin/back.ts'
 import { sessionCookie, walkInAs } from '../people/signin/sessions.ts'
@@ -8,32 +9,48 @@ import type { AccountId } from '../platform/ids.ts'
 import { OutOfReach } from '../platform/refusals.ts'
 import { goTo, page } from '../platform/server/answer.ts'
 import { type Door, door, limits, nothingAsked } from '../platform/server/door.ts'
+import { begunBy, receiptCookie } from './begun.ts'
 import { castOf } from './cast.ts'
 import { entryForm } from './forms.ts'
 import type { Later } from './later.ts'
 import { DemonstrationPage } from './pages.tsx'
 import { tourOf } from './tour.ts'
+import { desksOf } from './waits.ts'
 import { words } from './words.ts'
 
-export function demonstrationDoors(later: Later): Door[] {
-  return [look, walkIn, threeDaysLater(later)]
+export function demonstrationDoors(later: Later, shelves: readonly DeskShelf[] = []): Door[] {
+  return [look(shelves), walkIn, threeDaysLater(later)]
 }
 
-const look = door({
-  method: 'GET',
-  path: '/demonstration',
-  who: committeeAnyone,
-  form: { query: z.object({ moved: z.literal('1').optional().catch(undefined) }) },
-  limit: limits.read,
-  answer: 'page',
-  title: (lang) => words(lang).title,
-  async handle({ db, committee, view, query }) {
-    refuseReal(committee)
-    const [cast, tour] = [await castOf(db, committee.id), await tourOf(db, committee.id)]
-    const moved = query.moved !== undefined
-    return page(<DemonstrationPage {...{ view, cast, tour, moved, now: db.clock.now() }} />)
-  },
+/** `receipt`: of the visitor's own matter, brought along by the menu of the receipt's page and kept for the walk. */
+const lookQuery = z.object({
+  moved: z.literal('1').optional().catch(undefined),
+  receipt: z.string().max(100).optional().catch(undefined),
 })
+
+function look(shelves: readonly DeskShelf[]): Door {
+  return door({
+    method: 'GET',
+    path: '/demonstration',
+    who: committeeAnyone,
+    form: { query: lookQuery },
+    limit: limits.read,
+    answer: 'page',
+    title: (lang) => words(lang).title,
+    async handle({ db, committee, view, query, cookie }) {
+      refuseReal(committee)
+      if (query.receipt)
+        return goTo('/demonstration', [{ name: receiptCookie, value: query.receipt, seconds: aDay }])
+      const token = cookie(receiptCookie)
+      const begun = token ? await begunBy(db, committee.id, token) : null
+      const [cast, tour] = [await castOf(db, committee.id), await tourOf(db, committee.id, begun)]
+      const desks = await desksOf(db, committee.id, cast, shelves)
+      const moved = query.moved !== undefined
+      return page(<DemonstrationPage {...{ view, cast, desks, tour, moved, now: db.clock.now() }} />)
+    },
+  })
+}
+const aDay = 86_400
 
 const walkIn = door({
   method: 'POST',

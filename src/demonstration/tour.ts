@@ -4,6 +4,7 @@ import { whoServes } from '../people/appointments.ts'
 import type { StaffRole } from '../people/roles.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { AccountId, CommitteeId } from '../platform/ids.ts'
+import type { Begun } from './begun.ts'
 import type { tourWords } from './words.ts'
 
 export interface Step {
@@ -11,24 +12,26 @@ export interface Step {
   to: string
   /** Null: a resident, who needs no account. */
   as: { accountId: AccountId; name: string; role: StaffRole } | null
+  /** Of the visitor's own matter: behind them, their turn now, or still ahead. */
+  stands: 'done' | 'now' | 'ahead'
 }
 
-type Turn = readonly [key: Step['key'], role: StaffRole | null, to: string, nth?: number]
-const turns = (entry: string): readonly Turn[] => [
-  ['speak', null, entry],
-  ['sort', 'liaison', '/triage'],
-  ['confirm', 'convener', '/desk'],
-  ['claim', 'member', '/desk'],
-  ['join', 'member', '/desk', 1],
-  ['look', 'member', '/desk'],
-  ['meet', 'convener', '/desk'],
-  ['agree', 'liaison', '/desk'],
-  ['conclude', 'convener', '/desk'],
-  ['handOver', 'convener', '/desk'],
-  ['reply', 'unitHandler', '/desk'],
-  ['check', 'convener', '/desk'],
-  ['rate', null, '/receipts'],
-  ['archive', 'convener', '/desk'],
+type Turn = readonly [key: Step['key'], role: StaffRole | null, nth?: number]
+const turns: readonly Turn[] = [
+  ['speak', null],
+  ['sort', 'liaison'],
+  ['confirm', 'convener'],
+  ['claim', 'member'],
+  ['join', 'member', 1],
+  ['look', 'member'],
+  ['meet', 'convener'],
+  ['agree', 'liaison'],
+  ['conclude', 'convener'],
+  ['handOver', 'convener'],
+  ['reply', 'unitHandler'],
+  ['check', 'convener'],
+  ['rate', null],
+  ['archive', 'convener'],
 ]
 
 export interface Tour {
@@ -37,16 +40,30 @@ export interface Tour {
   steps: readonly Step[]
 }
 
-export async function tourOf(db: Db, committeeId: CommitteeId): Promise<Tour> {
+export async function tourOf(db: Db, committeeId: CommitteeId, begun: Begun | null): Promise<Tour> {
   const venues = await openVenues(db, committeeId)
   const venue = venues.filter(({ code }) => code !== null).sort((a, b) => (a.id < b.id ? -1 : 1))[0]
   const entry = venue ? `/q/${venue.code}` : '/submissions/new'
+  const next = begun ? turns.findIndex(([key]) => key === begun.next) : 0
+  const now = begun && next < 0 ? turns.length : next
   const steps: Step[] = []
-  for (const [key, role, to, nth = 0] of turns(entry)) {
-    const serving = role && venue ? await whoServes(db, committeeId, [role], venue.regionId) : []
-    const one = serving[nth]
+  for (const [at, [key, role, nth = 0]] of turns.entries()) {
+    const one = role && venue ? (await whoServes(db, committeeId, [role], venue.regionId))[nth] : undefined
     if (role && !one) continue
-    steps.push({ key, to, as: one && role ? { accountId: one.accountId, name: one.name, role } : null })
+    const owing = key === 'reply' ? begun?.owing : null
+    const who = owing ?? one
+    const as = who && role ? { accountId: who.accountId, name: who.name, role } : null
+    const stands = at < now ? 'done' : at === now ? 'now' : 'ahead'
+    steps.push({ key, as, stands, to: pathOf(key, entry, begun) })
   }
   return { entry, steps }
+}
+
+/** At the matter itself once there is one; until then at the desk where it will arrive. */
+function pathOf(key: Step['key'], entry: string, begun: Begun | null): string {
+  if (key === 'speak') return entry
+  if (key === 'rate') return begun ? `/receipts/${begun.token}` : '/receipts'
+  if (key === 'sort') return begun ? `/submissions/${begun.submissionId}` : '/triage'
+  if (key === 'reply') return begun?.owing ? `/tasks/${begun.owing.taskId}` : '/desk'
+  return begun?.matterId ? `/matters/${begun.matterId}` : '/desk'
 }

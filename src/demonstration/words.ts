@@ -21,9 +21,16 @@ export const words = phrases({
   residentGo: { zh: '像扫了码一样打开', en: 'Open as if scanned' },
   who: { zh: '谁', en: 'Who' },
   walkIn: { zh: '进去', en: 'Walk in' },
-  walkInAs: { zh: (role: string) => `以${role}身份进去`, en: (role) => `Walk in: ${role}` },
-  roles: { zh: '以谁的身份', en: 'As whom' },
-  moreRoles: { zh: '还可以以这些身份进去', en: 'More people to walk in as' },
+  andOthers: { zh: (n: number) => `另有 ${n} 位，可以在下面挑`, en: (n) => `and ${n} more, chosen below` },
+  waits: {
+    zh: (n: number) => `今天桌上有 ${n} 件事`,
+    en: (n) => (n === 1 ? 'One thing waits today' : `${n} things wait today`),
+  },
+  waitsFor: {
+    zh: (todo: string, what: string) => `${todo}：${what}`,
+    en: (todo, what) => `${todo}: ${what}`,
+  },
+  nothingWaits: { zh: '今天桌上没有等着的事。', en: 'Nothing waits on this desk today.' },
   tour: {
     zh: '三分钟走一遍：一件事从开口到归档',
     en: 'Three minutes: one matter from the first word to the archive',
@@ -32,7 +39,17 @@ export const words = phrases({
     zh: '按顺序点。每一步都会换成该办这件事的人，落到他的工作台上；您刚才说的那件事排在里面。',
     en: 'Go down the list. Each step makes you the person whose turn it is, at their desk, where the matter you began is waiting.',
   },
+  tourGoesOn: {
+    zh: '认得您开的那件事：办过的打了勾，轮到谁就亮着谁的按钮，点一下就到那一页。',
+    en: 'Your own matter is known here: what is done is ticked, and the button of whoever’s turn it is leads right there.',
+  },
+  tourOver: {
+    zh: '走完了：这件事已经归档。可以再说一件。',
+    en: 'All done: your matter is kept. You can begin another.',
+  },
+  stepDone: { zh: '✓ 已办', en: '✓ done' },
   go: { zh: '去这一步', en: 'Do this step' },
+  goNow: { zh: '轮到这一步，去办', en: 'Your turn: go there' },
   later: { zh: '三天后', en: 'Three days later' },
   laterHint: {
     zh: '演示县的钟往前拨三天：到期的亮灯，窗口关闭，提醒发出。只有演示县有这个按钮，拨过去拨不回来。',
@@ -68,6 +85,14 @@ export const tourWords = {
   check: { zh: '召集人核查答复', en: 'The convener checks the reply' },
   rate: { zh: '居民说办好没有', en: 'The resident says whether it is done' },
   archive: { zh: '写成案例，归档', en: 'The case is written and kept' },
+} as const satisfies Record<string, Bilingual>
+
+export const groupWords = {
+  township: { zh: '在乡镇和街道', en: 'In townships and streets' },
+  members: { zh: '委员', en: 'Members' },
+  units: { zh: '承办单位', en: 'Units that get things done' },
+  office: { zh: '县政协机关', en: 'The county office' },
+  house: { zh: '管系统的三员', en: 'Three who keep the system' },
 } as const satisfies Record<string, Bilingual>
 
 /** What each of them does on an ordinary day, in one line. */

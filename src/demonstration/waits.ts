@@ -1,0 +1,41 @@
+// Owns: what waits today on the desk of whoever can be walked in as, as they themselves would find it.
+import { dayOfWork } from '../front/desk/order.ts'
+import { deskAt } from '../front/standing.ts'
+import type { DeskLine, DeskShelf } from '../matters/chapters.ts'
+import type { Staff } from '../people/actors.ts'
+import type { StaffRole } from '../people/roles.ts'
+import type { Db } from '../platform/database/transaction.ts'
+import type { CommitteeId } from '../platform/ids.ts'
+import type { Cast, Player } from './cast.ts'
+
+export interface Waits {
+  count: number
+  first: readonly DeskLine[]
+}
+export type Desks = ReadonlyMap<StaffRole, Waits>
+
+const shown = 2
+
+/** Of each role's first person: sixty desks at once would be a slow page. */
+export async function desksOf(
+  db: Db,
+  committeeId: CommitteeId,
+  cast: Cast,
+  shelves: readonly DeskShelf[],
+): Promise<Desks> {
+  const desks = new Map<StaffRole, Waits>()
+  for (const [role, [player]] of cast) {
+    if (!player || deskAt([role]) !== '/desk') continue
+    const actor = actorFrom(db, committeeId, role, player)
+    const { waiting } = await dayOfWork(db, actor, shelves)
+    desks.set(role, { count: waiting.length, first: waiting.slice(0, shown) })
+  }
+  return desks
+}
+
+function actorFrom(db: Db, committeeId: CommitteeId, role: StaffRole, player: Player): Staff {
+  const { accountId, name, appointment } = player
+  const session = { provenAt: db.clock.now(), sessionHash: '' }
+  const who = { committeeId, accountId, name, appointments: [appointment], as: role }
+  return { kind: 'staff', lang: 'zh', ...who, ...session }
+}
