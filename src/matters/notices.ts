@@ -1,6 +1,6 @@
 // Owns: who should know what happened, and through what they asked to be told. Rooms say what happened; the outbox
 // delivers after commit. Breaks if wrong: a resident who is never told, or one told what is not theirs.
-import { whoServes } from '../people/appointments.ts'
+import { servingAbove } from '../people/appointments.ts'
 import type { StaffRole } from '../people/roles.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import type { AccountId, CommitteeId, MatterId, RegionId, SubmissionId } from '../platform/ids.ts'
@@ -75,11 +75,27 @@ export async function tellAccount(
 ): Promise<void> {
   const account = await tx.q
     .selectFrom('accounts')
-    .select(['mail', 'lang', 'left_at'])
+    .select(['id', 'mail', 'lang'])
     .where('committee_id', '=', committeeId)
     .where('id', '=', accountId)
+    .where('left_at', 'is', null)
     .executeTakeFirst()
-  if (!account || account.left_at) return
+  if (account) await tell(tx, committeeId, account, about, news)
+}
+
+interface Told {
+  id: string
+  mail: string | null
+  lang: string
+}
+
+async function tell(
+  tx: Tx,
+  committeeId: CommitteeId,
+  account: Told,
+  about: About,
+  news: News,
+): Promise<void> {
   const lang = account.lang === 'en' ? 'en' : 'zh'
   const message = {
     committeeId,
@@ -88,7 +104,7 @@ export async function tellAccount(
     aboutKind: about.kind,
     aboutId: about.id,
     townshipId: about.townshipId as RegionId | null,
-    accountId: accountId as AccountId,
+    accountId: account.id as AccountId,
     urgent: news.urgent,
   }
   await queueMessage(tx, { ...message, channel: 'desk' })
@@ -104,8 +120,9 @@ export async function tellRole(
   about: About,
   news: News,
 ): Promise<void> {
-  for (const one of await whoServes(tx, committeeId, roles, regionId as RegionId))
-    await tellAccount(tx, committeeId, one.accountId, about, news)
+  const serving = servingAbove(tx, committeeId, roles, regionId as RegionId)
+  for (const one of await serving.select(['accounts.mail', 'accounts.lang']).execute())
+    await tell(tx, committeeId, { ...one, id: one.account_id }, about, news)
 }
 
 /** The team of a matter: lead and partners. */

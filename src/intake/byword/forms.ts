@@ -54,3 +54,9 @@ export const readForm = z.object({
 })
 
 export const agreedForm = z.object(agreed)
+
+/** From a page that knows where and how it was said: a listening day. */
+export const begunForm = z.object({
+  venue: z.uuid().optional().catch(undefined),
+  channel: z.enum(waysIn).optional().catch(undefined),
+})

@@ -18,7 +18,7 @@ import { keepPhotos } from '../submissions/photos.ts'
 import { receive, receiverRoles } from '../submissions/receive.ts'
 import { personIn } from '../submissions/steps.ts'
 import { words } from '../submissions/words.ts'
-import { readForm } from './forms.ts'
+import { begunForm, readForm } from './forms.ts'
 import { ByWordPage } from './page.tsx'
 
 const writer = staff(...receiverRoles)
@@ -29,13 +29,14 @@ export const doors: Door[] = [
     method: 'GET',
     path: '/desk/submissions/new',
     who: writer,
-    form: {},
+    form: { query: begunForm },
     limit: limits.read,
     answer: 'page',
     title,
-    async handle({ db, actor, view }) {
+    async handle({ db, actor, view, query: { venue, channel } }) {
       const choices = await choicesOf(db, actor)
-      return page(<ByWordPage {...{ view, ...choices, values: {}, errors: [] }} />)
+      const values = { venueId: venue, channel }
+      return page(<ByWordPage {...{ view, ...choices, values, errors: [] }} />)
     },
   }),
   door({
