@@ -24,7 +24,8 @@ export const plan: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(workshops.map((room) => [room, []])),
   platform: [],
   people: ['platform'],
-  organisation: ['platform', 'people'],
+  // Members are placed into venues here: the workshop finds who fits where.
+  organisation: ['platform', 'people', 'placement'],
   matters: ['platform', 'people', 'organisation'],
   hearing: [...ground, 'language'],
   ...Object.fromEntries(stops.map((room) => [room, beneathStops])),

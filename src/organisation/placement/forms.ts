@@ -4,7 +4,7 @@ import { ask, listed } from '../../platform/html/index.ts'
 import { venueKinds } from '../venue.ts'
 import { venueKindWords } from '../words.ts'
 import type { Choice } from './ground.ts'
-import type { WrittenRule } from './rules/rules.ts'
+import type { WrittenRule } from './wanted.ts'
 import { words } from './words.ts'
 
 const say = words.both

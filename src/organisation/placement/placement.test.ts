@@ -14,14 +14,13 @@ import {
   beginPlacement,
   changePlacement,
   discardPlacement,
-  type PlacementId,
   reopenPlacement,
-  type Wanted,
 } from './placement.ts'
 import { findPlacement, standingOf } from './queries.ts'
 import { addRule, removeRule } from './rules/rules.ts'
 import { issuePlacement } from './seats/issue.ts'
 import { changeSeat } from './seats/seats.ts'
+import type { PlacementId, Wanted } from './wanted.ts'
 
 const wanted: Wanted = {
   ...{ title: '换届编入', venueKinds: ['room', 'studio'], evenGroups: true, byLevel: false, eachLed: false },

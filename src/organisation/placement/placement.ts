@@ -3,28 +3,12 @@
 import { type Staff, signatureOf } from '../../people/actors.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
-import { type Id, newId } from '../../platform/ids.ts'
+import { newId } from '../../platform/ids.ts'
 import { enqueue } from '../../platform/jobs/enqueue.ts'
 import { AlreadyDone, OutOfReach, StageRefused } from '../../platform/refusals.ts'
 import type { VenueMaker } from '../reach.ts'
-import type { VenueKind } from '../venue.ts'
 import { answerJob } from './answer.ts'
-
-export type PlacementId = Id<'placement'>
-export type PlacementState = 'draft' | 'asked' | 'proposed' | 'refused' | 'issued' | 'discarded'
-
-export interface Wanted {
-  title: string
-  venueKinds: readonly VenueKind[]
-  evenGroups: boolean
-  byLevel: boolean
-  eachLed: boolean
-  wishesBind: boolean
-  strengthKm: number
-  wishKm: number
-  stayKm: number
-  toDay?: string | undefined
-}
+import type { PlacementId, PlacementState, Wanted } from './wanted.ts'
 
 export function beginPlacement(db: Db, actor: VenueMaker, wanted: Wanted): Promise<PlacementId> {
   return transaction(db, async (tx) => {

@@ -9,11 +9,9 @@ import type { CommitteeId } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import type { VenueKind } from '../venue.ts'
 import { type Choice, choiceOf } from './ground.ts'
-import type { PlacementId, PlacementState, Wanted } from './placement.ts'
 import { type Question, questionOf } from './question.ts'
-import type { WrittenRule } from './rules/rules.ts'
+import type { PlacementId, PlacementState, Settings, WrittenRule } from './wanted.ts'
 
-export type Settings = Omit<Wanted, 'toDay'> & { toDay: string | null }
 export type Refused = { faults: Fault[] } | { conflict: Conflict }
 
 export interface Placement {

@@ -2,8 +2,7 @@
 import { evenLevels, evenSeats, type Problem, type Rule, usualWeights } from '../../placement/problem.ts'
 import type { VenueKind } from '../venue.ts'
 import type { Choice, Place, Placeable } from './ground.ts'
-import type { Settings } from './queries.ts'
-import type { WrittenRule } from './rules/rules.ts'
+import type { Settings, WrittenRule } from './wanted.ts'
 
 export interface Question extends Problem {
   members: readonly Placeable[]

@@ -1,7 +1,6 @@
 // Owns: why one member is placed where she is, and what it would cost to change that by hand.
 import { type Change, type CostOfChange, costOfChange } from '../../../placement/change.ts'
 import { type Instead, type Why, whyHere } from '../../../placement/explain.ts'
-import type { Measures } from '../../../placement/measure.ts'
 import {
   Button,
   Card,
@@ -20,6 +19,7 @@ import type { Standing } from '../queries.ts'
 import { type Names, namesOf, tellBroken, tellRule } from '../rules/tell.ts'
 import { words } from '../words.ts'
 import { ChangeQuestion } from './change.tsx'
+import { measureLines } from './measures.ts'
 
 export interface MemberProps {
   view: View
@@ -111,7 +111,7 @@ function Cost({ view, at, change, names }: CostProps) {
   const told = change.kind === 'move' ? names.place(change.to) : names.person(change.other)
   return (
     <Card title={`${w.cost}：${names.person(change.member)} → ${told}`} calling>
-      <CostTable view={view} cost={cost} />
+      <CostTable view={view} at={at} cost={cost} />
       {cost.breaks.length === 0 ? (
         <p>{w.breaksNone}</p>
       ) : (
@@ -129,24 +129,13 @@ function Cost({ view, at, change, names }: CostProps) {
   )
 }
 
-function CostTable({ view, cost: { before, after } }: { view: View; cost: CostOfChange }) {
+function CostTable({ view, at, cost }: { view: View; at: Standing; cost: CostOfChange }) {
   const w = words(view.lang)
-  const line = (label: string, one: (of: Measures) => number) => [
-    ...[label, number(one(before), view.lang), number(one(after), view.lang)],
-  ]
-  return (
-    <Table
-      view={view}
-      caption={w.cost}
-      head={[w.figure, w.before, w.after]}
-      figures={[1, 2]}
-      rows={[
-        line(w.meanKm, ({ meanKm }) => meanKm),
-        line(w.worstKm, ({ worstKm }) => worstKm),
-        line(w.imbalance, ({ imbalance }) => imbalance),
-        line(w.wellUsed, ({ wellUsed }) => wellUsed),
-        line(w.wishesKept, ({ wishesKept }) => wishesKept),
-      ]}
-    />
-  )
+  const people = at.seats.length
+  const rows = measureLines(view.lang, [
+    { of: cost.before, people },
+    { of: cost.after, people },
+  ])
+  const head = [w.figure, w.before, w.after]
+  return <Table view={view} caption={w.cost} head={head} figures={[1, 2]} rows={rows} />
 }

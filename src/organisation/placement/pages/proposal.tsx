@@ -1,7 +1,6 @@
 // Owns: a proposal that can be read: against today, by venue with each member's way, and the act of appointing.
 import { comparedWithToday } from '../../../placement/change.ts'
 import { costsOf } from '../../../placement/cost.ts'
-import type { Measures } from '../../../placement/measure.ts'
 import { brokenBy } from '../../../placement/rules.ts'
 import { Card, Confirm, Note, Page, Table, Toast, type View } from '../../../platform/html/index.ts'
 import { number } from '../../../platform/words/format.ts'
@@ -9,6 +8,7 @@ import type { Standing } from '../queries.ts'
 import { namesOf, tellBroken } from '../rules/tell.ts'
 import { words } from '../words.ts'
 import { Discard, type PageProps } from './draft.tsx'
+import { measureLines } from './measures.ts'
 import { Back } from './waiting.tsx'
 
 export function ProposalPage(props: PageProps & { issuer: boolean }) {
@@ -39,12 +39,10 @@ function Comparison({ view, at: { question, seats } }: PageProps) {
   const w = words(view.lang)
   const { today, placedToday, proposed, moves } = comparedWithToday(question, seats)
   const n = (value: number) => number(value, view.lang)
-  const or = (value: number, known: number) => (known > 0 ? n(value) : '–')
-  const line = (label: string, one: (of: Measures) => number, known: (of: Measures) => number) => [
-    ...[label, or(one(today), known(today)), or(one(proposed), known(proposed))],
-  ]
-  const ways = ({ ways }: Measures) => ways
-  const all = (of: Measures) => (of === today ? placedToday : seats.length)
+  const figures = measureLines(view.lang, [
+    { of: today, people: placedToday },
+    { of: proposed, people: seats.length },
+  ])
   return (
     <div class="stack-close">
       <Table
@@ -52,15 +50,7 @@ function Comparison({ view, at: { question, seats } }: PageProps) {
         caption={w.compare}
         head={[w.figure, w.today, w.proposed]}
         figures={[1, 2]}
-        rows={[
-          [w.placedNow, n(placedToday), n(seats.length)],
-          line(w.meanKm, ({ meanKm }) => meanKm, ways),
-          line(w.worstKm, ({ worstKm }) => worstKm, ways),
-          line(w.imbalance, ({ imbalance }) => imbalance, all),
-          line(w.wellUsed, ({ wellUsed }) => wellUsed, all),
-          line(w.wishesKept, ({ wishesKept }) => wishesKept, all),
-          [w.moves, '', n(moves.length)],
-        ]}
+        rows={[[w.placedNow, n(placedToday), n(seats.length)], ...figures, [w.moves, '', n(moves.length)]]}
       />
       <p class="hint">{w.kmNote}</p>
     </div>

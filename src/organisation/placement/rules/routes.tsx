@@ -6,8 +6,9 @@ import { type Door, door, limits, nothingAsked } from '../../../platform/server/
 import { venueMakers } from '../../reach.ts'
 import { type RuleKey, ruleForms, writtenBy } from '../forms.ts'
 import { shown } from '../shown.tsx'
+import type { WrittenRule } from '../wanted.ts'
 import { words } from '../words.ts'
-import { addRule, removeRule, type WrittenRule } from './rules.ts'
+import { addRule, removeRule } from './rules.ts'
 
 const maker = staff(...venueMakers)
 const params = z.object({ id: z.uuid() })

@@ -6,15 +6,8 @@ import { FieldRefused, OutOfReach } from '../../../platform/refusals.ts'
 import type { VenueMaker } from '../../reach.ts'
 import { choiceOf } from '../ground.ts'
 import { lockPlacement, note } from '../placement.ts'
+import type { WrittenRule } from '../wanted.ts'
 import { words } from '../words.ts'
-
-export type WrittenRule =
-  | { kind: 'fixed' | 'recused' | 'wish'; member: string; venue: string }
-  | { kind: 'together'; member: string; other: string }
-  | { kind: 'seats'; venue: string; least: number; most: number }
-  | { kind: 'sector'; venue: string; word: string; least: number }
-  | { kind: 'needs'; venue: string; word: string }
-  | { kind: 'without'; member: string }
 
 /** Written twice is written once. */
 export function addRule(db: Db, actor: VenueMaker, id: string, rule: WrittenRule): Promise<void> {

@@ -4,8 +4,8 @@ import type { Rule } from '../../../placement/problem.ts'
 import type { Broken } from '../../../placement/rules.ts'
 import type { Lang } from '../../../platform/words/phrases.ts'
 import type { Choice } from '../ground.ts'
-import { faultWords, levelWords, ruleWords } from '../words.ts'
-import type { WrittenRule } from './rules.ts'
+import type { WrittenRule } from '../wanted.ts'
+import { faultWords, levelWords, ruleWords } from './words.ts'
 
 export interface Names {
   lang: Lang

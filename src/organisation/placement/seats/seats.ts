@@ -3,8 +3,9 @@ import type { Change } from '../../../placement/change.ts'
 import { type Db, type Tx, transaction } from '../../../platform/database/transaction.ts'
 import { OutOfReach } from '../../../platform/refusals.ts'
 import type { VenueMaker } from '../../reach.ts'
-import { lockPlacement, note, type PlacementId } from '../placement.ts'
+import { lockPlacement, note } from '../placement.ts'
 import { standingOf } from '../queries.ts'
+import type { PlacementId } from '../wanted.ts'
 
 export function changeSeat(db: Db, actor: VenueMaker, id: string, change: Change): Promise<void> {
   return transaction(db, async (tx) => {
