@@ -58,8 +58,9 @@ export interface OpinionMap {
   priorities: Float64Array
 }
 
-/** The axes and centres come from at most so many people, the same ones each time; everybody is placed by them. */
-export const panelPeople = 16_384
+/** Axes and centres come from at most so many people, the same ones each time; everybody is placed by them. */
+const axesPanel = 16_384
+const groupsPanel = 4_096
 /** With fewer people or statements a map would be a picture of its own noise. */
 export const leastPeople = 10
 export const leastStatements = 4
@@ -92,13 +93,13 @@ export function mapWith(
   const shut = new Set(closed)
   const votable = numbers(ballots.statements).filter((one) => !shut.has(one))
   const counted = countedOf(ballots, votable.length)
-  const panel = panelOf(counted, panelPeople, seed)
   onStep?.('axes')
-  const axes = axesOf(ballots, centreOf(tally), panel)
+  const axes = axesOf(ballots, centreOf(tally), panelOf(counted, axesPanel, seed))
   onStep?.('places')
   const places = placesOf(ballots, axes, votable.length)
   const base = { votable, tally, counted, axes, places, voters: votersOf(ballots) }
   onStep?.('groups')
+  const panel = panelOf(counted, groupsPanel, seed)
   const division = enough(counted, tally) ? bestDivision(pointsOf(places, panel), seed) : undefined
   const priorities = prioritiesOf(tally, extremityOf(axes, votable.length))
   if (!division) return { ...base, ...nothingSaid(ballots, tally, votable), priorities }

@@ -38,6 +38,7 @@ const nothing = (ballots: Ballots) => new Float64Array(ballots.statements)
 
 function lanczos(ballots: Ballots, centre: Float64Array, rows: Uint32Array, care: Care): Float64Array[] {
   const size = ballots.statements
+  if (size === 0) return []
   const basis = [unitStart(size)]
   const alpha: number[] = []
   const beta: number[] = []

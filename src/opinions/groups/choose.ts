@@ -16,25 +16,36 @@ const beginnings = 10
 
 /**
  * The division into two to five heaps that stands apart best; of those within one standard error of the best, the one
- * with fewest groups. Undefined where everybody stands in one place.
+ * with fewest groups. Each is judged by the silhouette of at most `judged` points. Undefined where everybody stands in one place.
  */
-export function bestDivision(points: Points, seed: number): Division | undefined {
+export function bestDivision(points: Points, seed: number, judged?: number): Division | undefined {
   const most = Math.min(mostGroups, 2 + Math.floor(points.x.length / peopleForAnother))
-  const found = Array.from({ length: most - 1 }, (_, at) => divisionInto(points, at + 2, seed)).filter(
-    (one) => one !== undefined,
-  )
+  const found = Array.from({ length: most - 1 }, (_, at) =>
+    divisionInto(points, at + 2, seed, judged),
+  ).filter((one) => one !== undefined)
   const best = standingApart(found)
   if (!best) return undefined
-  return found.find((one) => one.silhouette.mean >= best.silhouette.mean - best.silhouette.error)
+  const fewest = found.find((one) => one.silhouette.mean >= best.silhouette.mean - best.silhouette.error)
+  return fewest && leftToRight(fewest)
+}
+
+/** Groups are numbered by where they lie, so that a few more votes don't make the second the third. */
+function leftToRight(division: Division): Division {
+  const order = [...division.centres.keys()].sort((one, other) => {
+    const [a, b] = [division.centres[one], division.centres[other]]
+    return (a?.x ?? 0) - (b?.x ?? 0) || (a?.y ?? 0) - (b?.y ?? 0)
+  })
+  const centres = order.map((one) => division.centres[one]).filter((one) => one !== undefined)
+  return { ...division, centres, of: division.of.map((heap) => order.indexOf(heap)) }
 }
 
 /** Into k heaps: of several beginnings, the end whose heaps stand apart best, not the one that is merely tightest. */
-export function divisionInto(points: Points, k: number, seed: number): Division | undefined {
+export function divisionInto(points: Points, k: number, seed: number, judged?: number): Division | undefined {
   const found = beginningsOf(points, k, beginnings, seed)
     .map((from) => heapsFrom(points, from))
     .filter((heaps) => heaps.centres.length === k && smallest(heaps) >= leastShare)
   return standingApart(
-    different(found).map((heaps) => ({ ...heaps, silhouette: silhouetteOf(points, heaps.of, k) })),
+    different(found).map((heaps) => ({ ...heaps, silhouette: silhouetteOf(points, heaps.of, k, judged) })),
   )
 }
 

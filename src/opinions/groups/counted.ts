@@ -28,8 +28,19 @@ export function countedOf(ballots: Ballots, statements: number, rule = published
 /** At most `most` of these people, the same ones whenever they are asked for: those whose mixed numbers are smallest. */
 export function panelOf(people: Uint32Array, most: number, seed: number): Uint32Array {
   if (people.length <= most) return people
-  return people
-    .toSorted((one, other) => mixed(one ^ seed) - mixed(other ^ seed) || one - other)
-    .slice(0, most)
-    .sort()
+  const bound = boundOf(people, most, seed)
+  return people.filter((person) => mixed(person ^ seed) <= bound)
 }
+
+/** The `most`-smallest mixed number. Mixing spreads evenly, so a few more than a due share hold it almost surely. */
+function boundOf(people: Uint32Array, most: number, seed: number): number {
+  const share = Math.ceil((1.5 * most * 2 ** 32) / people.length)
+  const small = keysBelow(people, seed, share)
+  return (small.length >= most ? small : keysBelow(people, seed, 2 ** 32))[most - 1] as number
+}
+
+const keysBelow = (people: Uint32Array, seed: number, bound: number): Uint32Array =>
+  people
+    .map((person) => mixed(person ^ seed))
+    .filter((key) => key < bound)
+    .sort()

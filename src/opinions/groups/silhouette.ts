@@ -2,7 +2,7 @@
 import type { Points } from './centres.ts'
 
 /** Above this many points the silhouette is that of an even sample: it costs the square of its points. */
-export const silhouettePoints = 800
+export const silhouettePoints = 400
 
 export interface Silhouette {
   mean: number
@@ -11,8 +11,13 @@ export interface Silhouette {
 }
 
 /** Mean over the points of `(b − a) ÷ max(a, b)`; a point alone in its heap counts 0 (Rousseeuw 1987). */
-export function silhouetteOf(points: Points, of: Uint8Array, heaps: number): Silhouette {
-  const step = Math.max(1, points.x.length / silhouettePoints)
+export function silhouetteOf(
+  points: Points,
+  of: Uint8Array,
+  heaps: number,
+  most = silhouettePoints,
+): Silhouette {
+  const step = Math.max(1, points.x.length / most)
   const sample: number[] = []
   for (let at = 0; at < points.x.length; at += step) sample.push(Math.floor(at))
   if (sample.length < 2) return { mean: 0, error: 0 }

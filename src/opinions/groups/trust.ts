@@ -21,6 +21,7 @@ export interface Trust {
 
 /** People looked at; more change the figures in the third digit and cost time. */
 const sampled = 600
+const judged = 200
 const drawsAgain = 10
 /** 19 dealt conversations: beating all of them has a chance of 1 in 20 where there is nothing. */
 const deals = 19
@@ -77,7 +78,7 @@ function divided(sample: Sample, rows: Uint32Array, groups: number, seed: number
     y: Float64Array.from(rows_, (one) => y[one] as number),
     weight: new Float64Array(rows_.length).fill(1),
   })
-  const centres = divisionInto(at(rows), groups, seed)?.centres ?? []
+  const centres = divisionInto(at(rows), groups, seed, judged)?.centres ?? []
   return nearestOf(at(sample.rows), centres)
 }
 
@@ -90,7 +91,7 @@ function byChance(sample: Sample, seed: number): number {
       axesOf(dealt, centreOf(tallyOf(dealt)), sample.rows, roughly),
       sample.statements,
     )
-    const found = bestDivision({ x, y, weight: new Float64Array(x.length).fill(1) }, seed)
+    const found = bestDivision({ x, y, weight: new Float64Array(x.length).fill(1) }, seed, judged)
     if (found) best = Math.max(best, found.silhouette.mean)
   }
   return best
@@ -112,18 +113,39 @@ function dealtAnew(ballots: Ballots, lot: () => number): Ballots {
   return { ...ballots, vote }
 }
 
-/** These rows alone, renumbered in their order. */
+/** These rows alone, people and statements renumbered in their order; what one person voted on alone tells nobody apart. */
 function onlyRows(ballots: Ballots, rows: Uint32Array): Ballots {
+  const seen = new Uint32Array(ballots.statements)
+  eachCell(ballots, rows, (at) => {
+    ;(seen[ballots.statement[at] as number] as number)++
+  })
+  const number = new Int32Array(ballots.statements).fill(-1)
+  let statements = 0
+  for (const [one, many] of seen.entries()) if (many > 1) number[one] = statements++
   const start = new Uint32Array(rows.length + 1)
-  for (const [at, person] of rows.entries())
-    start[at + 1] =
-      (start[at] as number) + (ballots.start[person + 1] as number) - (ballots.start[person] as number)
-  const statement = new Uint32Array(start[rows.length] as number)
-  const vote = new Int8Array(statement.length)
-  for (const [at, person] of rows.entries()) {
-    const [from, to] = [ballots.start[person] as number, ballots.start[person + 1] as number]
-    statement.set(ballots.statement.subarray(from, to), start[at] as number)
-    vote.set(ballots.vote.subarray(from, to), start[at] as number)
+  const statement: number[] = []
+  const vote: number[] = []
+  eachCell(ballots, rows, (at, row) => {
+    const one = number[ballots.statement[at] as number] as number
+    if (one >= 0) {
+      statement.push(one)
+      vote.push(ballots.vote[at] as number)
+    }
+    start[row + 1] = statement.length
+  })
+  for (let row = 0; row < rows.length; row++)
+    start[row + 1] = Math.max(start[row + 1] as number, start[row] as number)
+  return {
+    people: rows.length,
+    statements,
+    start,
+    statement: Uint32Array.from(statement),
+    vote: Int8Array.from(vote),
   }
-  return { people: rows.length, statements: ballots.statements, start, statement, vote }
+}
+
+function eachCell(ballots: Ballots, rows: Uint32Array, see: (at: number, row: number) => void): void {
+  for (const [row, person] of rows.entries())
+    for (let at = ballots.start[person] as number; at < (ballots.start[person + 1] as number); at++)
+      see(at, row)
 }
