@@ -22,11 +22,7 @@ export function demonstrationDoors(later: Later, shelves: readonly DeskShelf[] =
   return [look(shelves), walkIn, threeDaysLater(later)]
 }
 
-/** `receipt`: of the visitor's own matter, brought along by the menu of the receipt's page and kept for the walk. */
-const lookQuery = z.object({
-  moved: z.literal('1').optional().catch(undefined),
-  receipt: z.string().max(100).optional().catch(undefined),
-})
+const lookQuery = z.object({ moved: z.literal('1').optional().catch(undefined) })
 
 function look(shelves: readonly DeskShelf[]): Door {
   return door({
@@ -37,18 +33,24 @@ function look(shelves: readonly DeskShelf[]): Door {
     limit: limits.read,
     answer: 'page',
     title: (lang) => words(lang).title,
-    async handle({ db, committee, view, query, cookie }) {
+    async handle({ db, committee, view, query, cookie, header }) {
       refuseReal(committee)
-      if (query.receipt)
-        return goTo('/demonstration', [{ name: receiptCookie, value: query.receipt, seconds: aDay }])
-      const token = cookie(receiptCookie)
+      const fresh = receiptIn(header('referer'))
+      const token = fresh ?? cookie(receiptCookie)
       const begun = token ? await begunBy(db, committee.id, token) : null
       const [cast, tour] = [await castOf(db, committee.id), await tourOf(db, committee.id, begun)]
       const desks = await desksOf(db, committee.id, cast, shelves)
-      const moved = query.moved !== undefined
-      return page(<DemonstrationPage {...{ view, cast, desks, tour, moved, now: db.clock.now() }} />)
+      const told = { view, cast, desks, tour, moved: query.moved !== undefined, now: db.clock.now() }
+      const kept = fresh && begun ? [{ name: receiptCookie, value: fresh, seconds: aDay }] : []
+      return page(<DemonstrationPage {...told} />, 200, kept)
     },
   })
+}
+
+/** Whoever comes here from the page of a receipt goes on with that matter; the browser keeps it for the walk. */
+function receiptIn(referer: string | undefined): string | null {
+  const path = referer && URL.canParse(referer) ? new URL(referer).pathname : ''
+  return /^\/receipts\/([\w-]+)/u.exec(path)?.[1] ?? null
 }
 const aDay = 86_400
 

@@ -103,8 +103,17 @@ export const onWord = '本人来电'
 export const partyWord = '现场查看后代录'
 export const thanks = [
   '办好了，谢谢你们。',
-  '比以前强多了，还差一点收尾。',
   '真的修好了，晚上出门不怕了。',
+  '没想到这么快，我妈说要送面锦旗，我说不用，写在这里吧。',
+  '满意，邻居们也都说好。',
+  '说话算话，日子也对得上。',
+  '去看过了，是按说好的做的。',
+] as const
+export const almost = [
+  '比以前强多了，还差一点收尾。',
+  '大体好了，边角还有一处没弄平。',
+  '能用了，就是晚了几天。',
+  '办了，希望以后有人常来看看。',
 ] as const
 export const unhappy = '来是来了，没弄彻底，下雨还是老样子。'
 export const finalAnswer =

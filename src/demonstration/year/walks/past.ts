@@ -1,6 +1,7 @@
 // Owns: the walks of the year that is behind: small things settled at once, long ways that ended well or not.
 import {
   againAndDone,
+  againInVain,
   archived,
   asked,
   carried,
@@ -180,6 +181,13 @@ export const past: readonly Walk[] = [
     way: [...looked, '1 settleThere', '3 content', ...kept],
     rest: year,
     times: 14,
+  },
+  {
+    name: 'pastInVain',
+    method: common,
+    way: [...againInVain, '2 sendHigher', '6 answerFromAbove', '3 notContent', '2 answerForGood', ...kept],
+    rest: half,
+    times: 3,
   },
   {
     name: 'pastUnanswered',
