@@ -4,7 +4,7 @@ import { Converter } from 'opencc-js/t2cn'
 import { numerals } from './words/numerals.ts'
 
 const simplified = Converter({ from: 't', to: 'cn' })
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff\u20e3]/
+const invisible = /\p{Cf}|\p{Mn}|\p{Me}/u
 
 export interface Folded {
   /** Half-width and simplified. */
