@@ -6,7 +6,7 @@ import { parseArgs, promisify } from 'node:util'
 import { bench, rounded, table } from './ground/bench.ts'
 import { dataFolder } from './ground/data.ts'
 import { checkout } from './ground/product.ts'
-import { comparedAll } from './opinions/fixtures.ts'
+import { type Compared, comparedAll } from './opinions/fixtures.ts'
 
 const run = promisify(execFile)
 
@@ -43,8 +43,20 @@ const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type
 const data = dataFolder(values.data)
 
 await bench('opinions', async ({ say }) => {
-  const { only } = values
-  const wanted = (name: string) => !only || name.includes(only)
+  const answers = await answersOf(say)
+  say(tableOf(answers))
+  const reference = referenceIn(join(data, 'opinions', 'reference'), say)
+  return {
+    conversations: answers.map(([name, one]) => figuresOf(name, one)),
+    reference,
+    incrementalSeconds: rounded(Math.max(0, ...answers.map(([, one]) => one.againSeconds)), 2),
+  }
+})
+
+type Say = (line: string) => void
+
+async function answersOf(say: Say): Promise<[string, Answer][]> {
+  const wanted = (name: string) => !values.only || name.includes(values.only)
   const answers: [string, Answer][] = []
   const real = join(data, 'opinions', 'real')
   if (existsSync(real))
@@ -53,33 +65,32 @@ await bench('opinions', async ({ say }) => {
   else say('Left out: real conversations, there is no opinions/real in the data folder (--data DIR).')
   for (const [name, size] of Object.entries(made).filter(([name]) => wanted(name)))
     answers.push([name, await ask(size)])
-  say(tableOf(answers))
-  const fixtures = join(data, 'opinions', 'reference')
-  const reference = existsSync(fixtures) ? comparedAll(fixtures) : []
-  if (reference.length === 0)
-    say('Left out: reference fixtures, there is no opinions/reference in the data folder.')
-  else
-    say(
-      table(
-        ['fixture', 'equal', 'differs'],
-        reference.map((one) => [one.name, one.equal.join(', '), one.differs.join(', ') || '–']),
-      ),
-    )
-  return {
-    conversations: answers.map(([name, one]) => ({
-      name,
-      people: one.people,
-      statements: one.statements,
-      votes: one.votes,
-      seconds: rounded(one.seconds, 2),
-      rssMb: rounded(one.rssMb),
-      groups: one.groups,
-      ari: one.ari === null ? null : rounded(one.ari, 3),
-    })),
-    reference: reference.map(({ name, equal, differs }) => ({ name, equal, differs })),
-    incrementalSeconds: rounded(Math.max(...answers.map(([, one]) => one.againSeconds)), 2),
+  return answers
+}
+
+function referenceIn(folder: string, say: Say): Compared[] {
+  if (!existsSync(folder)) {
+    say('Left out: reference fixtures, there is no opinions/reference in the data folder (--data DIR).')
+    return []
   }
-})
+  const reference = comparedAll(folder)
+  const rows = reference.map((one) => [one.name, one.equal.join(', '), one.differs.join(', ') || '–'])
+  say(table(['fixture', 'equal', 'differs'], rows))
+  return reference
+}
+
+function figuresOf(name: string, one: Answer) {
+  return {
+    name,
+    people: one.people,
+    statements: one.statements,
+    votes: one.votes,
+    seconds: rounded(one.seconds, 2),
+    rssMb: rounded(one.rssMb),
+    groups: one.groups,
+    ari: one.ari === null ? null : rounded(one.ari, 3),
+  }
+}
 
 async function ask(what: object): Promise<Answer> {
   const { stdout } = await run(
@@ -90,40 +101,33 @@ async function ask(what: object): Promise<Answer> {
   return JSON.parse(stdout) as Answer
 }
 
-function tableOf(answers: readonly [string, Answer][]): string {
-  const digits = (value: number | null | undefined, many = 2) => (value == null ? '–' : value.toFixed(many))
-  return table(
-    [
-      'conversation',
-      'votes',
-      'cold, s',
-      'Polis’s model, s',
-      '+10,000, s',
-      'MB',
-      'groups',
-      'ARI',
-      'theirs kept by one step',
-      'silhouette',
-      'theirs',
-      'stability',
-      'halves',
-      'spoken for',
-    ],
-    answers.map(([name, one]) => [
-      name,
-      one.votes,
-      digits(one.seconds),
-      digits(polisSeconds(one), 1),
-      digits(one.againSeconds),
-      rounded(one.rssMb),
-      one.verdict === 'groups' ? one.groups : one.verdict,
-      digits(one.ari),
-      digits(one.theirsAfterOneStep),
-      digits(one.silhouette),
-      digits(one.theirSilhouette),
-      digits(one.stability),
-      digits(one.halves),
-      digits(one.spokenFor),
-    ]),
+const head = [
+  'conversation',
+  'votes',
+  'cold, s',
+  'Polis’s model, s',
+  '+10,000, s',
+  'MB',
+  'groups',
+  'ARI',
+].concat(['theirs kept by one step', 'silhouette', 'theirs', 'stability', 'halves', 'spoken for'])
+
+const tableOf = (answers: readonly [string, Answer][]) =>
+  table(
+    head,
+    answers.map(([name, one]) => [name, ...rowOf(one)]),
   )
+
+function rowOf(one: Answer): (string | number)[] {
+  const digits = (value: number | null | undefined, many = 2) => (value == null ? '–' : value.toFixed(many))
+  return [
+    one.votes,
+    digits(one.seconds),
+    digits(polisSeconds(one), 1),
+    digits(one.againSeconds),
+    rounded(one.rssMb),
+    one.verdict === 'groups' ? one.groups : one.verdict,
+    ...[one.ari, one.theirsAfterOneStep, one.silhouette, one.theirSilhouette].map((value) => digits(value)),
+    ...[one.stability, one.halves, one.spokenFor].map((value) => digits(value)),
+  ]
 }

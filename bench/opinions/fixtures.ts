@@ -66,8 +66,8 @@ function compared(name: string, folder: string): Compared {
     people,
     theirs['n-cmts'],
   )
-  const order = theirs['base-clusters'].members.flat()
-  const ours = referenceMapOf(ballots, theirs['mod-out'], { counted: theirs['in-conv'], order })
+  const history = { counted: theirs['in-conv'], order: orderOf(theirs) }
+  const ours = referenceMapOf(ballots, theirs['mod-out'], history)
   const parts = partsOf(ours, theirs)
   return {
     name,
@@ -78,50 +78,40 @@ function compared(name: string, folder: string): Compared {
 
 type Ours = ReturnType<typeof referenceMapOf>
 
-function partsOf(ours: Ours, theirs: Output) {
-  const direction = (at: number) => [ours.axes.across, ours.axes.up][at] as Float64Array
-  const order = theirs['base-clusters'].members.flat()
-  const statements = Object.keys(theirs['group-aware-consensus']).map(Number)
-  return [
-    {
-      part: 'components',
-      apart: apart([0, 1].map((at) => 1 - alike(direction(at), theirs.pca.comps[at] ?? []))),
-    },
-    {
-      part: 'projections',
-      apart: apart([
-        furthest(
-          order.map((one) => ours.places.x[one] as number),
-          theirs['base-clusters'].x,
-        ),
-        furthest(
-          order.map((one) => ours.places.y[one] as number),
-          theirs['base-clusters'].y,
-        ),
-      ]),
-    },
-    { part: 'extremity', apart: apart([furthest([...ours.extremity], theirs.pca['comment-extremity'])]) },
-    { part: 'groups', apart: apart([1 - sameGroups(ours, theirs, order)]) },
-    { part: 'representative', apart: lists(representatives(ours), theirRepresentatives(ours, theirs)) },
-    {
-      part: 'consensus',
-      apart: lists(
-        [ours.consensus.agree, ours.consensus.disagree].map((one) =>
-          one.map(({ statement }) => `${statement}`),
-        ),
-        [theirs.consensus.agree, theirs.consensus.disagree].map((one) => one.map(({ tid }) => `${tid}`)),
-      ),
-    },
-    {
-      part: 'group-aware consensus',
-      apart: apart(
-        statements.map((one) =>
-          Math.abs((ours.groupAware[one] as number) - (theirs['group-aware-consensus'][one] as number)),
-        ),
-      ),
-    },
-    { part: 'priorities', apart: priorities(ours, theirs) },
-  ]
+const partsOf = (ours: Ours, theirs: Output) => [
+  { part: 'components', apart: components(ours, theirs) },
+  { part: 'projections', apart: projections(ours, theirs) },
+  { part: 'extremity', apart: apart([furthest([...ours.extremity], theirs.pca['comment-extremity'])]) },
+  { part: 'groups', apart: apart([1 - sameGroups(ours, theirs)]) },
+  { part: 'representative', apart: lists(representatives(ours), theirRepresentatives(ours, theirs)) },
+  { part: 'consensus', apart: consensus(ours, theirs) },
+  { part: 'group-aware consensus', apart: groupAware(ours, theirs) },
+  { part: 'priorities', apart: priorities(ours, theirs) },
+]
+
+const orderOf = (theirs: Output) => theirs['base-clusters'].members.flat()
+
+function components({ axes }: Ours, { pca }: Output): string {
+  return apart([axes.across, axes.up].map((direction, at) => 1 - alike(direction, pca.comps[at] ?? [])))
+}
+
+function projections({ places }: Ours, theirs: Output): string {
+  const order = orderOf(theirs)
+  const column = (from: Float64Array) => order.map((one) => from[one] as number)
+  const { x, y } = theirs['base-clusters']
+  return apart([furthest(column(places.x), x), furthest(column(places.y), y)])
+}
+
+function consensus({ consensus: ours }: Ours, { consensus: theirs }: Output): string {
+  return lists(
+    [ours.agree, ours.disagree].map((one) => one.map(({ statement }) => `${statement}`)),
+    [theirs.agree, theirs.disagree].map((one) => one.map(({ tid }) => `${tid}`)),
+  )
+}
+
+function groupAware(ours: Ours, theirs: Output): string {
+  const known = Object.entries(theirs['group-aware-consensus'])
+  return apart(known.map(([one, value]) => Math.abs((ours.groupAware[Number(one)] as number) - value)))
 }
 
 const closeEnough = 1e-6
@@ -168,7 +158,8 @@ const theirGroup = (theirs: Output) => {
   )
 }
 
-function sameGroups(ours: Ours, theirs: Output, order: readonly number[]): number {
+function sameGroups(ours: Ours, theirs: Output): number {
+  const order = orderOf(theirs)
   const known = theirGroup(theirs)
   return adjustedRand(
     order.map((one) => ours.groupOf[one] as number),

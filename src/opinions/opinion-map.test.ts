@@ -33,7 +33,8 @@ function twoCamps(people: number, statements: number): Cast[] {
 }
 
 const anyVotes = fc.array(fc.tuple(fc.nat({ max: 19 }), fc.nat({ max: 7 }), fc.constantFrom(-1, 0, 1)), {
-  minLength: 100, maxLength: 240,
+  minLength: 100,
+  maxLength: 240,
 }) as fc.Arbitrary<Cast[]>
 
 test('two camps are found, and what both share', () => {
