@@ -1,9 +1,10 @@
-// Owns: what of the rhythm waits for whom: a period that ends soon, a venue that stands idle. Only its owner is asked.
+// Owns: what of the rhythm waits for whom: a period that ends soon, an item of the plan, a venue that
+// stands idle. Only its owner is asked.
 
 import type { DeskLine, DeskShelf } from '../matters/chapters.ts'
 import { venueMakers } from '../organisation/reach.ts'
 import { holds, type Staff } from '../people/actors.ts'
-import { dayOf, daysBetween, endOfDay, startOfDay } from '../platform/clock/day.ts'
+import { addDays, dayOf, daysBetween, endOfDay, startOfDay } from '../platform/clock/day.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'
 import { ruleSaid } from './frequency/names.ts'
@@ -12,7 +13,11 @@ import { type Period, type Rhythm, runningOf } from './frequency/record.ts'
 import { words as frequencyWords } from './frequency/words.ts'
 import { type IdleQuestion, openQuestions, venuesToClose } from './idle/queries.ts'
 import { words as idleWords } from './idle/words.ts'
+import { makesPlans } from './plan/item.ts'
+import { dueItems, type PlanItem } from './plan/queries.ts'
+import { kindWords, words as planWords } from './plan/words.ts'
 
+const planRoles = ['committeeStaff', 'secretaryGeneral', 'chairCouncil', 'groupLeader'] as const
 const ownerRoles = ['convener', 'liaison', 'venueHead', 'groupLeader'] as const
 
 export const shelves: DeskShelf[] = [
@@ -20,6 +25,11 @@ export const shelves: DeskShelf[] = [
     key: 'rhythm.due',
     title: frequencyWords.both.shelf,
     lines: async (db, actor) => (holds(actor, ...ownerRoles) ? endingSoon(db, actor) : []),
+  },
+  {
+    key: 'rhythm.plan',
+    title: planWords.both.shelf,
+    lines: async (db, actor) => (holds(actor, ...planRoles) ? planDue(db, actor) : []),
   },
   {
     key: 'rhythm.idle',
@@ -38,6 +48,19 @@ export const shelves: DeskShelf[] = [
       ),
   },
 ]
+
+/** Those in charge of an item; the office sees those that nobody is in charge of. */
+async function planDue(db: Db, actor: Staff): Promise<DeskLine[]> {
+  const until = addDays(dayOf(db.clock.now()), aMonth)
+  const due = await dueItems(db, actor.committeeId, { until })
+  const mine = (one: PlanItem) => one.leadId === actor.accountId || (one.leadId === null && makesPlans(actor))
+  return due.filter(mine).map((one) => ({
+    ...{ key: one.id, headline: one.text, place: one.who, todo: kindWords[one.kind] },
+    ...{ path: `/plan/items/${one.id}`, since: one.madeAt, due: endOfDay(one.dueOn), urgent: false },
+  }))
+}
+
+const aMonth = 31
 
 async function endingSoon(db: Db, actor: Staff): Promise<DeskLine[]> {
   const now = db.clock.now()

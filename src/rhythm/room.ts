@@ -3,8 +3,9 @@ import type { Door } from '../platform/server/door.ts'
 import { frequencyDoors } from './frequency/routes.tsx'
 import { idleDoors } from './idle/routes.tsx'
 import { placeDoors } from './places/routes.tsx'
+import { planDoors } from './plan/routes.tsx'
 import { standardDoors } from './standards/routes.tsx'
 
 export { shelves } from './desk.ts'
 export { jobs } from './jobs.ts'
-export const doors: Door[] = [...frequencyDoors, ...standardDoors, ...placeDoors, ...idleDoors]
+export const doors: Door[] = [...frequencyDoors, ...standardDoors, ...placeDoors, ...idleDoors, ...planDoors]

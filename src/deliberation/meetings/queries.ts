@@ -4,7 +4,8 @@ import { sql } from 'kysely'
 import { type Day, endOfDay, startOfDay } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId, MatterId, MeetingId, RegionId, VenueId } from '../../platform/ids.ts'
-import type { MeetingClass } from '../words.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
+import { classWords, type MeetingClass } from '../words.ts'
 
 export interface MeetingFact {
   id: MeetingId
@@ -15,6 +16,8 @@ export interface MeetingFact {
   /** What everyone may read of it; null where nothing is published. */
   publicHeadline: string | null
   class: MeetingClass
+  /** What people call a meeting of its class. */
+  called: Bilingual
   place: string
   venueId: VenueId | null
   townshipId: RegionId | null
@@ -98,6 +101,7 @@ function factFrom(row: Row): MeetingFact {
     headline: row.headline,
     publicHeadline: row.public_headline,
     class: row.class as MeetingClass,
+    called: classWords[row.class as MeetingClass],
     place: row.place,
     venueId: row.venue_id as VenueId | null,
     townshipId: row.township_id as RegionId | null,
