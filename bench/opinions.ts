@@ -101,22 +101,22 @@ async function ask(what: object): Promise<Answer> {
   return JSON.parse(stdout) as Answer
 }
 
-const head = [
-  'conversation',
-  'votes',
-  'cold, s',
-  'Polis’s model, s',
-  '+10,000, s',
-  'MB',
-  'groups',
-  'ARI',
-].concat(['theirs kept by one step', 'silhouette', 'theirs', 'stability', 'halves', 'spoken for'])
-
-const tableOf = (answers: readonly [string, Answer][]) =>
-  table(
-    head,
+function tableOf(answers: readonly [string, Answer][]): string {
+  const size = ['conversation', 'votes', 'cold, s', 'Polis’s model, s', '+10,000, s', 'MB', 'groups']
+  const worth = [
+    'ARI',
+    'theirs kept by one step',
+    'silhouette',
+    'theirs',
+    'stability',
+    'halves',
+    'spoken for',
+  ]
+  return table(
+    [...size, ...worth],
     answers.map(([name, one]) => [name, ...rowOf(one)]),
   )
+}
 
 function rowOf(one: Answer): (string | number)[] {
   const digits = (value: number | null | undefined, many = 2) => (value == null ? '–' : value.toFixed(many))
