@@ -24,11 +24,14 @@ export const settingsForm = z.object({
   toDay: ask.day({ label: say.toDay, hint: say.toDayHint }),
 })
 
+/** All else has a usual answer, and is changed on the proposal's own page. */
+export const beginForm = settingsForm.pick({ title: true, venueKinds: true })
+
 /** The kinds that have a venue; others would only be read past. */
-export function settingsFormOf({ venues }: Choice) {
+export function settingsFormOf<F extends z.ZodObject>(form: F, { venues }: Choice) {
   const open = kinds.filter(({ value }) => venues.some(({ kind }) => kind === value))
   const venueKinds = ask.choices({ label: say.kinds, options: open, required: true })
-  return settingsForm.extend({ venueKinds })
+  return form.extend({ venueKinds })
 }
 
 const person = listed({ label: say.member, required: true })

@@ -5,7 +5,7 @@ import { staff } from '../../people/permissions.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import { venueMakers } from '../reach.ts'
-import { settingsForm } from './forms.ts'
+import { beginForm, settingsForm } from './forms.ts'
 import { choiceOf } from './ground.ts'
 import { PlacementsPage } from './pages/list.tsx'
 import {
@@ -20,6 +20,7 @@ import { ruleDoors } from './rules/routes.tsx'
 import { issuePlacement } from './seats/issue.ts'
 import { seatDoors } from './seats/routes.tsx'
 import { shown } from './shown.tsx'
+import { usual } from './wanted.ts'
 import { words } from './words.ts'
 
 const maker = staff(...venueMakers)
@@ -43,9 +44,10 @@ const list: Door[] = [
     },
   }),
   door({
-    ...{ method: 'POST', path: '/placements', who: maker, form: { body: settingsForm } },
+    ...{ method: 'POST', path: '/placements', who: maker, form: { body: beginForm } },
     ...{ limit: limits.write, answer: 'page', title: titled },
-    handle: async ({ db, actor, body }) => goTo(`/placements/${await beginPlacement(db, actor, body)}`),
+    handle: async ({ db, actor, body }) =>
+      goTo(`/placements/${await beginPlacement(db, actor, { ...usual, ...body })}`),
     async again({ db, actor, view }, { values, errors }) {
       const [list, choice] = [await placements(db, actor.committeeId), await choiceOf(db, actor.committeeId)]
       return page(<PlacementsPage {...{ view, list, choice, values, errors }} />, 422)

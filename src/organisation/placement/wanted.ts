@@ -1,4 +1,5 @@
 // Owns: what a proposal may ask for: its settings and the kinds of rule, as they are written down.
+import { usualWeights } from '../../placement/problem.ts'
 import type { Id } from '../../platform/ids.ts'
 import type { VenueKind } from '../venue.ts'
 
@@ -17,6 +18,12 @@ export interface Wanted {
   stayKm: number
   toDay?: string | undefined
 }
+
+/** Until somebody decides otherwise; the weights are the workshop's. */
+export const usual = {
+  ...{ evenGroups: true, byLevel: false, eachLed: false, wishesBind: false },
+  ...{ strengthKm: usualWeights.strength, wishKm: usualWeights.wish, stayKm: usualWeights.stay },
+} satisfies Omit<Wanted, 'title' | 'venueKinds'>
 
 export type Settings = Omit<Wanted, 'toDay'> & { toDay: string | null }
 

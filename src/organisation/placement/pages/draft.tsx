@@ -11,7 +11,7 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { number } from '../../../platform/words/format.ts'
-import { type RuleKey, ruleForms, settingsFormOf, withChoice } from '../forms.ts'
+import { type RuleKey, ruleForms, settingsForm, settingsFormOf, withChoice } from '../forms.ts'
 import type { Standing } from '../queries.ts'
 import { namesOf, tellRule } from '../rules/tell.ts'
 import { words } from '../words.ts'
@@ -42,7 +42,7 @@ export function DraftPage({ view, at, returned, done }: PageProps) {
         <Form
           view={view}
           name="settings"
-          schema={settingsFormOf(at.choice)}
+          schema={settingsFormOf(settingsForm, at.choice)}
           action={path}
           values={returned?.key === 'settings' ? returned.values : { ...at.placement.settings }}
           errors={returned?.key === 'settings' ? returned.errors : []}

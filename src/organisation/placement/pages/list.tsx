@@ -9,7 +9,7 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { day } from '../../../platform/words/format.ts'
-import { settingsFormOf } from '../forms.ts'
+import { beginForm, settingsFormOf } from '../forms.ts'
 import type { Choice } from '../ground.ts'
 import type { placements } from '../queries.ts'
 import { stateWords, words } from '../words.ts'
@@ -25,7 +25,7 @@ interface ListProps {
 export function PlacementsPage({ view, list, choice, values, errors }: ListProps) {
   const w = words(view.lang)
   const kinds = [...new Set(choice.venues.map(({ kind }) => kind))]
-  const usual = { venueKinds: kinds, evenGroups: true, strengthKm: 6, wishKm: 15, stayKm: 3 }
+  const all = { venueKinds: kinds }
   return (
     <Page view={view} title={w.placements} lead={w.placementsLead} errors={errors}>
       {list.length === 0 && <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>}
@@ -39,9 +39,9 @@ export function PlacementsPage({ view, list, choice, values, errors }: ListProps
       <Card title={w.begin}>
         <Form
           view={view}
-          schema={settingsFormOf(choice)}
+          schema={settingsFormOf(beginForm, choice)}
           action="/placements"
-          values={values ?? usual}
+          values={values ?? all}
           errors={errors}
           submit={w.start}
           main
