@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { MatterRow } from '../matters/matter.ts'
 import { mayReach } from '../matters/reach.ts'
 import type { Staff } from '../people/actors.ts'
-import { reachOf, within } from '../people/reach.ts'
+import { isNowhere, reachOf, within } from '../people/reach.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { CommitteeId } from '../platform/ids.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'
@@ -34,6 +34,7 @@ export async function toWrite(db: Db, actor: Staff): Promise<Waiting[]> {
 }
 
 export async function toApprove(db: Db, actor: Staff): Promise<Waiting[]> {
+  if (isNowhere(reachOf(actor, ['convener', ...approverRoles]))) return []
   const near = sql<boolean>`matters.level in ('village', 'township')`
   const own = within(reachOf(actor, ['convener']), 'matters')
   const office = within(

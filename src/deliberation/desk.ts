@@ -8,7 +8,7 @@ import type { Staff } from '../people/actors.ts'
 import { reachOf, within } from '../people/reach.ts'
 import { dayOf, endOfDay } from '../platform/clock/day.ts'
 import { dueAt } from '../platform/clock/limit.ts'
-import type { Db } from '../platform/database/transaction.ts'
+import { type Db, readOnce } from '../platform/database/transaction.ts'
 import { chairRoles, hostRoles, mayApprove, mayChair, mayWriteRecord } from './hands.ts'
 import { endsWithResearch } from './research/ending.ts'
 import type { MeetingRow } from './talk.ts'
@@ -129,7 +129,28 @@ interface Sitting {
   meeting: MeetingRow
 }
 
-async function meetings(db: Db, actor: Staff, states: readonly MeetingRow['state'][]): Promise<Sitting[]> {
+const awaited = [
+  'draft',
+  'notified',
+  'postponed',
+  'held',
+  'minutesDraft',
+  'minutesConfirmed',
+  'internal',
+] as const
+
+/** Read once for the three shelves of one desk. */
+async function meetings(
+  db: Db,
+  actor: Staff,
+  states: readonly (typeof awaited)[number][],
+): Promise<Sitting[]> {
+  const all = await readOnce(db, `sittings of ${actor.accountId}`, () => awaitedMeetings(db, actor))
+  const fitting = all.filter(({ meeting }) => (states as readonly string[]).includes(meeting.state))
+  return fitting.slice(0, most)
+}
+
+async function awaitedMeetings(db: Db, actor: Staff): Promise<Sitting[]> {
   const rows = (await db.q
     .selectFrom('meetings')
     .innerJoin('matters', (join) =>
@@ -138,12 +159,12 @@ async function meetings(db: Db, actor: Staff, states: readonly MeetingRow['state
         .onRef('matters.id', '=', 'meetings.matter_id'),
     )
     .selectAll('meetings')
-    .where('meetings.state', 'in', states)
+    .where('meetings.state', 'in', awaited)
     .where('matters.state', '=', 'deliberating')
     .where(sql<SqlBool>`(${mine(actor)} or ${seated(actor)})`)
     .orderBy('meetings.starts_at')
     .orderBy('meetings.id')
-    .limit(most)
+    .limit(most * 3)
     .execute()) as MeetingRow[]
   return withMatters(db, actor, rows)
 }

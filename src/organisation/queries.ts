@@ -68,23 +68,27 @@ export async function entryPointOf(
   committeeId: CommitteeId,
   typed: string,
 ): Promise<EntryPoint | null> {
-  const found = await db.q
-    .selectFrom('entry_codes')
-    .select(['code', 'venue_id', 'revoked_at'])
-    .where('committee_id', '=', committeeId)
-    .where('code', '=', writtenCode(typed))
-    .executeTakeFirst()
-  if (!found) return null
+  const code = writtenCode(typed)
   const row = await venues(db)
-    .where('venues.committee_id', '=', committeeId)
-    .where('venues.id', '=', found.venue_id)
-    .executeTakeFirstOrThrow()
-  return { code: found.code, revokedAt: found.revoked_at ?? row.closed_at, venue: venueFrom(row) }
+    .innerJoin('entry_codes as asked', (join) =>
+      join.onRef('asked.committee_id', '=', 'venues.committee_id').onRef('asked.venue_id', '=', 'venues.id'),
+    )
+    .select('asked.revoked_at')
+    .where('asked.committee_id', '=', committeeId)
+    .where('asked.code', '=', code)
+    .executeTakeFirst()
+  if (!row) return null
+  return { code, revokedAt: row.revoked_at ?? row.closed_at, venue: venueFrom(row) }
 }
 
 /** Those appointed to the venue; where nobody is, those who serve its place, nearest first. */
 export async function whoServesVenue(db: Db, committeeId: CommitteeId, venue: Venue): Promise<Serving[]> {
-  const all = await whoServes(db, committeeId, ['venueHead', 'convener', 'liaison', 'member'], venue.regionId)
+  return atVenue(await whoServes(db, committeeId, atVenues, venue.regionId), venue)
+}
+export const atVenues = ['venueHead', 'convener', 'liaison', 'member'] as const
+
+/** Of those who serve its place. */
+export function atVenue(all: readonly Serving[], venue: Venue): Serving[] {
   const own = all.filter((one) => one.venueId === venue.id)
   const near = all.filter((one) => one.venueId === null && one.role !== 'member')
   return [...own, ...near].slice(0, 8)

@@ -136,18 +136,26 @@ export async function whoServes(
   roles: readonly StaffRole[],
   regionId: RegionId,
 ): Promise<Serving[]> {
+  return (await servingAbove(db, committeeId, roles, regionId).execute()).map(servingFrom)
+}
+
+/** The same as a query, for a page that reads several things at once. */
+export function servingAbove(
+  db: Db,
+  committeeId: CommitteeId,
+  roles: readonly StaffRole[],
+  regionId: RegionId,
+) {
   const here = db.q
     .selectFrom('regions as here')
     .select('here.path')
     .where('here.committee_id', '=', committeeId)
     .where('here.id', '=', regionId)
-  const rows = await serving(db, committeeId)
+  return serving(db, committeeId)
     .where('appointments.role', 'in', roles)
     .where(sql<boolean>`regions.path @> ${here}`)
     .orderBy(sql`nlevel(regions.path)`, 'desc')
     .orderBy('appointments.id')
-    .execute()
-  return rows.map(servingFrom)
 }
 
 /** What one account holds today. */
@@ -190,7 +198,7 @@ function serving(db: Db, committeeId: CommitteeId) {
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof serving>['executeTakeFirstOrThrow']>>
-function servingFrom(row: Row): Serving {
+export function servingFrom(row: Row): Serving {
   return {
     accountId: row.account_id as AccountId,
     name: row.name,

@@ -44,6 +44,11 @@ export function reachOf(actor: Actor, roles: readonly StaffRole[] = regional): R
   }
 }
 
+/** Who serves nowhere in the roles asked for has nothing to look for: no question needs to be put. */
+export function isNowhere({ whole, townships, villages }: Reach): boolean {
+  return !whole && townships.length === 0 && villages.length === 0
+}
+
 /** True for rows (with committee_id, township_id, village_id) inside the reach. Alias: the table's name in the query. */
 export function within(reach: Reach, alias: string): Expression<SqlBool> {
   const tenant = sql<SqlBool>`${sql.ref(`${alias}.committee_id`)} = ${reach.committeeId}`

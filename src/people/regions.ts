@@ -63,13 +63,19 @@ export async function ancestorsOf(
   committeeId: CommitteeId,
   id: RegionId,
 ): Promise<{ townshipId: RegionId | null; villageId: RegionId | null }> {
-  const path = await pathOf(db, committeeId, id)
+  const here = db.q
+    .selectFrom('regions as here')
+    .select('here.path')
+    .where('here.committee_id', '=', committeeId)
+    .where('here.id', '=', id)
   const rows = await db.q
     .selectFrom('regions')
     .select(['id', 'level'])
     .where('committee_id', '=', committeeId)
-    .where(sql<boolean>`path @> ${path}::ltree`)
+    .where(sql<boolean>`path @> ${here}`)
     .execute()
+  // Each lies above itself: nothing found means that there is no such place.
+  if (rows.length === 0) throw new OutOfReach({ region: id })
   const at = (level: RegionLevel) => (rows.find((row) => row.level === level)?.id as RegionId) ?? null
   return { townshipId: at('township'), villageId: at('village') }
 }

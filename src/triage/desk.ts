@@ -15,7 +15,7 @@ import { reopenerRoles } from './screening/reopening.ts'
 import { suspenderRoles } from './screening/suspension.ts'
 import { words as screening } from './screening/words.ts'
 import { sorterRoles } from './sorting/held.ts'
-import { waitingToSort } from './sorting/queries.ts'
+import { gistsToSort } from './sorting/queries.ts'
 import { words } from './words.ts'
 
 const local = ['village', 'township'] as const
@@ -28,7 +28,7 @@ const toSort: DeskShelf = {
   title: words.both.triage,
   async lines(db, actor) {
     if (!holds(actor, ...sorterRoles)) return []
-    const { lines } = await waitingToSort(db, actor, {})
+    const lines = await gistsToSort(db, actor)
     const ours = lines.filter(({ row }) => row.state !== 'needsInfo' && isOurs(actor, row))
     return ours.map(({ row, gist }) =>
       ofSubmission(row, (gist ?? row.number).slice(0, 60), words.both.triage, row.first_due_at),

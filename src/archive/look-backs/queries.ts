@@ -1,7 +1,7 @@
 // Reads the look-backs that wait, for those who keep the record of the place.
 import { sql } from 'kysely'
 import type { Staff } from '../../people/actors.ts'
-import { reachOf, within } from '../../people/reach.ts'
+import { isNowhere, reachOf, within } from '../../people/reach.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 
 export interface WaitingLookBack {
@@ -14,7 +14,8 @@ export interface WaitingLookBack {
 }
 
 /** On the convener's desk; of what lies higher, on the office's. */
-export function lookBacksWaiting(db: Db, actor: Staff): Promise<WaitingLookBack[]> {
+export async function lookBacksWaiting(db: Db, actor: Staff): Promise<WaitingLookBack[]> {
+  if (isNowhere(reachOf(actor, ['convener', 'committeeStaff']))) return []
   const near = sql<boolean>`matters.level in ('village', 'township')`
   const own = within(reachOf(actor, ['convener']), 'matters')
   const office = within(reachOf(actor, ['committeeStaff']), 'matters')

@@ -2,7 +2,7 @@
 import { type Selectable, sql } from 'kysely'
 import { mayReach } from '../../matters/reach.ts'
 import type { Actor, Staff } from '../../people/actors.ts'
-import { reachOf, within } from '../../people/reach.ts'
+import { isNowhere, reachOf, within } from '../../people/reach.ts'
 import type { Takedowns } from '../../platform/database/schema.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
@@ -27,6 +27,7 @@ export async function lockTakedown(tx: Tx, actor: Actor, id: string): Promise<Ta
 }
 
 export async function takedownsWaiting(db: Db, actor: Staff): Promise<WaitingTakedown[]> {
+  if (isNowhere(reachOf(actor, approverRoles))) return []
   const near = sql<boolean>`matters.level in ('village', 'township')`
   const own = within(reachOf(actor, ['convener']), 'matters')
   const office = within(

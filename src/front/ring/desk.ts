@@ -2,7 +2,7 @@
 import type { DeskLine, DeskShelf } from '../../matters/chapters.ts'
 import type { Staff } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import { deskNotices } from '../../platform/messages/desk.ts'
+import { unreadNews } from '../../platform/messages/desk.ts'
 import { peopleToRing, type RingLine } from '../../platform/messages/ring.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { dueOf } from './pages.tsx'
@@ -36,7 +36,7 @@ function lineFrom(line: RingLine): DeskLine {
 }
 
 async function unread(db: Db, actor: Staff): Promise<DeskLine[]> {
-  const notices = await deskNotices(db, actor, { size: size + 1 })
+  const notices = await unreadNews(db, actor, size + 1)
   const [newest] = notices
   if (!newest) return []
   return [

@@ -30,9 +30,14 @@ const some = 20
 
 /** Open today: in all of the county, or at one venue. */
 export async function openCalls(db: Db, committeeId: CommitteeId, venueId?: VenueId): Promise<Call[]> {
+  return (await openCallRows(db, committeeId, venueId).execute()).map(callFrom)
+}
+
+/** The same as a query, for a page that reads several things at once. */
+export function openCallRows(db: Db, committeeId: CommitteeId, venueId?: VenueId) {
   let open = stillOpen(db, committeeId)
   if (venueId) open = open.where('calls.venue_id', '=', venueId)
-  return (await open.orderBy('calls.closes_on').orderBy('calls.id').limit(some).execute()).map(callFrom)
+  return open.orderBy('calls.closes_on').orderBy('calls.id').limit(some)
 }
 
 export async function openCallOf(db: Db, committeeId: CommitteeId, id: string): Promise<Call | null> {
@@ -133,7 +138,7 @@ function calls(db: Db, committeeId: CommitteeId) {
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof calls>['executeTakeFirstOrThrow']>>
-function callFrom(row: Row): Call {
+export function callFrom(row: Row): Call {
   return {
     id: row.id,
     title: row.title,

@@ -15,7 +15,11 @@ export interface Published {
 const some = 5
 
 export async function publishedAt(db: Db, committeeId: CommitteeId, venueId: VenueId) {
-  const rows = await db.q
+  return chosen(await publishedRows(db, committeeId, venueId).execute())
+}
+
+export function publishedRows(db: Db, committeeId: CommitteeId, venueId: VenueId) {
+  return db.q
     .selectFrom('publications as p')
     .innerJoin('matters as m', (join) =>
       join.onRef('m.committee_id', '=', 'p.committee_id').onRef('m.id', '=', 'p.matter_id'),
@@ -28,9 +32,12 @@ export async function publishedAt(db: Db, committeeId: CommitteeId, venueId: Ven
     .where('p.superseded_at', 'is', null)
     .orderBy('p.decided_at', 'desc')
     .limit(50)
-    .execute()
-  const stage = (row: (typeof rows)[number]) =>
-    stageOf(row.state as MatterState, row.suspended_from as MatterState | null)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof publishedRows>['executeTakeFirstOrThrow']>>
+/** Topics while they are open; results, each told once. */
+export function chosen(rows: readonly Row[]) {
+  const stage = (row: Row) => stageOf(row.state as MatterState, row.suspended_from as MatterState | null)
   const open = rows.filter((row) => row.what === 'topic' && !['followUp', 'file'].includes(stage(row)))
   const told = rows.filter((row) => row.what !== 'topic')
   const untold = rows.filter(

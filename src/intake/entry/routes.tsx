@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { methodsInForce } from '../../matters/methods/in-force.ts'
 import { countScan } from '../../organisation/entry-codes.ts'
 import { venueForm } from '../../organisation/forms.ts'
-import { entryPointOf, whoServesVenue } from '../../organisation/queries.ts'
+import { entryPointOf } from '../../organisation/queries.ts'
 import { venueMakers } from '../../organisation/reach.ts'
 import { openVenue } from '../../organisation/venue.ts'
 import { words as venueWords } from '../../organisation/words.ts'
@@ -15,9 +15,8 @@ import type { CommitteeId } from '../../platform/ids.ts'
 import { FieldRefused, OutOfReach } from '../../platform/refusals.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Call, type Door, door, limits } from '../../platform/server/door.ts'
-import { openCalls } from '../calls/queries.ts'
 import { EndedPage, EntryPage } from './page.tsx'
-import { publishedAt } from './published.ts'
+import { shownAt } from './shown.ts'
 import { words } from './words.ts'
 
 const entry = door({
@@ -35,12 +34,10 @@ const entry = door({
     if (point.revokedAt) return page(<EndedPage view={view} />, 410)
     const { venue, code } = point
     if (isScan(visit)) countScan(db, actor.committeeId, code)
-    const serving = await whoServesVenue(db, actor.committeeId, venue)
-    const published = await publishedAt(db, actor.committeeId, venue.id)
-    const calls = await openCalls(db, actor.committeeId, venue.id)
+    const shown = await shownAt(db, actor.committeeId, venue)
     const phone = committee.settings.contactPhone
     const now = db.clock.now()
-    return page(<EntryPage {...{ view, code, venue, serving, calls, phone, now, ...published }} />)
+    return page(<EntryPage {...{ view, code, venue, phone, now, ...shown }} />)
   },
 })
 

@@ -18,7 +18,7 @@ import { anything, asTyped, contactForm, fixQuery, whereForm } from './forms.ts'
 import { ContactPage, OnceMorePage, WherePage } from './pages.tsx'
 import { receive } from './receive.ts'
 import { whatDoors } from './routes-what.tsx'
-import { assembled, errorsIn, retyped, standingOf, stepPaths } from './steps.ts'
+import { assembled, errorsIn, retyped, type Standing, standingOf, stepPaths } from './steps.ts'
 import { words } from './words.ts'
 
 const whereBody = asTyped(whereForm([]))
@@ -93,11 +93,10 @@ const contact: Door[] = [
       const standing = await standingOf(visit)
       const typed = retyped(standing.draft.typed, contactForm, body)
       standing.draft = { ...standing.draft, typed }
+      if (!body.homepage && isWhole(visit, standing)) return send(visit, standing)
       const kept = await keepDraft(db, actor.committeeId, standing.token, standing.draft, 3)
       if (!kept) return goTo(stepPaths[0])
-      // Caught or not, the same reads and writes were done: how long it took tells a program nothing.
-      if (body.homepage) return goTo('/submissions/new/send')
-      return send(visit, standing)
+      return body.homepage ? goTo('/submissions/new/send') : send(visit, standing)
     },
     again,
   }),
@@ -125,9 +124,17 @@ const contact: Door[] = [
   }),
 ]
 
-async function send(visit: Sender, standing: Awaited<ReturnType<typeof standingOf>>): Promise<Answer> {
-  const { db, actor, view } = visit
-  const said = assembled(standing, view.lang, yearOf(dayOf(db.clock.now())))
+/** What is whole is stored at once: its draft goes, so nothing is written into it before. */
+function isWhole(visit: Sender, standing: Standing): boolean {
+  return !('incomplete' in wholeOf(visit, standing))
+}
+
+const wholeOf = ({ db, view }: Sender, standing: Standing) =>
+  assembled(standing, view.lang, yearOf(dayOf(db.clock.now())))
+
+async function send(visit: Sender, standing: Standing): Promise<Answer> {
+  const { db, actor } = visit
+  const said = wholeOf(visit, standing)
   if ('incomplete' in said) return goTo(`${said.incomplete}?fix=1`)
   if (!(await takeDraft(db, actor.committeeId, standing.token))) return goTo(stepPaths[0])
   const { token } = await receive(db, actor, said)

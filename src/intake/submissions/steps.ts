@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import { type EntryPoint, entryPointOf } from '../../organisation/queries.ts'
 import type { AnyoneOf } from '../../people/actors.ts'
-import { allRegions, type Region, villagesOf } from '../../people/regions.ts'
+import { allRegions, type Region } from '../../people/regions.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { type FieldError, readForm } from '../../platform/html/index.ts'
 import type { CommitteeId, RegionId } from '../../platform/ids.ts'
@@ -64,7 +64,11 @@ async function regionsFor(db: Db, committeeId: CommitteeId, entry: EntryPoint | 
   )
   const township = entry?.venue.townshipId
   if (!township) return all
-  return [...all.filter(({ id }) => id === township), ...(await villagesOf(db, committeeId, township))]
+  const villages = all.filter(({ level, parentId }) => level === 'village' && parentId === township)
+  return [
+    ...all.filter(({ id }) => id === township),
+    ...villages.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+  ]
 }
 
 /** Answers of one step replace what was typed there before; an empty box is an answer too. */

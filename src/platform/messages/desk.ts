@@ -41,6 +41,17 @@ export async function deskNotices(
   }))
 }
 
+/** What the desk says of them all in one line: nothing is unsealed for it. */
+export function unreadNews(db: Db, desk: Desk, most: number) {
+  return unread(db, desk)
+    .clearSelect()
+    .select(['subject', 'created_at as since', 'urgent'])
+    .where('not_before', '<=', db.clock.now())
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+}
+
 export async function readNotice(tx: Tx, desk: Desk, id: string): Promise<void> {
   const row = await unread(tx, desk).where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) throw new OutOfReach({ message: id })

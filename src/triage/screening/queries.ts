@@ -5,7 +5,7 @@ import { mayReach } from '../../matters/reach.ts'
 import { firstWords, saidIn } from '../../matters/submissions/said.ts'
 import { mayReachSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
 import type { Staff } from '../../people/actors.ts'
-import { reachOf, within } from '../../people/reach.ts'
+import { isNowhere, reachOf, within } from '../../people/reach.ts'
 import type { StaffRole } from '../../people/roles.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId, MatterId } from '../../platform/ids.ts'
@@ -90,10 +90,12 @@ export async function mattersFor(
   actor: Staff,
   ask: { roles: readonly StaffRole[]; states: readonly MatterRow['state'][]; levels: readonly string[] },
 ): Promise<MatterRow[]> {
+  const reach = reachOf(actor, ask.roles)
+  if (isNowhere(reach)) return []
   return (await db.q
     .selectFrom('matters')
     .selectAll('matters')
-    .where(within(reachOf(actor, ask.roles), 'matters'))
+    .where(within(reach, 'matters'))
     .where('matters.state', 'in', ask.states)
     .where('matters.level', 'in', ask.levels)
     .orderBy('matters.urgent', 'desc')
@@ -109,6 +111,8 @@ export async function reviewsDue(
   roles: readonly StaffRole[],
   today: string,
 ): Promise<MatterRow[]> {
+  const reach = reachOf(actor, roles)
+  if (isNowhere(reach)) return []
   return (await db.q
     .selectFrom('matters')
     .innerJoin('pauses', (join) =>
@@ -117,7 +121,7 @@ export async function reviewsDue(
         .onRef('pauses.subject_id', '=', 'matters.id'),
     )
     .selectAll('matters')
-    .where(within(reachOf(actor, roles), 'matters'))
+    .where(within(reach, 'matters'))
     .where('matters.state', '=', 'suspended')
     .where('pauses.to_at', 'is', null)
     .where('pauses.review_on', '<=', today)
@@ -128,10 +132,12 @@ export async function reviewsDue(
 
 /** Archived matters that a sender asked for again, while no new one points back to them. */
 export async function askedAgain(db: Db, actor: Staff, roles: readonly StaffRole[]): Promise<MatterRow[]> {
+  const reach = reachOf(actor, roles)
+  if (isNowhere(reach)) return []
   return (await db.q
     .selectFrom('matters')
     .selectAll('matters')
-    .where(within(reachOf(actor, roles), 'matters'))
+    .where(within(reach, 'matters'))
     .where(mayReach(actor))
     .where('matters.state', '=', 'archived')
     .where(sql<boolean>`exists (select 1 from submissions s join submission_steps t

@@ -40,22 +40,35 @@ export async function waitingToSort(
   actor: Staff,
   filter: { place?: string; after?: string },
 ): Promise<WaitingPage> {
+  const { rows, next } = await rowsToSort(db, actor, filter)
+  return { lines: await withGist(db, actor, rows), next }
+}
+
+/** For the desk: the same list, each with its first words and nothing more. */
+export async function gistsToSort(
+  db: Db,
+  actor: Staff,
+): Promise<{ row: SubmissionRow; gist: string | null }[]> {
+  const { rows } = await rowsToSort(db, actor, {})
+  const ids = rows.map((row) => row.id)
+  const said = await saidIn(db, actor.committeeId, ids)
+  return rows.map((row) => ({ row, gist: firstWords(said.get(row.id) ?? []) }))
+}
+
+async function rowsToSort(db: Db, actor: Staff, filter: { place?: string; after?: string }) {
   const after = readCursor(filter.after)
-  const urgent = after
-    ? []
-    : await newest(waiting(db, actor, filter.place), true)
-        .limit(mostUrgent)
-        .execute()
-  let others = newest(waiting(db, actor, filter.place), false)
+  const list = waiting(db, actor, filter.place)
+  const urgent = after ? [] : await newest(db, actor, list.where('submissions.urgent', '=', true), mostUrgent)
+  let others = list.where('submissions.urgent', '=', false)
   if (after)
     others = others.where(
       sql<boolean>`(submissions.created_at, submissions.id) < (${after.at}::timestamptz, ${after.id}::uuid)`,
     )
-  const rows = await others.limit(pageSize + 1).execute()
+  const rows = await newest(db, actor, others, pageSize + 1)
   const shown = [...urgent, ...rows.slice(0, pageSize)] as SubmissionRow[]
   const last = rows[pageSize - 1]
   const next = rows.length > pageSize && last ? `${last.created_at.toISOString()}~${last.id}` : null
-  return { lines: await withGist(db, actor, shown), next }
+  return { rows: shown, next }
 }
 
 type Rows = SelectQueryBuilder<DB, 'submissions', SubmissionRow>
@@ -66,20 +79,33 @@ function waiting(db: Db, actor: Staff, place?: string): Rows {
     .selectFrom('submissions')
     .selectAll('submissions')
     .where(mayReachSubmission(actor))
-    .where('submissions.confidential', '=', false)
-    .where('submissions.state', 'in', waitingStates) as unknown as Rows
+    .where('submissions.confidential', '=', false) as unknown as Rows
   if (!place) return rows
   return rows.where((is) =>
     is.or([is('submissions.village_id', '=', place), is('submissions.township_id', '=', place)]),
   )
 }
 
-function newest(rows: Rows, urgent: boolean): Rows {
-  return rows
-    .where('submissions.urgent', '=', urgent)
-    .orderBy('submissions.created_at', 'desc')
-    .orderBy('submissions.id', 'desc')
+/** Each state has its newest in its index; the newest of those are the newest of all. Nothing else is looked at. */
+async function newest(db: Db, { committeeId }: Staff, rows: Rows, most: number): Promise<SubmissionRow[]> {
+  const ofEach = waitingStates.map((state) =>
+    sorted(rows.where('submissions.state', '=', state))
+      .clearSelect()
+      .select('submissions.id')
+      .limit(most),
+  )
+  const all = db.q
+    .selectFrom('submissions')
+    .selectAll('submissions')
+    .where('submissions.committee_id', '=', committeeId)
+    .where(sql<boolean>`submissions.id in (${sql.join(ofEach, sql` union all `)})`)
+  return sorted(all as unknown as Rows)
+    .limit(most)
+    .execute()
 }
+
+const sorted = (rows: Rows): Rows =>
+  rows.orderBy('submissions.created_at', 'desc').orderBy('submissions.id', 'desc')
 
 async function withGist(db: Db, actor: Staff, rows: SubmissionRow[]): Promise<Waiting[]> {
   const said = await saidIn(
