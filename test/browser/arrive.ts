@@ -5,9 +5,12 @@ import type { Page } from 'playwright-core'
 import { isPlain } from './chromium.ts'
 
 /** Empty where the page is right; otherwise each thing that is wrong with it. */
-export async function wrongWith(page: Page, { axe = !isPlain(page) } = {}): Promise<string[]> {
+export async function wrongWith(
+  page: Page,
+  { axe = !isPlain(page) }: { axe?: boolean | 'colours' } = {},
+): Promise<string[]> {
   const { headings, overhang, widest } = await page.evaluate(measured)
-  const found = axe ? (await lookedAt(page)).violations : []
+  const found = axe ? (await lookedAt(page, axe === 'colours')).violations : []
   return [
     ...(headings === 1 ? [] : [`${headings} headings`]),
     ...(overhang > 0 ? [`sticks out by ${overhang} px: ${widest}`] : []),
@@ -16,10 +19,13 @@ export async function wrongWith(page: Page, { axe = !isPlain(page) } = {}): Prom
 }
 
 /** In the page itself: no page of ours has frames, and a second tab for each look would cost more than the look. */
-const lookedAt = (page: Page) =>
+const lookedAt = (page: Page, onlyColours: boolean) =>
   new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
+    .options({
+      resultTypes: ['violations'],
+      ...(onlyColours ? { runOnly: { type: 'rule', values: ['color-contrast'] } } : {}),
+    })
     .analyze()
 
 /** Arrived at the page that is called so, and it is right. */

@@ -8,6 +8,9 @@ export type County = Awaited<ReturnType<typeof makeCounty>>
 
 export async function makeCounty() {
   const walk = await beginWalk()
+  const old = await toTheArchive(walk)
+  walk.world.clock.set(new Date(walk.world.clock.now().getTime() + 130 * 86_400_000))
+  walk.house.forgetCookies()
   const silent = await step.inHands(walk)
   await walk.days(70)
   const archived = await toTheArchive(walk)
@@ -21,6 +24,7 @@ export async function makeCounty() {
   const talked = await toTheTalk(walk)
   const early = await fresh(walk)
   await begun(walk, early.offered)
+  await wished(walk, concluded.matter)
   return {
     walk,
     links: {
@@ -29,10 +33,10 @@ export async function makeCounty() {
       minutes: await minutesLink(walk, talked.meeting),
       invitation: await invitation(walk),
     },
-    draft: await draftBegun(walk),
+    cookies: { draft: await draftBegun(walk), recovery: await foundAgain(walk) },
     receipts: [asking.receipt, archived.receipt, early.receipt].map((one) => one.split('/')[2] ?? ''),
     sealed: early.sealed,
-    matters: [silent, archived, filed, asking, replied, handed, talked, concluded, ...early.matters].map(
+    matters: [old, silent, archived, filed, asking, replied, handed, talked, concluded, ...early.matters].map(
       (one) => one.matter,
     ),
     tasks: [handed.task, replied.task, silent.task],
@@ -154,6 +158,30 @@ async function draftBegun(walk: Walk): Promise<string> {
   await someone.open('/submissions/new')
   await someone.send('/submissions/new', { words: step.complaint })
   return someone.cookies.get('draft') ?? ''
+}
+
+/** Whoever lost the receipt stands before the list of what was found under their number. */
+async function foundAgain(walk: Walk): Promise<string> {
+  const looking = walk.someone()
+  await looking.open('/receipts/lost')
+  await looking.send('/receipts/lost', { phone: '13900139001' })
+  const sent = await walk.world.db.q
+    .selectFrom('messages')
+    .select('body')
+    .where('about_kind', '=', 'recovery')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const [code = ''] = /\d{6}/.exec(walk.world.db.secrets.open(sent.body)) ?? []
+  await looking.send('/receipts/lost/code', { code })
+  return looking.cookies.get('recovery') ?? ''
+}
+
+/** Somebody recognised themselves in what is public. */
+async function wished(walk: Walk, matter: string): Promise<void> {
+  const someone = walk.someone()
+  await someone.open(`/topics/${matter}/takedown`)
+  await someone.send(`/topics/${matter}/takedown`, { words: '写到三号楼的老陈，大家都知道是我' })
 }
 
 async function invitation(walk: Walk): Promise<string> {

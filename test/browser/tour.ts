@@ -1,7 +1,10 @@
 // Owns: a way past every page of the doors: each people's links are followed from where they begin their day, and what no
-// link leads to is tried with what the county holds.
+// link leads to is tried with what the county holds, or begun there by the form of its own page.
+import { sql } from 'kysely'
 import type { Door } from '../../src/platform/server/door.ts'
-import { linksOn } from '../walks/paper.ts'
+import { dice } from '../model/dice.ts'
+import { helpful } from '../model/filling.ts'
+import { formsOn, linksOn } from '../walks/paper.ts'
 import type { PersonName } from '../world.ts'
 import type { County } from './county.ts'
 
@@ -11,49 +14,56 @@ export interface Stop {
   as: PersonName | null
 }
 
-/** Keeps a choice and leads back to where one was: no page of its own. */
-const leadsBack = ['/preferences']
-
 export const pagesOf = ({ walk }: County): Door[] =>
-  walk.house.rooms
-    .doors()
-    .filter(({ method, answer, path }) => method === 'GET' && answer === 'page' && !leadsBack.includes(path))
+  walk.house.rooms.doors().filter(({ method, answer }) => method === 'GET' && answer === 'page')
 
-/** What the county holds none of, and so no page of it can be looked at here; their own rooms try them. */
-export const nothingThere: readonly string[] = [
-  // Leads on to the first of the three pools.
-  '/pools',
-  '/receipts/lost/list',
-  '/recoveries/:id',
-  '/matters/:id/look-back',
-  '/takedowns/:id',
-]
+/** Pages that nobody can stand on here, each with its reason; every other page is looked at in every dress. */
+export const excused: Readonly<Record<string, string>> = {
+  '/preferences': 'keeps a choice and leads back to where one was',
+  '/pools': 'leads on to the first of the three pools',
+}
 
 /** For each page one person for whom it opens, and one thing that it shows. */
 export async function tour(county: County): Promise<Stop[]> {
   const found = new Map<string, Stop>()
-  for (const as of [null, ...namesOf(county)]) await follow(county, as, found)
-  for (const door of pagesOf(county).filter(({ path }) => !found.has(path))) {
+  for (const as of [null, ...namesOf(county)]) await follow(county, as, found, startOf(county, as))
+  await tryWhatIsLeft(county, found)
+  for (const door of left(county, found)) await begin(county, door, found)
+  await tryWhatIsLeft(county, found)
+  return [...found.values()]
+}
+
+const left = (county: County, found: Map<string, Stop>): Door[] =>
+  pagesOf(county).filter(({ path }) => !found.has(path) && !(path in excused))
+
+async function tryWhatIsLeft(county: County, found: Map<string, Stop>): Promise<void> {
+  for (const door of left(county, found)) {
     const stop = await tried(county, door)
     if (stop) found.set(door.path, stop)
   }
-  return [...found.values()]
 }
 
 const namesOf = ({ walk }: County) => Object.keys(walk.world.account) as PersonName[]
 
-/** Only what opens a page that nobody has seen yet is followed. */
-async function follow(county: County, as: PersonName | null, found: Map<string, Stop>): Promise<void> {
-  const ahead = as
+const startOf = (county: County, as: PersonName | null): string[] =>
+  as
     ? ['/desk', '/me', '/triage', '/methods/TONGYONG/draft', ...county.matters.map((id) => `/matters/${id}`)]
     : ['/']
+
+/** Only what opens a page that nobody has seen yet is followed. */
+async function follow(
+  county: County,
+  as: PersonName | null,
+  found: Map<string, Stop>,
+  ahead: string[],
+): Promise<void> {
   const been = new Set<string>()
   for (let path = ahead.shift(); path; path = ahead.shift()) {
     const bare = path.split(/[?#]/)[0] ?? ''
     const door = doorOf(county, bare)
     if (!door || been.has(bare) || (found.has(door.path) && !begins(path))) continue
     been.add(bare)
-    const answer = await county.walk.house.call(as, path, undefined, { draft: county.draft })
+    const answer = await county.walk.house.call(as, path, undefined, county.cookies)
     const html = await answer.text()
     if (answer.status !== 200) continue
     if (!found.has(door.path)) found.set(door.path, { door: door.path, path, as })
@@ -73,9 +83,9 @@ const patternOf = ({ path }: Door) => new RegExp(`^${path.replaceAll(/:\w+/g, '[
 const paramsIn = ({ path }: Door): number => path.split(':').length
 
 async function tried(county: County, door: Door): Promise<Stop | null> {
-  for (const path of addressesOf(county, door)) {
+  for (const path of await addressesOf(county, door)) {
     for (const as of peopleFor(county, door)) {
-      const answer = await county.walk.house.call(as, path, undefined, { draft: county.draft })
+      const answer = await county.walk.house.call(as, path, undefined, county.cookies)
       await answer.arrayBuffer()
       if (answer.status === 200) return { door: door.path, path, as }
     }
@@ -88,9 +98,34 @@ function peopleFor(county: County, { who }: Door): (PersonName | null)[] {
   return namesOf(county).filter((name) => who.roles.includes(county.walk.world.as(name).as))
 }
 
-function addressesOf(county: County, { path }: Door): string[] {
+/** What the county holds none of is begun as people begin it: by the form of its list. Links lead on from there. */
+async function begin(county: County, door: Door, found: Map<string, Stop>): Promise<void> {
+  const list = door.path.split('/:')[0] ?? ''
+  const [from, ...others] = [...found.values()].filter((one) => one.path.startsWith(list))
+  for (const stop of [from, ...others].filter((one) => one !== undefined))
+    for (const seed of [1, 2, 3]) {
+      const to = await pressed(county, stop, list, seed)
+      if (to) return follow(county, stop.as, found, [to])
+    }
+}
+
+async function pressed(county: County, stop: Stop, action: string, seed: number): Promise<string | null> {
+  const { house, world } = county.walk
+  const html = await (await house.call(stop.as, stop.path, undefined, county.cookies)).text()
+  const form = formsOn(html).find((one) => (one.action || stop.path) === action)
+  if (!form) return null
+  const body = new FormData()
+  for (const [name, value] of helpful(form, world.clock.now(), dice(seed))) body.append(name, value)
+  const answer = await house.call(stop.as, action, body, county.cookies)
+  await answer.arrayBuffer()
+  return answer.headers.get('location')
+}
+
+async function addressesOf(county: County, { path }: Door): Promise<string[]> {
   if (!path.includes(':')) return [path]
-  return thingsFor(county, path.split('/')[1] ?? '').map((one) => path.replace(/:\w+/, one))
+  const nouns = path.split('/').filter((part) => part && !part.startsWith(':'))
+  const things = [...thingsFor(county, nouns[0] ?? ''), ...(await rowsOf(county, path))]
+  return things.map((one) => path.replace(/:\w+/, one))
 }
 
 function thingsFor(
@@ -104,4 +139,23 @@ function thingsFor(
     ...{ t: [links.task], e: [links.evaluation], m: [links.minutes], invitations: [links.invitation] },
   }
   return things[first] ?? []
+}
+
+/** One noun is a page and a table alike: the last word before the parameter names where its rows lie. */
+async function rowsOf({ walk }: County, path: string): Promise<string[]> {
+  const noun = /([\w-]+)\/:/.exec(path)?.[1]?.replaceAll('-', '_') ?? ''
+  const { rows: tables } = await sql<{
+    name: string
+  }>`select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'id' and table_name like ${`%${noun}`} order by length(table_name)`.execute(
+    walk.world.db.q,
+  )
+  const ids: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await sql<{
+      id: string
+    }>`select id from ${sql.table(name)} order by id desc limit 5`.execute(walk.world.db.q)
+    ids.push(...rows.map(({ id }) => id))
+  }
+  return ids
 }
