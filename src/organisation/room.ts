@@ -7,6 +7,7 @@ import type { FromAbove } from './board/section.ts'
 import { doors as chainDoors } from './chain/routes.tsx'
 import { lifeDoors } from './life/routes.tsx'
 import { doors as postDoors } from './posts/routes.tsx'
+import { rollDoors } from './rolls/routes.tsx'
 import { doors as venueDoors } from './routes.tsx'
 
 export const organisationDoors = (above: FromAbove): Door[] => [
@@ -16,6 +17,7 @@ export const organisationDoors = (above: FromAbove): Door[] => [
   ...applicationDoors(above),
   ...chainDoors,
   ...postDoors,
+  ...rollDoors(above),
 ]
 
 export const organisationShelves = [applicationShelf]

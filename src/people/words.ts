@@ -109,3 +109,21 @@ export const words = phrases({
   },
   regionCodeWrong: { zh: '行政区划代码是 12 位数字', en: 'A region code has 12 digits' },
 })
+
+/** What people speak of and what members know, in the same twelve words: so that one finds the other. */
+export const categoryWords = {
+  housing: { zh: '住房与小区', en: 'Housing' },
+  roads: { zh: '道路交通', en: 'Roads and traffic' },
+  utilities: { zh: '水电气暖', en: 'Water, power, gas, heat' },
+  environment: { zh: '环境卫生', en: 'Environment' },
+  school: { zh: '教育', en: 'Schools' },
+  health: { zh: '医疗卫生', en: 'Health' },
+  care: { zh: '养老托幼与救助', en: 'Care and assistance' },
+  work: { zh: '就业社保', en: 'Work and insurance' },
+  farming: { zh: '农业农村', en: 'Farming' },
+  safety: { zh: '公共安全', en: 'Public safety' },
+  culture: { zh: '文化体育', en: 'Culture and sport' },
+  other: { zh: '其他', en: 'Other' },
+} as const
+export type Category = keyof typeof categoryWords
+export const categories = Object.keys(categoryWords) as Category[]
