@@ -94,6 +94,7 @@ function letter(maker: Maker, random: () => number): MadeUp {
         written.personal.push({ kind, from: written.text.length, to: written.text.length + text.length })
       written.text += text
     }
+    if (!/[。！？]$/.test(line)) written.text += '\n'
   }
   return written
 }

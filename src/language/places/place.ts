@@ -11,7 +11,10 @@ export interface PlaceEar {
 }
 
 /** Null is "unsure". */
-export function placeOf(told: { title: string; body: string }, { list, model, cutter }: PlaceEar): Named | null {
+export function placeOf(
+  told: { title: string; body: string },
+  { list, model, cutter }: PlaceEar,
+): Named | null {
   const named = namedIn(told.title, list) ?? namedIn(told.body, list)
   if (named || !model) return named
   const learnt = learntPlace(model, cutter.words(`${told.title} ${told.body}`))

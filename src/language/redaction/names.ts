@@ -3,7 +3,7 @@
 // finding: a person sees each one before anything is published.
 import type { Cutter } from '../words/cut.ts'
 import type { Hit } from './numbers.ts'
-import { after, alreadyHidden, before, noName, ordinary } from './words/cues.ts'
+import { after, alreadyHidden, before, closes, noName, opens, ordinary } from './words/cues.ts'
 import {
   doubleSurnames,
   doubtful,
@@ -37,10 +37,12 @@ function nameFrom(text: string, from: number, borders: Borders, numbers: readonl
   for (const given of [2, 1]) {
     const to = from + family.length + given
     const name = text.slice(from, to)
-    if (name.length < family.length + given || !han.test(name) || ordinary.has(name.slice(0, 2))) continue
+    if (name.length < family.length + given || !han.test(name)) continue
+    if (ordinary.has(announced ? name : name.slice(0, 2))) continue
     if (noName.test(text.slice(to, to + 4))) continue
     const followed = after.test(text.slice(to, to + 8)) || isBesideNumber(text, to, numbers)
-    if (isName({ family, name, from, to, announced, followed, borders })) return to
+    const alone = opens.test(text.slice(Math.max(0, from - 1), from)) && closes.test(text.slice(to, to + 2))
+    if (isName({ family, name, from, to, announced, followed, alone, borders })) return to
   }
   return 0
 }
@@ -55,22 +57,27 @@ interface Candidate {
   to: number
   announced: boolean
   followed: boolean
+  /** Between words that a name stands between. */
+  alone: boolean
   borders: Borders
 }
 
-function isName({ family, name, from, to, announced, followed, borders }: Candidate): boolean {
+function isName({ family, name, from, to, announced, followed, alone, borders }: Candidate): boolean {
   const given = [...name.slice(family.length)]
   const chosen = given.every((one) => givenCharacters.has(one))
   const [begins, ends] = [borders.starts.has(from), borders.ends.has(to)]
   const oneWord = borders.words.has(`${from}-${to}`)
-  if (borders.known.has(`${from}-${to}`)) return false
+  const expected = announced || followed || alone
+  if (borders.known.has(`${from}-${to}`) && !(expected && chosen && given.length > 1)) return false
   if (given.some((one) => neverGiven.has(one)) || alreadyHidden.test(name)) return false
+  if (announced && doubtful.has(family) && chosen && begins) return true
   if (announced && !doubtful.has(family)) return chosen || oneWord || (begins && ends && given.length === 1)
   if (doubtful.has(family))
     return begins && ends && chosen && (followed || announced || (oneWord && given.length > 1))
   if (followed) return begins && (chosen || oneWord)
   const unlikely = neverLast.has(given.at(-1) ?? '') || !(family.length > 1 || common.has(family))
-  return begins && ends && chosen && !unlikely && (given.length > 1 || oneWord)
+  if (!chosen || unlikely) return false
+  return alone || (begins && ends && (name.length > 2 || oneWord))
 }
 
 interface Borders {

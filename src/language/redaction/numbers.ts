@@ -50,10 +50,16 @@ const rules: readonly Rule[] = [
 export function numbersIn({ text, digits }: Folded): Hit<NumberKind>[] {
   const hits: Hit<NumberKind>[] = []
   const taken = (from: number, to: number) => hits.some((one) => from < one.to && one.from < to)
+  // As written first: in 电话13800138000一直没人接 the 一 is no digit.
   for (const { kind, pattern, holds, asWritten } of rules)
-    for (const found of (asWritten ? text : digits).matchAll(pattern)) {
+    for (const found of asWritten
+      ? text.matchAll(pattern)
+      : [text, digits].flatMap((one) => [...one.matchAll(pattern)])) {
       const [from, to] = [found.index, found.index + found[0].trimEnd().length]
-      const bare = found[0].replace(/[^\dA-Za-z]/g, '').toUpperCase()
+      const bare = digits
+        .slice(from, to)
+        .replace(/[^\dA-Za-z]/g, '')
+        .toUpperCase()
       if (taken(from, to) || (holds && !holds(bare, text.slice(Math.max(0, from - 16), from)))) continue
       hits.push({ kind, from, to })
     }

@@ -9,7 +9,10 @@ const alone = (pattern: string) => new RegExp(`(?<![\\dA-Za-z])${pattern}(?!\\d)
 export const idNumber = alone(`[1-9](?:${gap}\\d){16}${gap}[\\dX]`)
 export const oldIdNumber = alone(digits(14))
 export const bankCard = alone(digits('15,18'))
-export const mobile = new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1${gap}[3-9](?:${gap}\\d){9}(?!\\d)`, 'gu')
+export const mobile = new RegExp(
+  `(?<!\\d)(?:(?:\\+|00)?${gap}8${gap}6${gap})?1${gap}[3-9](?:${gap}\\d){9}(?!\\d)`,
+  'gu',
+)
 export const landline = new RegExp(
   `(?<!\\d)(?:\\(?0\\d{2,3}\\)?${gap}[2-8](?:${gap}\\d){6,7}|[48]${gap}0${gap}0(?:${gap}\\d){7})(?:${gap}(?:转|分机)\\s?\\d{1,5})?(?!\\d)`,
   'gu',
