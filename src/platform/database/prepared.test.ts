@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { makeGround } from '../../../test/ground.ts'
-import { nameOf } from './prepared.ts'
+import { nameOf } from './connect.ts'
 
 test('a statement earns its name by being asked again and again', () => {
   const text = 'select "a" from "earned" where "b" = $1'
