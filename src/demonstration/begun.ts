@@ -14,6 +14,7 @@ export interface Begun {
   matterId: string | null
   /** Whose turn it is; null once all is done. */
   next: StepKey | null
+  meetingId: string | null
   /** Somebody with an account who owes something. */
   owing: { accountId: AccountId; name: string; taskId: string } | null
 }
@@ -24,7 +25,14 @@ export async function begunBy(db: Db, committeeId: CommitteeId, token: string): 
   const { account_id, name, task_id } = row
   const owing =
     account_id && task_id ? { accountId: account_id as AccountId, name: name ?? '', taskId: task_id } : null
-  return { token, submissionId: row.id, matterId: row.matter_id, next: nextOf(row), owing }
+  return {
+    token,
+    submissionId: row.id,
+    matterId: row.matter_id,
+    meetingId: row.meeting_id,
+    next: nextOf(row),
+    owing,
+  }
 }
 
 interface Row {
@@ -34,6 +42,7 @@ interface Row {
   leads: number
   notes: number
   minutes: number
+  meeting_id: string | null
   unchecked: number
   account_id: string | null
   name: string | null
@@ -47,6 +56,7 @@ async function found(db: Db, committeeId: CommitteeId, digest: string): Promise<
       (select count(*)::int from claims x where ${of} and x.released_at is null) as leads,
       (select count(*)::int from research_notes x where ${of}) as notes,
       (select count(*)::int from meetings x where ${of} and x.state = 'minutesDraft') as minutes,
+      (select x.id from meetings x where ${of} order by x.id desc limit 1) as meeting_id,
       (select count(*)::int from tasks x where ${of} and x.state in ('replied', 'checked')) as unchecked
     from submissions s
     left join matters m on m.committee_id = s.committee_id and m.id = s.matter_id

@@ -65,5 +65,6 @@ function pathOf(key: Step['key'], entry: string, begun: Begun | null): string {
   if (key === 'rate') return begun ? `/receipts/${begun.token}` : '/receipts'
   if (key === 'sort') return begun ? `/submissions/${begun.submissionId}` : '/triage'
   if (key === 'reply') return begun?.owing ? `/tasks/${begun.owing.taskId}` : '/desk'
+  if ((key === 'agree' || key === 'conclude') && begun?.meetingId) return `/meetings/${begun.meetingId}`
   return begun?.matterId ? `/matters/${begun.matterId}` : '/desk'
 }

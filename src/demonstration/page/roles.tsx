@@ -1,13 +1,13 @@
 // Owns: who can be walked in as, group by group: what they do, who they are, what waits on their desk.
-import { deskAt } from '../front/standing.ts'
-import { roleWords, type StaffRole } from '../people/roles.ts'
-import { Card, type View } from '../platform/html/index.ts'
-import type { Cast, Player } from './cast.ts'
+import { deskAt } from '../../front/standing.ts'
+import { roleWords, type StaffRole } from '../../people/roles.ts'
+import { Card, type View } from '../../platform/html/index.ts'
+import type { Cast, Player } from '../cast.ts'
+import type { Desks, Waits } from '../waits.ts'
+import { readName } from '../words/names.ts'
+import { groupWords, roleLines, words } from '../words.ts'
 import { Entry } from './entry.tsx'
 import { chosenForm, entryForm } from './forms.ts'
-import type { Desks, Waits } from './waits.ts'
-import { readName } from './words/names.ts'
-import { groupWords, roleLines, words } from './words.ts'
 
 type Group = keyof typeof groupWords
 const groups: readonly (readonly [Group, readonly StaffRole[]])[] = [

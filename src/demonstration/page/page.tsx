@@ -1,12 +1,12 @@
 // Owns: the page of the demonstration: who to be, the guided walk, three days later.
-import { Card, Form, MainAction, Page, Toast, type View } from '../platform/html/index.ts'
-import { day } from '../platform/words/format.ts'
-import type { Cast } from './cast.ts'
+import { Card, Form, MainAction, Page, Toast, type View } from '../../platform/html/index.ts'
+import { day } from '../../platform/words/format.ts'
+import type { Cast } from '../cast.ts'
+import type { Tour } from '../tour.ts'
+import type { Desks } from '../waits.ts'
+import { words } from '../words.ts'
 import { Roles } from './roles.tsx'
-import type { Tour } from './tour.ts'
-import type { Desks } from './waits.ts'
 import { Walk } from './walk.tsx'
-import { words } from './words.ts'
 
 interface Props {
   view: View

@@ -1,11 +1,11 @@
 // Owns: the guided walk on the page: its steps, whose each is, and the one button to where it is done.
-import { roleWords } from '../people/roles.ts'
-import { Button, Card, type View } from '../platform/html/index.ts'
+import { roleWords } from '../../people/roles.ts'
+import { Button, Card, type View } from '../../platform/html/index.ts'
+import type { Step } from '../tour.ts'
+import { readName } from '../words/names.ts'
+import { tourWords, words } from '../words.ts'
 import { Entry } from './entry.tsx'
 import { entryForm } from './forms.ts'
-import type { Step } from './tour.ts'
-import { readName } from './words/names.ts'
-import { tourWords, words } from './words.ts'
 
 export function Walk({ view, steps }: { view: View; steps: readonly Step[] }) {
   const w = words(view.lang)

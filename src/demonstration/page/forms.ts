@@ -1,9 +1,9 @@
 // Owns: what the demonstration's own doors ask: who to be, and where to stand then.
 import { z } from 'zod'
-import { ask, listed } from '../platform/html/index.ts'
-import type { Player } from './cast.ts'
-import { readName } from './words/names.ts'
-import { words } from './words.ts'
+import { ask, listed } from '../../platform/html/index.ts'
+import type { Player } from '../cast.ts'
+import { readName } from '../words/names.ts'
+import { words } from '../words.ts'
 
 const to = ask.hidden({ max: 200 })
 /** One person: nothing to choose. */
