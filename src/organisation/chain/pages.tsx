@@ -17,7 +17,7 @@ import {
   Table,
   type View,
 } from '../../platform/html/index.ts'
-import { type Chain, type Gap, type Group, gapsIn } from './gaps.ts'
+import { type Chain, type Gap, type Group, gapsIn, type SpecialCommittee } from './gaps.ts'
 import type { BodyRow, Guided } from './queries.ts'
 import { bodyKindWords, gapWords, words } from './words.ts'
 
@@ -45,16 +45,7 @@ export function ChainPage({ view, chain, others, schema, values, errors }: Chain
         <Gaps view={view} gaps={gapsIn(chain)} />
       )}
       {committees.map((one) => (
-        <Card title={one.name[view.lang]} href={`/bodies/${one.id}`}>
-          <DataList
-            rows={[[w.viceChair, one.viceChairs.join(view.lang === 'zh' ? '、' : ', ') || w.nobody]]}
-          />
-          <Groups
-            view={view}
-            groups={groups.filter((group) => group.parentId === one.id)}
-            none={w.noGroups}
-          />
-        </Card>
+        <Committee view={view} one={one} groups={groups.filter((group) => group.parentId === one.id)} />
       ))}
       {loose.length > 0 && (
         <Card title={w.loose}>
@@ -62,16 +53,30 @@ export function ChainPage({ view, chain, others, schema, values, errors }: Chain
         </Card>
       )}
       {others.length > 0 && <Others view={view} others={others} />}
-      <p class="row">
-        <Button href="/guidance">{w.guidance}</Button>
-        <Button href="/posts">{w.posts}</Button>
-      </p>
+      <Onwards view={view} />
       {schema && (
         <Card title={w.add}>
           <Form {...{ view, schema, values, errors }} action="/bodies" submit={w.add} />
         </Card>
       )}
     </Page>
+  )
+}
+
+interface CommitteeProps {
+  view: View
+  one: SpecialCommittee
+  groups: readonly Group[]
+}
+
+function Committee({ view, one, groups }: CommitteeProps) {
+  const w = words(view.lang)
+  const chairs = one.viceChairs.join(view.lang === 'zh' ? '、' : ', ')
+  return (
+    <Card title={one.name[view.lang]} href={`/bodies/${one.id}`}>
+      <DataList rows={[[w.viceChair, chairs || w.nobody]]} />
+      <Groups view={view} groups={groups} none={w.noGroups} />
+    </Card>
   )
 }
 
@@ -102,8 +107,18 @@ function Groups({ view, groups, none }: { view: View; groups: readonly Group[]; 
     w.members(one.members),
     list(one.places.map(({ name }) => name[view.lang])),
   ])
-  const head = [bodyKindWords.memberGroup[view.lang], w.leader, '', w.places]
+  const head = [bodyKindWords.memberGroup[view.lang], w.leader, w.howMany, w.places]
   return <Table view={view} caption={bodyKindWords.memberGroup[view.lang]} head={head} rows={rows} />
+}
+
+function Onwards({ view }: { view: View }) {
+  const w = words(view.lang)
+  return (
+    <p class="row">
+      <Button href="/guidance">{w.guidance}</Button>
+      <Button href="/posts">{w.posts}</Button>
+    </p>
+  )
 }
 
 function Others({ view, others }: { view: View; others: readonly BodyRow[] }) {
@@ -176,7 +191,7 @@ export function GuidancePage({ view, guided, maker }: GuidanceProps) {
           d={guided.length}
         />
       </Figures>
-      <Table view={view} caption={w.guidance} head={[w.venue, w.guide, '']} rows={rows} />
+      <Table view={view} caption={w.guidance} head={[w.venue, w.guide, w.change]} rows={rows} />
     </Page>
   )
 }

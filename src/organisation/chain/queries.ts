@@ -144,7 +144,17 @@ export interface Guided {
 
 /** Every open venue with the body that guides it, those without one first. */
 export async function guidanceOf(db: Db, committeeId: CommitteeId): Promise<Guided[]> {
-  const rows = await db.q
+  const rows = await guidedVenues(db, committeeId).execute()
+  return rows.map((row) => ({
+    venueId: row.id,
+    venue: { zh: row.name_zh, en: row.name_en },
+    bodyId: row.body,
+    guide: row.guide_zh ? { zh: row.guide_zh, en: row.guide_en ?? row.guide_zh } : null,
+  }))
+}
+
+function guidedVenues(db: Db, committeeId: CommitteeId) {
+  return db.q
     .selectFrom('venues as v')
     .leftJoin('guidance_links as g', (join) =>
       join
@@ -168,11 +178,4 @@ export async function guidanceOf(db: Db, committeeId: CommitteeId): Promise<Guid
     .orderBy((e) => e('b.id', 'is not', null))
     .orderBy('v.name_zh')
     .limit(2000)
-    .execute()
-  return rows.map((row) => ({
-    venueId: row.id,
-    venue: { zh: row.name_zh, en: row.name_en },
-    bodyId: row.body,
-    guide: row.guide_zh ? { zh: row.guide_zh, en: row.guide_en ?? row.guide_zh } : null,
-  }))
 }

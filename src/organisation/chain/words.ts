@@ -55,6 +55,8 @@ export const words = phrases({
   noVenues: { zh: '还没有议事点', en: 'No venue yet' },
   noVenuesAdvice: { zh: '开设后在这里安排指导。', en: 'Once opened, guidance is arranged here.' },
   choose: { zh: '安排', en: 'Choose' },
+  change: { zh: '改动', en: 'Change' },
+  howMany: { zh: '人数', en: 'Members' },
   posts: { zh: '召集人、联络员、站长', en: 'Conveners, liaisons, heads' },
 })
 

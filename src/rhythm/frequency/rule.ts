@@ -74,7 +74,12 @@ const isSame = (one: NewRule, other: NewRule): boolean =>
 
 /** Locks the committee, so that two first changes at once don't write the usual rules twice. */
 async function makeOwn(tx: Tx, actor: VenueMaker): Promise<readonly FrequencyRule[]> {
-  await tx.q.selectFrom('committees').select('id').where('id', '=', actor.committeeId).forUpdate().execute()
+  await tx.q
+    .selectFrom('committees')
+    .select('id')
+    .where('id', '=', actor.committeeId)
+    .forNoKeyUpdate()
+    .execute()
   const known = await rulesOf(tx, actor.committeeId)
   if (known.some((one) => one.id !== null)) return known
   for (const rule of usualRules) await write(tx, actor, rule)

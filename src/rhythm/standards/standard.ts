@@ -116,7 +116,13 @@ function change(db: Db, actor: VenueMaker, code: string, edit: Edit): Promise<vo
 }
 
 async function makeOwn(tx: Tx, actor: VenueMaker): Promise<void> {
-  await tx.q.selectFrom('committees').select('id').where('id', '=', actor.committeeId).forUpdate().execute()
+  // Every form holds its committee's key already: asked for more, two at once would wait for each other for ever.
+  await tx.q
+    .selectFrom('committees')
+    .select('id')
+    .where('id', '=', actor.committeeId)
+    .forNoKeyUpdate()
+    .execute()
   const known = await standardsOf(tx, actor.committeeId)
   if (known.some((one) => one.version > 0)) return
   for (const standard of usualStandards) await write(tx, actor, { ...standard, version: 1 })

@@ -162,3 +162,21 @@ test('by the door: the owner reads what is missing and what to do, the office ed
   assert.equal(wrong.status, 422)
   assert.equal((await call('cui', '/rhythm/standards')).status, 403)
 })
+
+test('several forms at once, each with its key, wait for one another and all are done', async () => {
+  const doors = openDoors(world, standardDoors)
+  const before = await standardOf(world.db, world.committee.id, 'liuyou')
+  const answers = await Promise.all(
+    ['a', 'b', 'c', 'd'].map((key) =>
+      doors.call('qin', '/rhythm/standards/liuyou/items', {
+        ...{ label: `第${key}样`, labelEn: `Thing ${key}`, check: 'seen', _replay: key },
+      }),
+    ),
+  )
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [303, 303, 303, 303],
+  )
+  const after = await standardOf(world.db, world.committee.id, 'liuyou')
+  assert.equal(after.items.length, before.items.length + 4)
+})
