@@ -73,16 +73,28 @@ async function answerAt(
       door.method === 'GET' ? await door.handle(visit) : await post(door, visit, await bodyOf(c)),
     )
   } catch (refusal) {
-    const before =
-      view && refusal instanceof LinkEnded ? await saidBefore(house.db, door, committee, view, c) : null
-    if (before) return send(c, before)
-    if (committee) await house.refused(house.db, door, committee, actor, refusal)
-    const seen = view ?? (await plainView(house, c))
-    return send(
-      c,
-      await refuse(refusal, door.method === 'POST' ? { ...seen, path: pageOfForm(c, seen) } : seen),
-    )
+    return refusedAt(house, door, { view, committee, actor }, refusal, c)
   }
+}
+
+/** How far a call had come when it was refused. */
+interface Reached {
+  view: View | null
+  committee: Committee | null
+  actor: unknown
+}
+
+async function refusedAt(house: House, door: Door, reached: Reached, refusal: unknown, c: Context) {
+  const { view, committee, actor } = reached
+  const before =
+    view && refusal instanceof LinkEnded ? await saidBefore(house.db, door, committee, view, c) : null
+  if (before) return send(c, before)
+  if (committee) await house.refused(house.db, door, committee, actor, refusal)
+  const seen = view ?? (await plainView(house, c))
+  return send(
+    c,
+    await refuse(refusal, door.method === 'POST' ? { ...seen, path: pageOfForm(c, seen) } : seen),
+  )
 }
 
 /** The first press used the link up; the second is shown what the first was told. */
