@@ -22,10 +22,11 @@ export const leastOfClass = 5
 export function suggest(model: Classifier, words: readonly string[], most = 3): Suggestion[] {
   const [first, ...others] = guesses(model, words)
   if (!first || words.length === 0) return []
-  const sure = first.score > 0 && first.score - (others[0]?.score ?? Number.NEGATIVE_INFINITY) >= clear
-  return [first, ...others]
-    .slice(0, most)
-    .map((one) => ({ ...one, sure: one === first && sure, because: reasons(model, words, one.label) }))
+  const clearly = first.score > 0 && first.score - (others[0]?.score ?? Number.NEGATIVE_INFINITY) >= clear
+  return [first, ...others].slice(0, most).map((one) => {
+    const because = reasons(model, words, one.label)
+    return { ...one, because, sure: one === first && clearly && because.length > 0 }
+  })
 }
 
 export interface Trained {

@@ -20,6 +20,9 @@ type Rule = {
   asWritten?: boolean
 }
 
+/** What only groups digits doesn’t belong to the number at its end. */
+const trailing = /[\s\-‐‑‒–—―·.•_,，、/]+$/u
+
 /** The first that claims a place keeps it, so a card isn't three phones. */
 const rules: readonly Rule[] = [
   { kind: 'email', pattern: written.email, asWritten: true },
@@ -55,7 +58,7 @@ export function numbersIn({ text, digits }: Folded): Hit<NumberKind>[] {
     for (const found of asWritten
       ? text.matchAll(pattern)
       : [text, digits].flatMap((one) => [...one.matchAll(pattern)])) {
-      const [from, to] = [found.index, found.index + found[0].trimEnd().length]
+      const [from, to] = [found.index, found.index + found[0].replace(trailing, '').length]
       const bare = digits
         .slice(from, to)
         .replace(/[^\dA-Za-z]/g, '')

@@ -9,8 +9,9 @@ const alone = (pattern: string) => new RegExp(`(?<![\\dA-Za-z])${pattern}(?!\\d)
 export const idNumber = alone(`[1-9](?:${gap}\\d){16}${gap}[\\dX]`)
 export const oldIdNumber = alone(digits(14))
 export const bankCard = alone(digits('15,18'))
+/** One, or several run together; a year may follow without a gap. */
 export const mobile = new RegExp(
-  `(?<!\\d)(?:(?:\\+|00)?${gap}8${gap}6${gap})?1${gap}[3-9](?:${gap}\\d){9}(?!\\d)`,
+  `(?<!\\d)(?:(?:(?:\\+|00)?${gap}8${gap}6${gap})?1${gap}[3-9](?:${gap}\\d){9}${gap})+?(?!\\d(?!\\d{3}年))`,
   'gu',
 )
 export const landline = new RegExp(
