@@ -1,0 +1,201 @@
+// Owns: the pages of activities for staff: the list, planning one, and one with who came and what it brought.
+import {
+  Button,
+  Card,
+  Confirm,
+  DataList,
+  EmptyState,
+  type FieldError,
+  Form,
+  Light,
+  Lines,
+  MainAction,
+  Note,
+  Page,
+  Tabs,
+  type View,
+} from '../../platform/html/index.ts'
+import { dayAndTime } from '../../platform/words/format.ts'
+import { type BroughtProps, BroughtSection } from '../outcomes/section.tsx'
+import type { ActivityKind } from '../queries.ts'
+import { type Choices, cancelForm, holdFormFor, planFormFor } from './forms.ts'
+import { type Activity, type ActivityLine, type Listing, pageLength } from './queries.ts'
+import { kindWords, words } from './words.ts'
+
+interface ListProps {
+  view: View
+  activities: readonly ActivityLine[]
+  listing: Listing
+  now: Date
+}
+
+export function ActivitiesPage({ view, activities, listing, now }: ListProps) {
+  const w = words(view.lang)
+  const states = [undefined, 'planned', 'held', 'cancelled'] as const
+  const tabs = states.map((state) => ({
+    href: addressOf({ ...listing, state, after: undefined }),
+    label: state ? w[state] : w.all,
+    current: listing.state === state,
+  }))
+  const last = activities.length === pageLength ? activities.at(-1)?.id : undefined
+  return (
+    <Page view={view} title={listing.kind ? kindWords[listing.kind][view.lang] : w.activities} lead={w.lead}>
+      <Tabs label={w.state} tabs={tabs} />
+      {activities.length === 0 ? (
+        <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
+      ) : (
+        <Lines lines={activities.map((one) => lineOf(view, one, now))} />
+      )}
+      {last && <Button href={addressOf({ ...listing, after: last })}>{w.more}</Button>}
+      <MainAction href={`/activities/new${listing.kind ? `?kind=${listing.kind}` : ''}`}>
+        {w.fresh}
+      </MainAction>
+      {listing.kind && <Button href="/activities">{w.all}</Button>}
+    </Page>
+  )
+}
+
+function addressOf(listing: Listing): string {
+  const given = Object.entries(listing).filter(([, value]) => value)
+  const asked = new URLSearchParams(given as [string, string][])
+  return asked.size ? `/activities?${asked}` : '/activities'
+}
+
+function lineOf(view: View, one: ActivityLine, now: Date) {
+  return {
+    href: `/activities/${one.id}`,
+    title: one.title,
+    hint: [kindWords[one.kind][view.lang], dayAndTime(one.startsAt, view.lang, now), one.where].join(' · '),
+    mark: <StateMark view={view} state={one.state} />,
+  }
+}
+
+function StateMark({ view, state }: { view: View; state: Activity['state'] }) {
+  return <Light view={view} light={state === 'held' ? 'kept' : 'none'} label={words(view.lang)[state]} />
+}
+
+interface FreshProps {
+  view: View
+  choices: Choices
+  given: { kind?: ActivityKind | undefined; policyId?: string; matterId?: string; title?: string }
+  values?: Record<string, unknown>
+  errors?: readonly FieldError[]
+}
+
+export function NewActivityPage({ view, choices, given, values, errors }: FreshProps) {
+  const w = words(view.lang)
+  const carried = ['policyId', 'matterId'] as const
+  return (
+    <Page view={view} title={w.fresh} lead={w.lead} errors={errors}>
+      <Form
+        {...{ view, errors }}
+        schema={planFormFor(choices)}
+        values={{ hours: 2, ...given, ...values }}
+        action="/activities"
+        submit={w.plan}
+        main
+      >
+        {carried.map((name) => {
+          const value = values?.[name] ?? given[name]
+          return value ? <input type="hidden" name={name} value={String(value)} /> : null
+        })}
+      </Form>
+    </Page>
+  )
+}
+
+export interface ActivityProps extends BroughtProps {
+  photos: readonly { id: string; name: string }[]
+  policyTitle: string | null
+  matterHeadline: string | null
+  bodyName: string | null
+  over: boolean
+  now: Date
+}
+
+export function ActivityPage(props: ActivityProps) {
+  const { view, activity, writes, over, returned } = props
+  const w = words(view.lang)
+  return (
+    <Page
+      view={view}
+      title={activity.title}
+      lead={kindWords[activity.kind][view.lang]}
+      errors={returned?.errors}
+    >
+      {activity.state === 'cancelled' && <Note>{`${w.wasCancelled}：${activity.why}`}</Note>}
+      <About {...props} />
+      {writes && activity.state === 'planned' && over && <Holding {...props} />}
+      <BroughtSection {...props} />
+      {writes && activity.state === 'planned' && (
+        <Confirm
+          view={view}
+          open={w.cancel}
+          warning={w.cancelWarning}
+          schema={cancelForm}
+          action={`/activities/${activity.id}/cancellation`}
+          submit={w.cancel}
+          name="cancel"
+        />
+      )}
+      <Button href="/activities" quiet>
+        {w.activities}
+      </Button>
+    </Page>
+  )
+}
+
+function About({ view, activity, photos, policyTitle, matterHeadline, bodyName, now }: ActivityProps) {
+  const w = words(view.lang)
+  const names = (part: 'gives' | 'comes') =>
+    activity.people
+      .filter((one) => one.part === part)
+      .map((one) => (one.firm ? `${one.name}（${one.firm}）` : one.name))
+      .join(view.lang === 'zh' ? '、' : ', ')
+  const asked = activity.people.filter(({ part }) => part === 'comes')
+  const came = asked.filter((one) => one.came).length
+  return (
+    <Card mark={<StateMark view={view} state={activity.state} />}>
+      {activity.about && <p class="whitespace-pre-line">{activity.about}</p>}
+      {activity.cameOfIt && <p class="whitespace-pre-line">{activity.cameOfIt}</p>}
+      <DataList
+        rows={[
+          [w.whenIs, dayAndTime(activity.startsAt, view.lang, now)],
+          [w.whereIs, activity.where],
+          [w.body, bodyName],
+          [w.programme, activity.programme],
+          [w.who, names('gives')],
+          [w.asked, names('comes')],
+          [w.attended, activity.state === 'held' && asked.length > 0 ? `${came}/${asked.length}` : null],
+          [w.policy, policyTitle && <a href={`/policies/${activity.policyId}`}>{policyTitle}</a>],
+          [w.matter, matterHeadline && <a href={`/matters/${activity.matterId}`}>{matterHeadline}</a>],
+        ]}
+      />
+      {photos.map(({ id, name }) => (
+        <img src={`/activities/${activity.id}/photos/${id}`} alt={name} loading="lazy" class="photo" />
+      ))}
+    </Card>
+  )
+}
+
+function Holding({ view, activity, returned }: ActivityProps) {
+  const w = words(view.lang)
+  const back = returned?.form === 'held' ? returned : undefined
+  return (
+    <Card title={w.hold} calling>
+      <p>{w.holdLead}</p>
+      <Form
+        view={view}
+        schema={holdFormFor(activity)}
+        values={
+          back?.values ?? { came: activity.people.filter(({ part }) => part === 'gives').map(({ id }) => id) }
+        }
+        errors={back?.errors}
+        action={`/activities/${activity.id}/held`}
+        submit={w.keep}
+        multipart
+        main
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,156 @@
+// Owns: what service brought, added up from its records: each sum leads to them.
+import {
+  Button,
+  Card,
+  EmptyState,
+  Figures,
+  KeyFigure,
+  Page,
+  Table,
+  Tabs,
+  type View,
+} from '../../platform/html/index.ts'
+import { day, number } from '../../platform/words/format.ts'
+import { kindWords } from '../activities/words.ts'
+import type { ListeningFigures } from '../shifts/figures.ts'
+import { words as shiftWords } from '../shifts/words.ts'
+import type { OutcomeRecord, ServiceFigures, Sum } from './figures.ts'
+import { amountInWords, type Measure, measures, words } from './words.ts'
+
+interface Props {
+  view: View
+  figures: ServiceFigures
+  listening: ListeningFigures
+  teams: { teams: number; people: number }
+  programmes: readonly string[]
+  programme: string | undefined
+}
+
+const query = (programme: string | undefined, measure?: Measure) => {
+  const asked = new URLSearchParams({ ...(programme ? { programme } : {}), ...(measure ? { measure } : {}) })
+  return asked.size ? `/outcomes?${asked}` : '/outcomes'
+}
+
+export function OutcomesPage(props: Props) {
+  const { view, figures, programmes, programme } = props
+  const w = words(view.lang)
+  const tabs = [undefined, ...programmes].map((one) => ({
+    href: query(one),
+    label: one ?? w.all,
+    current: one === programme,
+  }))
+  const nothing = figures.kinds.length === 0
+  return (
+    <Page view={view} title={w.outcomes} lead={w.lead} wide>
+      {programmes.length > 0 && <Tabs label={w.programme} tabs={tabs} />}
+      {nothing ? <EmptyState title={w.none}>{w.noneAdvice}</EmptyState> : <Sums {...props} />}
+      {!nothing && <Kinds {...props} />}
+      {!programme && <Others {...props} />}
+    </Page>
+  )
+}
+
+function Sums({ view, figures, programme }: Props) {
+  const w = words(view.lang)
+  const { gifts, visits } = figures
+  const line = ({ measure, sum, confirmed, records }: Sum) => [
+    <a href={query(programme, measure)}>{measures[measure].label[view.lang]}</a>,
+    sum === null ? '–' : amountInWords(measure, sum, view.lang),
+    confirmed === null ? '–' : amountInWords(measure, confirmed, view.lang),
+    w.recordsOf(records),
+  ]
+  const rows = [
+    ...figures.sums.map(line),
+    ...(gifts.records > 0
+      ? [
+          [
+            <a href="/activities?kind=donation">{w.gifts}</a>,
+            amountInWords('yuan', gifts.yuan, view.lang),
+            amountInWords('yuan', gifts.confirmed, view.lang),
+            w.recordsOf(gifts.records),
+          ],
+        ]
+      : []),
+    ...(visits.homes > 0
+      ? [
+          [
+            <a href="/activities?kind=visit">{w.visits}</a>,
+            w.visited(visits.homes, visits.people),
+            '–',
+            w.recordsOf(visits.homes),
+          ],
+        ]
+      : []),
+  ]
+  if (rows.length === 0) return null
+  return (
+    <Table
+      view={view}
+      caption={w.thisYear}
+      head={[w.measure, w.sum, w.ofIt, w.records]}
+      figures={[1, 2]}
+      rows={rows}
+    />
+  )
+}
+
+function Kinds({ view, figures }: Props) {
+  const w = words(view.lang)
+  const rows = figures.kinds.map(({ kind, held, asked, came }) => [
+    <a href={`/activities?kind=${kind}`}>{kindWords[kind][view.lang]}</a>,
+    number(held, view.lang),
+    asked > 0 ? `${number(came, view.lang)}/${number(asked, view.lang)}` : '–',
+  ])
+  return (
+    <Table view={view} caption={w.held} head={[w.kind, w.count, w.attendance]} figures={[1, 2]} rows={rows} />
+  )
+}
+
+function Others({ view, listening, teams }: Props) {
+  const w = words(view.lang)
+  const s = shiftWords(view.lang)
+  return (
+    <Card title={w.listening}>
+      <Figures>
+        <KeyFigure view={view} label={s.days} n={listening.days} href="/rosters" />
+        <KeyFigure view={view} label={s.sat} n={listening.sat} />
+        <KeyFigure view={view} label={s.opinions} n={listening.opinions} />
+        <KeyFigure view={view} label={s.replied} {...listening.replied} />
+        <KeyFigure view={view} label={s.implemented} {...listening.implemented} />
+      </Figures>
+      <p>
+        <a href="/teams">{w.volunteers}</a>: {w.volunteersOf(teams.teams, teams.people)}
+      </p>
+    </Card>
+  )
+}
+
+interface RecordsProps {
+  view: View
+  measure: Measure
+  records: readonly OutcomeRecord[]
+  programme: string | undefined
+  now: Date
+}
+
+export function RecordsPage({ view, measure, records, programme, now }: RecordsProps) {
+  const w = words(view.lang)
+  const rows = records.map((one) => [
+    <a href={`/activities/${one.activityId}`}>{one.title}</a>,
+    amountInWords(measure, one.amount, view.lang),
+    `${one.what} · ${w.rests(one.evidence)}`,
+    `${one.byName} · ${one.confirmed ? w.confirmed : w.told}`,
+    day(one.startsAt, view.lang, now),
+  ])
+  const head = [w.records, w.amount, w.what, w.told, '']
+  return (
+    <Page view={view} title={measures[measure].label[view.lang]} lead={programme} wide>
+      {rows.length ? (
+        <Table view={view} caption={w.records} head={head} figures={[1]} rows={rows} />
+      ) : (
+        <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
+      )}
+      <Button href={query(programme)}>{w.back}</Button>
+    </Page>
+  )
+}
