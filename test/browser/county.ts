@@ -3,6 +3,7 @@ import { invite } from '../../src/people/accounts.ts'
 import { transaction } from '../../src/platform/database/transaction.ts'
 import * as step from '../walks/steps.ts'
 import { beginWalk, type Walk } from '../walks/walk.ts'
+import { placed } from './placed.ts'
 
 export type County = Awaited<ReturnType<typeof makeCounty>>
 
@@ -25,6 +26,7 @@ export async function makeCounty() {
   const early = await fresh(walk)
   await begun(walk, early.offered)
   await wished(walk, concluded.matter)
+  await placed(walk)
   return {
     walk,
     links: {

@@ -12,6 +12,7 @@ export function measureLines(lang: Lang, compared: readonly { of: Measures; peop
     ...compared.map(({ of, people }) => ((ways ? of.ways : people) > 0 ? number(one(of), lang) : '–')),
   ]
   return [
+    line(w.totalKm, ({ totalKm }) => totalKm, true),
     line(w.meanKm, ({ meanKm }) => meanKm, true),
     line(w.worstKm, ({ worstKm }) => worstKm, true),
     line(w.imbalance, ({ imbalance }) => imbalance),

@@ -1,11 +1,11 @@
 // Owns: why one member is placed where she is, and what it would cost to change that by hand.
 import { type Change, type CostOfChange, costOfChange } from '../../../placement/change.ts'
+import { costsOf } from '../../../placement/cost.ts'
 import { type Instead, type Why, whyHere } from '../../../placement/explain.ts'
 import {
   Button,
   Card,
   DataList,
-  EmptyState,
   type FieldError,
   Form,
   Note,
@@ -66,10 +66,16 @@ function Reasons({ view, at, why, names, member }: ReasonsProps) {
       rows={[
         [w.here, names.place(why.venue)],
         [w.way, way],
-        [w.metTerm, why.met.join(view.lang === 'zh' ? '、' : ', ')],
+        [w.metTerm, listed(why.met, view)],
         [w.wishTerm, wish],
         [w.staysTerm, why.stays ? w.stays : null],
-        [w.boundTerm, why.bound.map((rule) => tellRule(rule, names)).join('；')],
+        [
+          w.boundTerm,
+          listed(
+            why.bound.map((rule) => tellRule(rule, names)),
+            view,
+          ),
+        ],
         [w.handTerm, found && found !== why.venue ? w.handFrom(names.place(found)) : null],
       ]}
     />
@@ -78,7 +84,7 @@ function Reasons({ view, at, why, names, member }: ReasonsProps) {
 
 function Better({ view, instead, names }: { view: View; instead: readonly Instead[]; names: Names }) {
   const w = words(view.lang)
-  if (instead.length === 0) return <EmptyState title={w.insteadNone} />
+  if (instead.length === 0) return <p>{w.insteadNone}</p>
   const n = (value: number | null) => (value === null ? '–' : number(value, view.lang))
   return (
     <Table
@@ -90,11 +96,16 @@ function Better({ view, instead, names }: { view: View; instead: readonly Instea
         names.place(one.venue),
         n(one.km),
         n(one.better),
-        one.breaks.map((rule) => tellBroken(rule, names)).join('；') || w.nothingBroken,
+        listed(
+          one.breaks.map((rule) => tellBroken(rule, names)),
+          view,
+        ) || w.nothingBroken,
       ])}
     />
   )
 }
+
+const listed = (parts: readonly string[], { lang }: View) => parts.join(lang === 'zh' ? '；' : '; ')
 
 interface CostProps {
   view: View
@@ -110,8 +121,8 @@ function Cost({ view, at, change, names }: CostProps) {
   const action = `/placements/${at.placement.id}/members/${change.member}`
   const told = change.kind === 'move' ? names.place(change.to) : names.person(change.other)
   return (
-    <Card title={`${w.cost}：${names.person(change.member)} → ${told}`} calling>
-      <CostTable view={view} at={at} cost={cost} />
+    <Card title={`${names.person(change.member)} → ${told}`} calling>
+      <CostTable {...{ view, at, cost, change }} />
       {cost.breaks.length === 0 ? (
         <p>{w.breaksNone}</p>
       ) : (
@@ -129,13 +140,28 @@ function Cost({ view, at, change, names }: CostProps) {
   )
 }
 
-function CostTable({ view, at, cost }: { view: View; at: Standing; cost: CostOfChange }) {
+function CostTable({ view, at, cost, change }: Omit<CostProps, 'names'> & { cost: CostOfChange }) {
   const w = words(view.lang)
   const people = at.seats.length
+  const own = ownWays(at, cost, change).map((km) => (km === null ? '–' : number(km, view.lang)))
   const rows = measureLines(view.lang, [
     { of: cost.before, people },
     { of: cost.after, people },
   ])
   const head = [w.figure, w.before, w.after]
-  return <Table view={view} caption={w.cost} head={head} figures={[1, 2]} rows={rows} />
+  const all = [[w.ownWay, ...own], ...rows]
+  return <Table view={view} caption={w.cost} head={head} figures={[1, 2]} rows={all} />
+}
+
+/** What changes for her herself; over all members it is a drop. */
+function ownWays({ question, seats }: Standing, { seats: changed }: CostOfChange, { member }: Change) {
+  const costs = costsOf(question)
+  const m = question.members.findIndex(({ id }) => id === member)
+  return [seats, changed].map((some) => {
+    const venue = some.find((one) => one.member === member)?.venue
+    return costs.way(
+      m,
+      question.venues.findIndex(({ id }) => id === venue),
+    )
+  })
 }

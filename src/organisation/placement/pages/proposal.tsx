@@ -135,7 +135,7 @@ function People({ view, at, seats }: { view: View; at: Standing; seats: Standing
           <>
             {place > 0 && (view.lang === 'zh' ? '、' : ', ')}
             <a href={`/placements/${at.placement.id}/members/${member}`}>{members[m]?.name}</a>
-            <small>（{said.filter(Boolean).join(' · ') || '–'}）</small>
+            <small>{w.inBrackets(said.filter(Boolean).join(' · ') || '–')}</small>
           </>
         )
       })}
