@@ -57,7 +57,6 @@ describe('the invented county', () => {
     folder = await mkdtemp(join(tmpdir(), 'yishi-demonstration-'))
     clock = movedClock(fixedClock(today))
     db = { q: database.q, clock, secrets: secretsFrom(newKeyRing()), files: diskStore(folder) }
-    // One tale of each kind. The whole year, six times that, is only counted here.
     made = await transaction(db, (tx) => makeYear(tx, clock, { jobs, chapters }, { tales: walks.length }))
     demonstration = await open('ifEmpty')
   })
@@ -204,7 +203,6 @@ describe('the invented county', () => {
       transaction(db, (tx) => makeCounty(tx)),
       AlreadyDone,
     )
-    await open('ifEmpty')
     assert.equal((await db.q.selectFrom('committees').select('id').execute()).length, 1)
     const { id } = await committee()
     const setReal = (real: boolean) =>

@@ -185,7 +185,7 @@ export const past: readonly Walk[] = [
   {
     name: 'pastInVain',
     method: common,
-    way: [...againInVain, '2 sendHigher', '6 answerFromAbove', '3 notContent', '2 answerForGood', ...kept],
+    way: [...againInVain, '2 sendHigher', '6 answerFromAbove', '3 notContent', '2 answerForGood'],
     rest: half,
     times: 3,
   },
