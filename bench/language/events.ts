@@ -8,7 +8,7 @@ import { TwinIndex } from '../../src/language/twins/index.ts'
 import type { Cutter } from '../../src/language/words/cut.ts'
 import { grams } from '../../src/language/words/grams.ts'
 import { plain } from '../../src/language/words/plain.ts'
-import { type Bench, rounded, table } from '../ground/bench.ts'
+import { type Bench, rounded, table, worked } from '../ground/bench.ts'
 import type { KnownEvent, Message } from './data.ts'
 
 /** Numbers of messages in the stream. */
@@ -25,7 +25,7 @@ export function events(
     .map(({ ids }) => ids.flatMap((id) => numbers.get(id) ?? []))
     .filter((one) => one.length > 1)
   const weighing = learnWeighing(stream, cutter)
-  const began = performance.now()
+  const began = worked()
   const vectors: Sparse[] = []
   const grown = new Events()
   for (const message of stream) {
@@ -33,7 +33,7 @@ export function events(
     grown.add(vector)
     vectors.push(vector)
   }
-  const streamSeconds = (performance.now() - began) / 1000
+  const streamSeconds = (worked() - began) / 1000
   const usual = yardstick(stream)
   const figures = {
     map: rounded(mapOf(vectors, known, true), 4),
@@ -46,7 +46,7 @@ export function events(
     streamSeconds: rounded(streamSeconds, 1),
   }
   say(
-    `Events: ${known.length} known ones among ${stream.length} messages, streamed in ${figures.streamSeconds} s.`,
+    `Events: ${known.length} known ones among ${stream.length} messages, ${figures.streamSeconds} s of work to stream.`,
   )
   say(
     table(

@@ -1,6 +1,6 @@
 // Owns: a text model that tells classes apart by words, pairs of words and n-grams of characters, and says which words
 // weighed most. The same examples in the same order give the same model.
-import { grams } from '../words/grams.ts'
+import { gramHashes } from '../words/grams.ts'
 import { scored, type Training, trainOne, type Weights } from './linear.ts'
 import { joined, type Sparse } from './sparse.ts'
 import { learnVocabulary, type Vocabulary, weigh } from './vocabulary.ts'
@@ -14,7 +14,8 @@ export interface Example {
 export interface Classifier {
   labels: readonly string[]
   phrases: Vocabulary
-  letters: Vocabulary
+  /** Hashes of n-grams. */
+  letters: Vocabulary<number>
   /** One for each label; the last entry is the bias. */
   weights: readonly Weights[]
 }
@@ -91,5 +92,5 @@ const phrasesOf = (words: readonly string[]): string[] => [
   ...words,
   ...words.slice(1).map((word, at) => `${words[at]}_${word}`),
 ]
-const lettersOf = (words: readonly string[]): string[] =>
-  grams(words.join(' '), settings.shortest, settings.longest)
+const lettersOf = (words: readonly string[]): number[] =>
+  gramHashes(words.join(' '), settings.shortest, settings.longest)

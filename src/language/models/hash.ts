@@ -1,12 +1,16 @@
 // Owns: a text as a number that stays the same on every machine and in every year.
 
-/** FNV-1a, 32 bits, over UTF-16 units. */
-export function hash(text: string, seed = 0x811c9dc5): number {
+export const basis = 0x811c9dc5
+
+/** FNV-1a, 32 bits, over UTF-16 units, its bits mixed at the end. */
+export function hash(text: string, seed = basis): number {
   let sum = seed
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
-  sum ^= sum >>> 15
-  return Math.imul(sum, 0x2c1b3c6d) >>> 0
+  for (let at = 0; at < text.length; at++) sum = hashStep(sum, text.charCodeAt(at))
+  return hashEnd(sum)
 }
+
+export const hashStep = (sum: number, unit: number): number => Math.imul(sum ^ unit, 0x01000193)
+export const hashEnd = (sum: number): number => Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d) >>> 0
 
 /** Numbers in [0, 1) from a seed: what is shuffled is shuffled the same way next time (mulberry32). */
 export function seeded(seed: number): () => number {

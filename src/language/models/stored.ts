@@ -15,17 +15,18 @@ interface Head {
   shape: number
   labels: readonly string[]
   phrases: readonly string[]
-  letters: readonly string[]
+  /** How many; their hashes follow the head. */
+  letters: number
 }
 
-/** Length of the head (4 bytes, little-endian), the head as JSON, then all numbers as 32-bit floats. */
+/** Length of the head (4 bytes, little-endian), the head as JSON, then the hashes of the n-grams and all numbers in 32 bits each. */
 export function storeClassifier(model: Classifier): Buffer {
   const { labels, phrases, letters } = model
-  const head: Head = { shape, labels, phrases: phrases.terms, letters: letters.terms }
+  const head: Head = { shape, labels, phrases: phrases.terms, letters: letters.terms.length }
   const said = Buffer.from(JSON.stringify(head))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(said.length)
-  const numbers = [phrases.rarity, letters.rarity, ...model.weights]
+  const numbers = [Uint32Array.from(letters.terms), phrases.rarity, letters.rarity, ...model.weights]
   return Buffer.concat([
     length,
     said,
@@ -39,13 +40,14 @@ export function readClassifier(bytes: Buffer): Classifier {
   const head = JSON.parse(bytes.subarray(4, until).toString()) as Head
   if (head.shape !== shape) throw new ModelOfAnotherShape(head.shape)
   let from = until
-  const take = (count: number): Float32Array => {
-    const numbers = new Float32Array(Uint8Array.from(bytes.subarray(from, from + count * 4)).buffer)
+  const part = (count: number): ArrayBuffer => {
     from += count * 4
-    return numbers
+    return Uint8Array.from(bytes.subarray(from - count * 4, from)).buffer
   }
+  const take = (count: number) => new Float32Array(part(count))
+  const hashes = [...new Uint32Array(part(head.letters))]
   const phrases: Vocabulary = vocabularyFrom(head.phrases, take(head.phrases.length))
-  const letters: Vocabulary = vocabularyFrom(head.letters, take(head.letters.length))
-  const dimension = head.phrases.length + head.letters.length + 1
+  const letters: Vocabulary<number> = vocabularyFrom(hashes, take(head.letters))
+  const dimension = head.phrases.length + head.letters + 1
   return { labels: head.labels, phrases, letters, weights: head.labels.map(() => take(dimension)) }
 }

@@ -3,7 +3,7 @@
 import { hash } from '../models/hash.ts'
 import { type Sparse, scaled, sparse, unit } from '../models/sparse.ts'
 import type { Cutter } from '../words/cut.ts'
-import { grams } from '../words/grams.ts'
+import { gramHashes } from '../words/grams.ts'
 import { plain } from '../words/plain.ts'
 
 export interface Told {
@@ -55,18 +55,15 @@ function blocksOf({ title, body }: Told, cutter: Cutter): Block[] {
   const [head, rest] = [plain(title), plain(body)]
   const titled = Array.from({ length: titleTimes }, () => cutter.meaning(head)).flat()
   return [
-    counted([...titled, ...cutter.meaning(rest)], wordSeed),
-    counted(grams(head, 2, 4), letterSeed),
-    counted(grams(rest.slice(0, bodyLetters), 2, 4), letterSeed),
+    counted([...titled, ...cutter.meaning(rest)].map((word) => hash(word, wordSeed))),
+    counted(gramHashes(head, 2, 4, letterSeed)),
+    counted(gramHashes(rest.slice(0, bodyLetters), 2, 4, letterSeed)),
   ]
 }
 
-function counted(terms: readonly string[], seed: number): Block {
+function counted(terms: readonly number[]): Block {
   const block: Block = new Map()
-  for (const term of terms) {
-    const at = hash(term, seed)
-    block.set(at, (block.get(at) ?? 0) + 1)
-  }
+  for (const term of terms) block.set(term, (block.get(term) ?? 0) + 1)
   return block
 }
 

@@ -7,8 +7,9 @@ import { type Told, type Weighing, wordSeed } from './fingerprint.ts'
 export function sharedWords(a: Told, b: Told, { counts }: Weighing, cutter: Cutter, most = 6): string[] {
   const wordsOf = ({ title, body }: Told) => new Set([...cutter.words(title), ...cutter.words(body)])
   const rarity = (word: string) => counts.get(hash(word, wordSeed)) ?? 0
-  return [...wordsOf(a).intersection(wordsOf(b))]
-    .filter((word) => word.length > 1)
+  const others = wordsOf(b)
+  return [...wordsOf(a)]
+    .filter((word) => word.length > 1 && others.has(word))
     .sort((one, other) => rarity(one) - rarity(other) || other.length - one.length)
     .slice(0, most)
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { hash } from '../models/hash.ts'
 import { cutterWith } from './cut.ts'
-import { grams } from './grams.ts'
+import { gramHashes, grams } from './grams.ts'
 import { marksIn, withMarks } from './marks.ts'
 import { plain } from './plain.ts'
 
@@ -31,4 +32,7 @@ test('numbers, days, houses, phones and lines are recognised', () => {
 test('n-grams stay within a run of letters', () => {
   assert.deepEqual(grams('路灯,坏了', 2, 3), ['路灯', '坏了'])
   assert.deepEqual(grams('路灯坏', 2, 3), ['路灯', '灯坏', '路灯坏'])
+  const [text, seed] = ['路灯坏了，3号楼', 5]
+  const hashes = grams(text, 1, 3).map((one) => hash(one, seed))
+  assert.deepEqual(gramHashes(text, 1, 3, seed).sort(), hashes.sort())
 })
