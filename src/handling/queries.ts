@@ -6,6 +6,7 @@ import { reachOf, within } from '../people/reach.ts'
 import type { StaffRole } from '../people/roles.ts'
 import { addDays, dayOf, startOfDay } from '../platform/clock/day.ts'
 import type { Db } from '../platform/database/transaction.ts'
+import type { CommitteeId } from '../platform/ids.ts'
 import { deciderRoles } from './hands.ts'
 import { limitsOf, waitingStates } from './tasks/dates.ts'
 import { type TaskRow, taskRows, unitsOf } from './tasks/task.ts'
@@ -60,6 +61,32 @@ export const overdue = (db: Db, actor: Staff): Promise<WaitingTask[]> =>
     ])
     return late.filter((one) => one.due < now)
   })
+
+export interface DueTask {
+  id: string
+  matterId: string
+  number: string
+  dueAt: Date
+}
+
+/** For calendars: until when these units owe a reply. The number of the matter, none of its words. */
+export async function dueOfUnits(
+  db: Db,
+  committeeId: CommitteeId,
+  bodyIds: readonly string[],
+): Promise<DueTask[]> {
+  if (bodyIds.length === 0) return []
+  const rows = await taskRows(db)
+    .select('matters.number')
+    .where('tasks.committee_id', '=', committeeId)
+    .where('tasks.body_id', 'in', [...bodyIds])
+    .where('tasks.closed_at', 'is', null)
+    .where('tasks.state', 'in', [...waitingStates])
+    .orderBy('tasks.due_at')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({ id: row.id, matterId: row.matter_id, number: row.number, dueAt: row.due_at }))
+}
 
 /** A township's lie with its convener, a county's with the secretary-general. */
 export async function toHandOver(db: Db, actor: Staff): Promise<WaitingMatter[]> {

@@ -1,5 +1,6 @@
 // What the rhythm gives to the house.
 import type { Door } from '../platform/server/door.ts'
+import { calendarDoors } from './feeds/routes.tsx'
 import { frequencyDoors } from './frequency/routes.tsx'
 import { idleDoors } from './idle/routes.tsx'
 import { placeDoors } from './places/routes.tsx'
@@ -8,4 +9,11 @@ import { standardDoors } from './standards/routes.tsx'
 
 export { shelves } from './desk.ts'
 export { jobs } from './jobs.ts'
-export const doors: Door[] = [...frequencyDoors, ...standardDoors, ...placeDoors, ...idleDoors, ...planDoors]
+export const doors: Door[] = [
+  ...frequencyDoors,
+  ...standardDoors,
+  ...placeDoors,
+  ...idleDoors,
+  ...planDoors,
+  ...calendarDoors,
+]
