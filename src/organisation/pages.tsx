@@ -42,15 +42,22 @@ export function VenuesPage(props: {
       ) : (
         <Table view={view} caption={w.venues} head={[w.name, w.kind, w.region, w.code]} rows={rows} />
       )}
-      <p class="row">
-        {next && <Button href={`/venues?after=${next}`}>{w.next}</Button>}
-        {maker && <Button href="/desk/venues/new">{w.openOne}</Button>}
-        <Button href="/applications">{w.applications}</Button>
-        <Button href="/chain">{w.chain}</Button>
-        {maker && <Button href="/placements">{w.placements}</Button>}
-        {maker && <Button href="/units">{w.bodies}</Button>}
-      </p>
+      <Onwards next={next} view={view} maker={maker} />
     </Page>
+  )
+}
+
+function Onwards({ view, next, maker }: { view: View; next: string | null; maker: boolean }) {
+  const w = words(view.lang)
+  return (
+    <p class="row">
+      {next && <Button href={`/venues?after=${next}`}>{w.next}</Button>}
+      {maker && <Button href="/desk/venues/new">{w.openOne}</Button>}
+      <Button href="/applications">{w.applications}</Button>
+      <Button href="/chain">{w.chain}</Button>
+      {maker && <Button href="/placements">{w.placements}</Button>}
+      {maker && <Button href="/units">{w.bodies}</Button>}
+    </p>
   )
 }
 
@@ -78,22 +85,8 @@ export function VenuePage(props: VenueProps) {
           <MainAction href={`/venues/${venue.id}/poster`}>{w.poster}</MainAction>
         </p>
       )}
-      <DataList
-        rows={[
-          [w.brand, venue.brand],
-          [w.region, venue.regionName[view.lang]],
-          [w.address, venue.address],
-          [w.hours, venue.hours[view.lang]],
-          [w.code, venue.code ?? w.noCode],
-          [w.serves, <People view={view} serving={serving} />],
-        ]}
-      />
-      <p class="row">
-        <Button href={`/venues/${venue.id}`}>{w.publicPage}</Button>
-        <Button href={`/venues/${venue.id}/board`}>{w.board}</Button>
-        <Button href={`/venues/${venue.id}/calls`}>{w.calls}</Button>
-        {maker && <Button href={`/venues/${venue.id}/method`}>{w.method}</Button>}
-      </p>
+      <Facts view={view} venue={venue} serving={serving} />
+      <Ways view={view} venue={venue} maker={maker} />
       <Codes view={view} venue={venue} />
       <Days view={view} days={days} />
       <Standing view={view} around={around} />
@@ -101,6 +94,34 @@ export function VenuePage(props: VenueProps) {
       {maker && <Changes {...{ view, venue, around, heads: props.heads }} />}
       <Past view={view} past={props.past} />
     </Page>
+  )
+}
+
+function Facts({ view, venue, serving }: Pick<VenueProps, 'view' | 'venue' | 'serving'>) {
+  const w = words(view.lang)
+  return (
+    <DataList
+      rows={[
+        [w.brand, venue.brand],
+        [w.region, venue.regionName[view.lang]],
+        [w.address, venue.address],
+        [w.hours, venue.hours[view.lang]],
+        [w.code, venue.code ?? w.noCode],
+        [w.serves, <People view={view} serving={serving} />],
+      ]}
+    />
+  )
+}
+
+function Ways({ view, venue, maker }: Pick<VenueProps, 'view' | 'venue' | 'maker'>) {
+  const w = words(view.lang)
+  return (
+    <p class="row">
+      <Button href={`/venues/${venue.id}`}>{w.publicPage}</Button>
+      <Button href={`/venues/${venue.id}/board`}>{w.board}</Button>
+      <Button href={`/venues/${venue.id}/calls`}>{w.calls}</Button>
+      {maker && <Button href={`/venues/${venue.id}/method`}>{w.method}</Button>}
+    </p>
   )
 }
 

@@ -71,7 +71,7 @@ const asking: Door[] = [
   }),
 ]
 
-const deciding = (above: FromAbove): Door[] => [
+const one = (above: FromAbove) =>
   door({
     method: 'GET',
     path: '/applications/:id',
@@ -85,7 +85,9 @@ const deciding = (above: FromAbove): Door[] => [
       const methods = holds(actor, ...venueMakers) ? await above.methods(db, actor.committeeId) : null
       return page(<ApplicationPage view={view} application={application} methods={methods} />)
     },
-  }),
+  })
+
+const approval = (above: FromAbove) =>
   door({
     method: 'POST',
     path: '/applications/:id/approval',
@@ -100,23 +102,28 @@ const deciding = (above: FromAbove): Door[] => [
       if (!method) throw new FieldRefused('method', venueWords.both.method)
       return goTo(`/venues/${await approveApplication(db, actor, id, method.code)}/desk`)
     },
-  }),
-  door({
-    method: 'POST',
-    path: '/applications/:id/refusal',
-    who: maker,
-    form: { params, body: declineForm },
-    limit: limits.write,
-    answer: 'page',
-    title: title('decline'),
-    async handle({ db, actor, params: { id }, body }) {
-      await declineApplication(db, actor, id, body.why)
-      return goTo(`/applications/${id}`)
-    },
-  }),
-]
+  })
 
-export const applicationDoors = (above: FromAbove): Door[] => [...asking, ...deciding(above)]
+const refusal = door({
+  method: 'POST',
+  path: '/applications/:id/refusal',
+  who: maker,
+  form: { params, body: declineForm },
+  limit: limits.write,
+  answer: 'page',
+  title: title('decline'),
+  async handle({ db, actor, params: { id }, body }) {
+    await declineApplication(db, actor, id, body.why)
+    return goTo(`/applications/${id}`)
+  },
+})
+
+export const applicationDoors = (above: FromAbove): Door[] => [
+  ...asking,
+  one(above),
+  approval(above),
+  refusal,
+]
 
 async function applyPage(db: Db, actor: Staff, view: View, again?: Attempted) {
   const regions = (await allRegions(db, actor.committeeId)).filter(isWithin(actor))

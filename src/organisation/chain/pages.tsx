@@ -34,8 +34,7 @@ interface ChainProps {
 export function ChainPage({ view, chain, others, schema, values, errors }: ChainProps) {
   const w = words(view.lang)
   const { committees, groups } = chain
-  const known = new Set(committees.map((one) => one.id))
-  const loose = groups.filter((one) => !one.parentId || !known.has(one.parentId))
+  const loose = groups.filter((one) => !committees.some(({ id }) => id === one.parentId))
   const empty = committees.length + groups.length === 0
   return (
     <Page view={view} title={w.chain} lead={w.chainLead} errors={errors} wide>

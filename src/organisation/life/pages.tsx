@@ -88,16 +88,15 @@ export function Changes({ view, venue, around, heads }: ChangesProps) {
       <Folded title={w.chooseRoom}>
         <Form {...at('room')} schema={roomForm} values={{ room: around.room?.name.zh }} submit={w.save} />
       </Folded>
-      <Confirm
-        {...at('closure')}
-        open={w.close}
-        warning={w.closeWarning}
-        schema={closureForm}
-        submit={w.close}
-        danger
-      />
+      <Closing view={view} id={venue.id} />
     </Card>
   )
+}
+
+function Closing({ view, id }: { view: View; id: string }) {
+  const w = words(view.lang)
+  const form = { view, action: `/venues/${id}/closure`, name: 'closure', schema: closureForm }
+  return <Confirm {...form} open={w.close} warning={w.closeWarning} submit={w.close} danger />
 }
 
 function Folded({ title, children }: { title: string; children?: Child }) {

@@ -63,35 +63,25 @@ function placesOf<R extends Roll>(roll: R, column: Column<R>, head: readonly str
   )
 }
 
+type CellOf = (column: string) => string
+type Wrong = (column: string, say: Bilingual) => void
+
 /** Reads cells and keeps what is wrong with them. */
-export function reader(cell: (column: string) => string, problems: Problem[]) {
-  const wrong = (column: string, say: Bilingual) => void problems.push({ column, say })
+export function reader(cell: CellOf, problems: Problem[]) {
+  const wrong: Wrong = (column, say) => {
+    problems.push({ column, say })
+  }
+  return { wrong, ...plainReads(cell, wrong), ...listReads(cell, wrong) }
+}
+export type Reader = ReturnType<typeof reader>
+
+function plainReads(cell: CellOf, wrong: Wrong) {
   return {
-    wrong,
     text(column: string, max: number, needed = false): string {
       const value = cell(column)
       if (!value && needed) wrong(column, both.missing)
       if ([...value].length > max) wrong(column, both.tooLong)
       return value
-    },
-    /** One of a list, by its code or by its word in either language. */
-    oneOf<K extends string>(column: string, list: Readonly<Record<K, Bilingual>>): K | null {
-      const value = cell(column)
-      if (!value) return null
-      const found = codeOf(value, list)
-      if (!found) wrong(column, both.notListed)
-      return found
-    },
-    severalOf<K extends string>(column: string, list: Readonly<Record<K, Bilingual>>): K[] {
-      const codes = several(cell(column)).map((one) => codeOf(one, list))
-      if (codes.includes(null)) wrong(column, both.notListed)
-      return codes.filter((one) => one !== null)
-    },
-    several: (column: string) => several(cell(column)),
-    yes(column: string): boolean {
-      const value = cell(column).toLowerCase()
-      if (!yesWords.includes(value) && !noWords.includes(value)) wrong(column, both.yesOrNo)
-      return yesWords.includes(value)
     },
     day(column: string): string | null {
       const value = cell(column)
@@ -109,7 +99,29 @@ export function reader(cell: (column: string) => string, problems: Problem[]) {
     },
   }
 }
-export type Reader = ReturnType<typeof reader>
+
+function listReads(cell: CellOf, wrong: Wrong) {
+  return {
+    /** One of a list, by its code or by its word in either language. */
+    oneOf<K extends string>(column: string, list: Readonly<Record<K, Bilingual>>): K | null {
+      const value = cell(column)
+      const found = value ? codeOf(value, list) : null
+      if (value && !found) wrong(column, both.notListed)
+      return found
+    },
+    severalOf<K extends string>(column: string, list: Readonly<Record<K, Bilingual>>): K[] {
+      const codes = several(cell(column)).map((one) => codeOf(one, list))
+      if (codes.includes(null)) wrong(column, both.notListed)
+      return codes.filter((one) => one !== null)
+    },
+    several: (column: string) => several(cell(column)),
+    yes(column: string): boolean {
+      const value = cell(column).toLowerCase()
+      if (!yesWords.includes(value) && !noWords.includes(value)) wrong(column, both.yesOrNo)
+      return yesWords.includes(value)
+    },
+  }
+}
 
 function codeOf<K extends string>(text: string, list: Readonly<Record<K, Bilingual>>): K | null {
   const plain = text.toLowerCase()

@@ -6,8 +6,8 @@ import { categoryWords } from '../../people/words.ts'
 import { venueKindWords } from '../words.ts'
 import { joined, type Reader, yesCell } from './cells.ts'
 import type { Cells } from './columns.ts'
-import type { Ground } from './there/ground.ts'
-import { oneByOne } from './there/there.ts'
+import { oneByOne } from './there/appointments.ts'
+import type { Ground } from './there/held.ts'
 import { levelWords, words } from './words.ts'
 
 const both = words.both
@@ -97,6 +97,21 @@ export function readAppointment(read: Reader, ground: Ground): Cells<'appointmen
   if (!read.text('role', short)) read.wrong('role', both.missing)
   const role = read.oneOf('role', appointable)
   if (role && oneByOne.includes(role)) read.wrong('role', both.adminRole)
+  const { body, parentBody, places } = bodyIn(read, ground, role)
+  const from = read.day('from') ?? ground.today
+  const to = read.day('to') ?? ''
+  if (to && to < from) read.wrong('to', both.toBeforeFrom)
+  const region = placeIn(read, ground, 'region', read.text('region', long))
+  const whole = ground.regions.root && region === ground.regions.written(ground.regions.root.id)
+  return {
+    ...{ login, role: wordOf(appointable, role), region: whole ? '' : region, venue: read.text('venue', 80) },
+    ...{ body, parentBody, places },
+    ...{ duty: read.text('duty', 60), acting: yesCell(read.yes('acting')), from, to },
+  }
+}
+
+/** What is held, what stands above it, and what it answers for. */
+function bodyIn(read: Reader, ground: Ground, role: keyof typeof appointable | null) {
   const body = read.text('body', 60)
   if ((role === 'unitHandler' || role === 'unitLeader') && !body) read.wrong('body', both.bodyNeeded)
   const parentBody = read.text('parentBody', 60)
@@ -106,25 +121,8 @@ export function readAppointment(read: Reader, ground: Ground): Cells<'appointmen
   if (parentBody && parentBody === body) read.wrong('parentBody', both.aboveItself)
   const places = read.several('places')
   if (places.length && (role !== 'groupLeader' || !body)) read.wrong('places', both.onlyLeaders)
-  const from = read.day('from') ?? ground.today
-  const to = read.day('to') ?? ''
-  if (to && to < from) read.wrong('to', both.toBeforeFrom)
-  const region = placeIn(read, ground, 'region', read.text('region', long))
-  const whole = ground.regions.root && region === ground.regions.written(ground.regions.root.id)
-  return {
-    ...{ login, role: wordOf(appointable, role), region: whole ? '' : region, venue: read.text('venue', 80) },
-    ...{
-      body,
-      parentBody,
-      places: joined(
-        inOrder(
-          ground,
-          places.map((one) => placeIn(read, ground, 'places', one)),
-        ),
-      ),
-    },
-    ...{ duty: read.text('duty', 60), acting: yesCell(read.yes('acting')), from, to },
-  }
+  const known = places.map((one) => placeIn(read, ground, 'places', one))
+  return { body, parentBody, places: joined(inOrder(ground, known)) }
 }
 
 /** As the county's list of regions goes, so that two writings of one list are the same. */

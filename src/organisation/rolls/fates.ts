@@ -3,33 +3,11 @@
 import { type Lines, linesOf, type Problem, type Reader, reader } from './cells.ts'
 import { type Cells, type Column, columnsOf, type Roll, rolls } from './columns.ts'
 import { readAppointment, readNewAppointment, readPerson, readVenue } from './entries.ts'
-import { type NewBody, newBodies } from './new-bodies.ts'
-import type { Ground, Held } from './there/ground.ts'
+import type { Fate, Fates, Files } from './fate.ts'
+import { newBodies } from './new-bodies.ts'
+import type { Ground, Held } from './there/held.ts'
 import { checkVenues, type Venues, venuesAfter } from './venues-after.ts'
 import { words } from './words.ts'
-
-export type Files = Partial<Record<Roll, readonly (readonly string[])[]>>
-
-export interface Fate<R extends Roll = Roll> {
-  roll: R
-  /** As the spreadsheet counts: the heading is row 1. */
-  row: number
-  title: string
-  kind: 'new' | 'same' | 'changed' | 'wrong'
-  /** The columns that differ from what is there. */
-  changes: string[]
-  problems: Problem[]
-  /** What is there already. */
-  id: string | null
-  cells: Cells<R>
-}
-
-export interface Fates {
-  venues: Fate<'venues'>[]
-  people: Fate<'people'>[]
-  appointments: Fate<'appointments'>[]
-  newBodies: readonly NewBody[]
-}
 
 export function fatesOf(files: Files, ground: Ground): Fates {
   const venues = read('venues', files, ground.venues, {
@@ -48,8 +26,6 @@ export function fatesOf(files: Files, ground: Ground): Fates {
     refuse(fate, (r) => readNewAppointment(r, ground, fate.cells.login))
   return { ...all, newBodies: newBodies(all, ground.bodies) }
 }
-
-export const everyFate = (fates: Fates): Fate[] => [...fates.venues, ...fates.people, ...fates.appointments]
 
 type CellOf = (column: string) => string
 interface How<R extends Roll> {

@@ -2,12 +2,7 @@
 // from the role, that names it. Pure.
 import { roleWords, type StaffRole } from '../../people/roles.ts'
 import type { BodyKind } from '../bodies.ts'
-import type { Fates } from './fates.ts'
-
-export interface NewBody {
-  name: string
-  kind: BodyKind
-}
+import type { Fates, NewBody } from './fate.ts'
 
 const kindByRole: Partial<Record<StaffRole, BodyKind>> = {
   ...{ member: 'memberGroup', groupLeader: 'memberGroup' },

@@ -13,7 +13,7 @@ import {
 } from '../../platform/html/index.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { type Roll, rolls } from './columns.ts'
-import { everyFate, type Fate, type Fates } from './fates.ts'
+import { everyFate, type Fate, type Fates } from './fate.ts'
 import { rollForm } from './forms.ts'
 import { columnWords, words } from './words.ts'
 

@@ -12,9 +12,11 @@ import { chainOf } from '../chain/queries.ts'
 import { pastOf } from '../life/queries.ts'
 import { bringFiles, bringOver } from './bringing/bring.ts'
 import { type Roll, rolls } from './columns.ts'
-import { everyFate, type Files, fatesOf } from './fates.ts'
+import { everyFate, type Files } from './fate.ts'
+import { fatesOf } from './fates.ts'
 import { rollOf, templateOf } from './there/export.ts'
 import { groundOf } from './there/ground.ts'
+import { heads, wrongRows } from './wrong-rows.fixture.ts'
 
 let world: World
 let methods: Awaited<ReturnType<typeof fromAbove.methods>>
@@ -143,77 +145,6 @@ test('a changed row changes what it names and remembers it; a column left out st
   const row = (await out('venues')).find(([name]) => name === '东门工作室')
   assert.ok(row?.includes('大会议室') && row.includes('经济委') && row.includes('31.2'))
 })
-
-/** Each row beside what is wrong with it: column and the beginning of what is said. */
-const heads = {
-  venues: '名称,英文名称,类型,所在地,地址,接待时间,工作法,本地叫法,上级议事点,纬度,经度,挂牌日期',
-  people: '登录名,姓名,邮箱,电话,届次,常委,哪一级委员,专长,住在,工作在,界别',
-  appointments: '登录名,职务,负责的地方,议事点,机构,上级机构,联系社区,代理,起,止',
-}
-const long = '长'.repeat(130)
-const wrongRows: Record<Roll, [string, string, RegExp][]> = {
-  venues: [
-    [',,委员工作室,集市社区,甲,周一,通用闭环', 'name', /不能空/],
-    [`${long},,委员工作室,集市社区,甲,周一,通用闭环`, 'name', /太长/],
-    ['a1,,,集市社区,甲,周一,通用闭环', 'kind', /不能空/],
-    ['a2,,茶馆,集市社区,甲,周一,通用闭环', 'kind', /没有这一种/],
-    ['a3,,委员工作室,,甲,周一,通用闭环', 'region', /不能空/],
-    ['a4,,委员工作室,蓬莱村,甲,周一,通用闭环', 'region', /没有这个地方/],
-    ['a5,,委员工作室,集市社区,,周一,通用闭环', 'address', /不能空/],
-    [`a6,,委员工作室,集市社区,${long},周一,通用闭环`, 'address', /太长/],
-    ['a7,,委员工作室,集市社区,甲,,通用闭环', 'hours', /不能空/],
-    ['a8,,委员工作室,集市社区,甲,周一,', 'method', /不能空/],
-    ['a9,,委员工作室,集市社区,甲,周一,八步法', 'method', /没有这一种/],
-    [`b1,,委员工作室,集市社区,甲,周一,通用闭环,${long}`, 'brand', /太长/],
-    ['b2,,委员工作室,集市社区,甲,周一,通用闭环,,,北纬,107', 'latitude', /数字/],
-    ['b3,,委员工作室,集市社区,甲,周一,通用闭环,,,91,107', 'latitude', /范围/],
-    ['b4,,委员工作室,集市社区,甲,周一,通用闭环,,,31,', 'longitude', /都写/],
-    ['b5,,委员工作室,集市社区,甲,周一,通用闭环,,,,,去年', 'openedOn', /日期/],
-    ['b6,,委员工作室,集市社区,甲,周一,通用闭环,,,,,2026-02-30', 'openedOn', /日期/],
-    ['b7,,委员工作室,集市社区,甲,周一,通用闭环,,,,,2030-01-01', 'openedOn', /今天/],
-    ['b8,,委员工作室,集市社区,甲,周一,通用闭环,,无名室', 'parent', /没有这个议事点/],
-    ['b9,,委员工作室,集市社区,甲,周一,通用闭环,,b9', 'parent', /自己/],
-    ['c1,,委员工作室,集市社区,甲,周一,通用闭环,,集市分站', 'parent', /分点/],
-    ['东门工作室,,委员工作室,东门街道,甲,周一,通用闭环,,东门会客厅', 'parent', /有分点/],
-    ['c2,,委员工作室,集市社区,甲,周一,通用闭环,,,,,,多出来', '', /没有列名/],
-  ],
-  people: [
-    [',某人', 'login', /不能空/],
-    ['a b,某人', 'login', /只用/],
-    ['q1,', 'name', /不能空/],
-    ['mei,另一个人', 'login', /别人的/],
-    ['q2,某人,不是邮箱', 'mail', /邮箱/],
-    ['q3,某人,,12', 'phone', /号码/],
-    ['q4,某人,,,十届', 'term', /数字/],
-    ['q5,某人,,,500', 'term', /范围/],
-    ['q6,某人,,,10,也许', 'standing', /“是”/],
-    ['q7,某人,,,10,,乡级', 'level', /没有这一种/],
-    ['q8,某人,,,10,,,飞行', 'expertise', /没有这一种/],
-    ['q9,某人,,,10,,,,蓬莱村', 'home', /没有这个地方/],
-    ['r1,某人,,,10,,,,,蓬莱村', 'work', /没有这个地方/],
-    ['r2,某人,,,,,,,,,医卫界', 'term', /届次/],
-  ],
-  appointments: [
-    [',联络员', 'login', /不能空/],
-    ['nobody,联络员', 'login', /没有这个登录名/],
-    ['mei,,东门街道', 'role', /不能空/],
-    ['mei,总管,东门街道', 'role', /没有这一种/],
-    ['mei,系统管理员', 'role', /逐个任命/],
-    ['mei,密件专办员', 'role', /逐个任命/],
-    ['sys,联络员,东门街道', 'role', /管理员/],
-    ['qin,召集人,东门街道', 'login', /自己/],
-    ['mei,联络员,蓬莱村', 'region', /没有这个地方/],
-    ['mei,站长,东门街道,无名室', 'venue', /没有这个议事点/],
-    ['mei,承办单位经办人', 'body', /单位/],
-    ['mei,联络员,东门街道,,,经济委', 'body', /机构/],
-    ['mei,委员小组组长,,,东门小组,东门小组', 'parentBody', /专委会/],
-    ['mei,联络员,东门街道,,,,集市社区', 'places', /组长/],
-    ['mei,委员小组组长,,,东门小组,,蓬莱村', 'places', /没有这个地方/],
-    ['mei,联络员,东门街道,,,,,也许', 'acting', /“是”/],
-    ['mei,联络员,东门街道,,,,,,昨天', 'from', /日期/],
-    ['mei,联络员,东门街道,,,,,,2026-03-01,2026-02-01', 'to', /起始日/],
-  ],
-}
 
 test('fifty-five kinds of wrong row are each told with row and column, and nothing is written', async () => {
   const counts = async () => (await Promise.all(rolls.map(out))).map((rows) => rows.length)

@@ -15,7 +15,8 @@ import { csvOf, csvType, xlsxOf, xlsxType } from '../../platform/sheets/write.ts
 import type { FromAbove } from '../board/section.ts'
 import { bringOver } from './bringing/bring.ts'
 import { type Roll, rolls } from './columns.ts'
-import { everyFate, type Files, fatesOf } from './fates.ts'
+import { everyFate, type Files } from './fate.ts'
+import { fatesOf } from './fates.ts'
 import { rollForm } from './forms.ts'
 import { PreviewPage, RollsPage } from './pages.tsx'
 import { rollOf, templateOf } from './there/export.ts'
@@ -27,16 +28,17 @@ const common = { who: staff('secretaryGeneral'), answer: 'page' } as const
 const title = (lang: View['lang']) => words(lang).title
 const done = z.object({ done: z.coerce.number().int().min(0).max(99_999).optional().catch(undefined) })
 
-export const rollDoors = (above: FromAbove): Door[] => [
-  door({
-    ...common,
-    method: 'GET',
-    path: '/rolls',
-    form: { query: done },
-    limit: limits.read,
-    title,
-    handle: async ({ view, query }) => page(<RollsPage view={view} done={query.done} />),
-  }),
+const rollsPage = door({
+  ...common,
+  method: 'GET',
+  path: '/rolls',
+  form: { query: done },
+  limit: limits.read,
+  title,
+  handle: async ({ view, query }) => page(<RollsPage view={view} done={query.done} />),
+})
+
+const looking = (above: FromAbove) =>
   door({
     ...common,
     method: 'POST',
@@ -52,7 +54,9 @@ export const rollDoors = (above: FromAbove): Door[] => [
       return page(<PreviewPage view={view} fates={fates} sheet={kept} />)
     },
     again: async ({ view }, again) => page(<RollsPage view={view} {...again} />, 422),
-  }),
+  })
+
+const bringing = (above: FromAbove) =>
   door({
     ...common,
     method: 'POST',
@@ -64,9 +68,7 @@ export const rollDoors = (above: FromAbove): Door[] => [
       const methods = await above.methods(db, actor.committeeId)
       return goTo(`/rolls?done=${await bringOver(db, actor, params.id, methods)}`)
     },
-  }),
-  givenOut(above),
-]
+  })
 
 const names = ['now.csv', 'now.xlsx', 'template.csv'] as const
 
@@ -81,6 +83,13 @@ const givenOut = (above: FromAbove) =>
     title: (lang) => words(lang).download,
     handle: ({ db, actor, params }) => fileOf(above, db, actor, params.roll, params.name),
   })
+
+export const rollDoors = (above: FromAbove): Door[] => [
+  rollsPage,
+  looking(above),
+  bringing(above),
+  givenOut(above),
+]
 
 async function fileOf(above: FromAbove, db: Db, actor: Staff, roll: Roll, name: (typeof names)[number]) {
   const methods = await above.methods(db, actor.committeeId)

@@ -1,8 +1,8 @@
 // Owns: the venues as they will be once the file is brought over: what a name in another row or file refers to. Pure.
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import type { Cells } from './columns.ts'
-import type { Fate } from './fates.ts'
-import type { Ground } from './there/ground.ts'
+import type { Fate } from './fate.ts'
+import type { Ground } from './there/held.ts'
 import { words } from './words.ts'
 
 interface Known {

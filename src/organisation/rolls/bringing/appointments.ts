@@ -2,10 +2,10 @@
 import { appoint } from '../../../people/appointments.ts'
 import type { AccountId, BodyId, RegionId, VenueId } from '../../../platform/ids.ts'
 import { answerFor, putUnder } from '../../chain/chain.ts'
-import type { Fate } from '../fates.ts'
+import type { Fate } from '../fate.ts'
 import { roleOf } from '../new-bodies.ts'
 import { severalMark } from '../words.ts'
-import { type Bringing, placeId, venueNamed } from './bring.ts'
+import { type Bringing, placeId, venueNamed } from './names.ts'
 
 export async function bringAppointment(names: Bringing, fate: Fate<'appointments'>): Promise<void> {
   const { id, cells, changes } = fate

@@ -1,29 +1,18 @@
 // Owns: bringing the three rolls over: all of it or nothing, by the verbs of the house, each with its own line in the
 // audit. Enters: the secretary-general. Breaks if wrong: half a county.
-import type { Staff } from '../../../people/actors.ts'
 import { type Db, type Tx, transaction } from '../../../platform/database/transaction.ts'
 import { RuleRefused } from '../../../platform/refusals.ts'
 import { claimSheet } from '../../../platform/sheets/keep.ts'
 import { openBody } from '../../bodies.ts'
-import type { Cells } from '../columns.ts'
-import { everyFate, type Fate, type Fates, type Files, fatesOf } from '../fates.ts'
-import { type Ground, groundOf } from '../there/ground.ts'
+import { everyFate, type Fate, type Fates, type Files } from '../fate.ts'
+import { fatesOf } from '../fates.ts'
+import { groundOf } from '../there/ground.ts'
+import type { Ground } from '../there/held.ts'
 import { words } from '../words.ts'
 import { bringAppointment } from './appointments.ts'
+import { type Bringer, type Bringing, nameVenue } from './names.ts'
 import { bringPerson } from './people.ts'
 import { bringVenue } from './venues.ts'
-
-export type Bringer = Staff<'secretaryGeneral'>
-
-/** What the rows refer to by name, with the ids they have or are given on the way. */
-export interface Bringing {
-  tx: Tx
-  by: Bringer
-  ground: Ground
-  bodies: Map<string, string>
-  people: Map<string, string>
-  venues: Map<string, string>
-}
 
 /** The files as they were looked at; what became of the county since then is asked again. */
 export function bringOver(db: Db, by: Bringer, id: string, methods: Ground['methods']): Promise<number> {
@@ -73,14 +62,3 @@ async function namesOf(tx: Tx, by: Bringer, ground: Ground): Promise<Bringing> {
     venues,
   }
 }
-
-/** By its name alone, or with its place before it: the fates have found it to be one. */
-export const venueNamed = ({ venues }: Bringing, written: string) => venues.get(written) ?? null
-
-export function nameVenue(venues: Map<string, string>, { region, name }: Cells<'venues'>, id: string): void {
-  venues.set(name, id)
-  venues.set(region + name, id)
-}
-
-export const placeId = ({ ground }: Bringing, written: string) =>
-  (written ? ground.regions.find(written)[0] : ground.regions.root)?.id ?? null

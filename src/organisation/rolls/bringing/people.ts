@@ -4,9 +4,9 @@ import { signatureOf } from '../../../people/actors.ts'
 import { categories, categoryWords } from '../../../people/words.ts'
 import { audit } from '../../../platform/audit/audit.ts'
 import type { Cells } from '../columns.ts'
-import type { Fate } from '../fates.ts'
+import type { Fate } from '../fate.ts'
 import { levelWords, severalMark } from '../words.ts'
-import { type Bringing, placeId } from './bring.ts'
+import { type Bringing, placeId } from './names.ts'
 
 type Row = Cells<'people'>
 

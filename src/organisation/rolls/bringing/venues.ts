@@ -5,8 +5,8 @@ import { branchVenue, renameVenue, useRoom } from '../../life/life.ts'
 import { correctVenue, openVenue, type VenueKind } from '../../venue.ts'
 import { venueKindWords } from '../../words.ts'
 import type { Cells } from '../columns.ts'
-import type { Fate } from '../fates.ts'
-import { type Bringing, nameVenue, placeId, venueNamed } from './bring.ts'
+import type { Fate } from '../fate.ts'
+import { type Bringing, nameVenue, placeId, venueNamed } from './names.ts'
 
 type Row = Cells<'venues'>
 

@@ -2,7 +2,8 @@
 import type { Db } from '../../../platform/database/transaction.ts'
 import { columnsOf, headingsOf, type Roll } from '../columns.ts'
 import { exampleRows } from '../words.ts'
-import { type Ground, groundOf } from './ground.ts'
+import { groundOf } from './ground.ts'
+import type { Ground } from './held.ts'
 
 interface Asking {
   committeeId: Parameters<typeof groundOf>[1]['committeeId']

@@ -4,37 +4,10 @@ import { allRegions, type Region } from '../../../people/regions.ts'
 import { dayOf } from '../../../platform/clock/day.ts'
 import type { Db } from '../../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../../platform/ids.ts'
-import type { Bilingual } from '../../../platform/words/phrases.ts'
-import type { BodyKind } from '../../bodies.ts'
-import type { Cells } from '../columns.ts'
-import { appointmentCells, bodiesThere, peopleCells, venueCells } from './there.ts'
-
-export interface Held<C> {
-  id: string
-  cells: C
-}
-
-export interface Ground {
-  today: string
-  /** Nobody appoints themselves. */
-  self: string
-  regions: Places
-  methods: readonly { code: string; name: Bilingual }[]
-  venues: readonly Held<Cells<'venues'>>[]
-  people: readonly Held<Cells<'people'>>[]
-  appointments: readonly Held<Cells<'appointments'>>[]
-  /** Accounts that hold an administrator's hat today, by login. */
-  administrators: ReadonlySet<string>
-  /** The kind of each body by its name. */
-  bodies: ReadonlyMap<string, BodyKind>
-}
-
-export interface Places {
-  find(text: string): readonly Region[]
-  /** The shortest writing that finds this region and no other. */
-  written(id: string): string
-  root: Region | undefined
-}
+import { appointmentCells, bodiesThere } from './appointments.ts'
+import type { Ground, Places } from './held.ts'
+import { peopleCells } from './people.ts'
+import { venueCells } from './venues.ts'
 
 interface Asking {
   committeeId: CommitteeId
