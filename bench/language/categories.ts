@@ -1,7 +1,7 @@
 // Owns: are categories suggested right: trained on one split, scored on the other.
 import { type Classifier, guesses, trainClassifier } from '../../src/language/models/classifier.ts'
 import { scored, trainOne } from '../../src/language/models/linear.ts'
-import { classScores, macroF1 } from '../../src/language/models/scores.ts'
+import { type ClassScore, classScores, macroF1 } from '../../src/language/models/scores.ts'
 import { learnVocabulary, weigh } from '../../src/language/models/vocabulary.ts'
 import type { Cutter } from '../../src/language/words/cut.ts'
 import { type Bench, rounded, table, worked } from '../ground/bench.ts'
@@ -31,21 +31,22 @@ export function categories({ say }: Bench, labelled: readonly Labelled[], cutter
     messageMs: rounded(perMessage(ownModel, held, cutter), 3),
   }
   say(`Categories: ${shown.length} rows to learn from, ${held.length} to be examined on.`)
-  say(
-    table(
-      ['class', 'rows', 'precision', 'recall', 'F1'],
-      scores.classes.map((one) => [
-        one.label,
-        one.count,
-        ...[one.precision, one.recall, one.f1].map((value) => value.toFixed(3)),
-      ]),
-    ),
-  )
+  say(tableOf(scores.classes))
   say(
     `macro-F1 ${figures.macroF1} (own cutting where the text is known ${figures.macroF1OwnWords}; yardstick, linear SVM on words ${figures.macroF1LinearWords}), ${figures.trainingSeconds} s of work to train, ${figures.messageMs} ms for a message\n`,
   )
   return figures
 }
+
+const tableOf = (classes: readonly ClassScore[]): string =>
+  table(
+    ['class', 'rows', 'precision', 'recall', 'F1'],
+    classes.map((one) => [
+      one.label,
+      one.count,
+      ...[one.precision, one.recall, one.f1].map((value) => value.toFixed(3)),
+    ]),
+  )
 
 function scoredOn(model: Classifier, rows: readonly Row[]) {
   const wanted = rows.map(({ label }) => label)

@@ -24,47 +24,50 @@ export function events(
   const known = list
     .map(({ ids }) => ids.flatMap((id) => numbers.get(id) ?? []))
     .filter((one) => one.length > 1)
-  const weighing = learnWeighing(stream, cutter)
-  const began = worked()
-  const vectors: Sparse[] = []
-  const grown = new Events()
-  for (const message of stream) {
-    const vector = fingerprint(message, weighing, cutter)
-    grown.add(vector)
-    vectors.push(vector)
-  }
-  const streamSeconds = (worked() - began) / 1000
+  const { vectors, eventOf, seconds } = streamed(stream, cutter)
   const usual = yardstick(stream)
   const figures = {
     map: rounded(mapOf(vectors, known, true), 4),
     mapUnlistedAsWrong: rounded(mapOf(vectors, known, false), 4),
     mapYardstick: rounded(mapOf(usual, known, true), 4),
     mapYardstickUnlistedAsWrong: rounded(mapOf(usual, known, false), 4),
-    eventF1: rounded(eventF(grown.eventOf, known, true), 4),
-    eventF1UnlistedAsWrong: rounded(eventF(grown.eventOf, known, false), 4),
+    eventF1: rounded(eventF(eventOf, known, true), 4),
+    eventF1UnlistedAsWrong: rounded(eventF(eventOf, known, false), 4),
     ...singleLink(usual, known),
-    streamSeconds: rounded(streamSeconds, 1),
+    streamSeconds: rounded(seconds, 1),
   }
   say(
     `Events: ${known.length} known ones among ${stream.length} messages, ${figures.streamSeconds} s of work to stream.`,
   )
-  say(
-    table(
-      ['', 'unlisted left out', 'unlisted as wrong'],
-      [
-        ['retrieval, MAP over events', figures.map, figures.mapUnlistedAsWrong],
-        ['yardstick: 2–3-grams, title × 3', figures.mapYardstick, figures.mapYardstickUnlistedAsWrong],
-        ['events, mean F of the best cluster', figures.eventF1, figures.eventF1UnlistedAsWrong],
-        [
-          'yardstick: single link, best threshold',
-          figures.eventF1Yardstick,
-          figures.eventF1YardstickUnlistedAsWrong,
-        ],
-      ],
-    ),
-  )
+  say(tableOf(figures))
   say('')
   return figures
+}
+
+/** One message after another, as they came. */
+function streamed(stream: readonly Message[], cutter: Cutter) {
+  const weighing = learnWeighing(stream, cutter)
+  const began = worked()
+  const grown = new Events()
+  const vectors = stream.map((message) => {
+    const vector = fingerprint(message, weighing, cutter)
+    grown.add(vector)
+    return vector
+  })
+  return { vectors, eventOf: grown.eventOf, seconds: (worked() - began) / 1000 }
+}
+
+function tableOf(figures: Record<string, number>): string {
+  const row = (name: string, key: string) => [name, figures[key] ?? 0, figures[`${key}UnlistedAsWrong`] ?? 0]
+  return table(
+    ['', 'unlisted left out', 'unlisted as wrong'],
+    [
+      row('retrieval, MAP over events', 'map'),
+      row('yardstick: 2–3-grams, title × 3', 'mapYardstick'),
+      row('events, mean F of the best cluster', 'eventF1'),
+      row('yardstick: single link, best threshold', 'eventF1Yardstick'),
+    ],
+  )
 }
 
 function yardstick(stream: readonly Message[]): Sparse[] {

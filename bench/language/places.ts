@@ -21,38 +21,41 @@ export function places(
   districts: readonly District[],
   cutter: Cutter,
 ) {
-  const aliases = new Map(placed.map((one) => [one.area_alias, one.area_name]))
-  const bodies = new Map(stream.map(({ id, body }) => [id, body]))
-  const written = (name: (real: string) => string) => (text: string) =>
-    [...aliases].reduce((sum, [alias, real]) => sum.replaceAll(alias, name(real)), text)
-  const told = (write: (text: string) => string): Told[] =>
-    placed.map((one) => ({
-      title: write(one.title),
-      body: write(bodies.get(one.id) ?? ''),
-      code: one.area_code,
-      group: hash(`place ${one.title.slice(0, 12)}`),
-    }))
-  const list = nameList(regionsOf(placed, districts))
-  const named = told(written((real) => real))
-  const ear = { list, model: null, cutter }
+  const ear = { list: nameList(regionsOf(placed, districts)), model: null, cutter }
+  const named = toldWith((real) => real, placed, stream)
   const byName = shares(named, (one) => placeOf(one, ear)?.code ?? null)
-  const byLearning = learning(told(written(() => ' ')), cutter)
-  const figures = {
+  const byLearning = learning(
+    toldWith(() => ' ', placed, stream),
+    cutter,
+  )
+  const row = (name: string, one: { right: number; answered: number }) => [name, one.right, one.answered]
+  const rows = [row('real names', byName), row('names taken out, learnt on the other half', byLearning)]
+  say(`Places: the district of ${placed.length} messages.`)
+  say(`${table(['', 'right where answered', 'answered'], rows)}\n`)
+  return {
     placeRight: byName.right,
     placeAnswered: byName.answered,
     placeWithoutNameRight: byLearning.right,
     placeWithoutNameAnswered: byLearning.answered,
   }
-  const row = (name: string, one: { right: number; answered: number }) => [name, one.right, one.answered]
-  say(`Places: the district of ${placed.length} messages.`)
-  say(
-    table(
-      ['', 'right where answered', 'answered'],
-      [row('real names', byName), row('names taken out, learnt on the other half', byLearning)],
-    ),
-  )
-  say('')
-  return figures
+}
+
+/** Each alias of the data written as `name` says, in title and body. */
+function toldWith(
+  name: (real: string) => string,
+  placed: readonly Placed[],
+  stream: readonly Message[],
+): Told[] {
+  const aliases = new Map(placed.map((one) => [one.area_alias, one.area_name]))
+  const bodies = new Map(stream.map(({ id, body }) => [id, body]))
+  const write = (text: string) =>
+    [...aliases].reduce((sum, [alias, real]) => sum.replaceAll(alias, name(real)), text)
+  return placed.map((one) => ({
+    title: write(one.title),
+    body: write(bodies.get(one.id) ?? ''),
+    code: one.area_code,
+    group: hash(`place ${one.title.slice(0, 12)}`),
+  }))
 }
 
 /** All districts of the same cities, so that a neighbour's name can mislead. */

@@ -14,62 +14,65 @@ interface Part {
   scores: number[]
   wanted: boolean[]
 }
+interface Parts {
+  near: Part
+  nearAll: Part
+  empty: Part
+}
 
 export function replies({ say }: Bench, rows: readonly Replied[], cutter: Cutter) {
-  const exchange = ({ title, body, reply, perfunctory }: Replied): Judged => ({
-    message: { title, body },
-    ...{ reply, perfunctory },
-  })
   const halves = [0, 1].map((half) => rows.filter(({ id }) => hash(`reply ${id}`) % 2 === half).map(exchange))
-  const [near, nearAll, empty]: Part[] = [part(), part(), part()]
-  for (const [half, shown] of halves.entries()) {
-    const held = halves[1 - half] ?? []
-    const told = shown.flatMap(({ message, reply }) => [message, { title: '', body: reply }])
-    const ear = { weighing: learnWeighing(told, cutter), cutter }
-    addShuffled(nearAll as Part, held, ear)
-    addShuffled(
-      near as Part,
-      held.filter(({ perfunctory }) => !perfunctory),
-      ear,
-    )
-    const model = trainReplyModel(shown, ear)
-    for (const one of held) {
-      empty?.scores.push(model ? emptiness(one, model, ear) : 0)
-      empty?.wanted.push(one.perfunctory)
-    }
-  }
-  const short = halves.flat().map(({ reply }) => reply.length <= 40)
-  const [learnt, rule] = [
-    noticed(empty?.wanted ?? [], empty?.scores.map((one) => one > 0) ?? []),
-    noticed(
-      halves.flat().map(({ perfunctory }) => perfunctory),
-      short,
-    ),
-  ]
-  const auc = (one: Part | undefined) => rounded(areaUnderCurve(one?.scores ?? [], one?.wanted ?? []), 4)
-  const figures = {
-    replyAuc: auc(near),
-    replyAucEmptyOnesToo: auc(nearAll),
-    perfunctoryF1: learnt.f1,
-    perfunctoryPrecision: learnt.precision,
-    perfunctoryRecall: learnt.recall,
-    perfunctoryF1Rule: rule.f1,
-  }
-  say(
-    `Replies: ${rows.length}, ${rows.filter(({ perfunctory }) => perfunctory).length} of them judged empty.`,
+  const parts: Parts = { near: part(), nearAll: part(), empty: part() }
+  for (const [half, shown] of halves.entries()) judge(parts, shown, halves[1 - half] ?? [], cutter)
+  const { near, nearAll, empty } = parts
+  const all = rows.map(exchange)
+  const learnt = noticed(
+    empty.wanted,
+    empty.scores.map((one) => one > 0),
   )
-  say(
-    `True ones told from shuffled ones, AUC ${figures.replyAuc}; with the empty ones, which answer nothing, ${figures.replyAucEmptyOnesToo}`,
+  const rule = noticed(
+    all.map(({ perfunctory }) => perfunctory),
+    all.map(({ reply }) => reply.length <= 40),
   )
+  const auc = (one: Part) => rounded(areaUnderCurve(one.scores, one.wanted), 4)
+  const [replyAuc, replyAucEmptyOnesToo] = [auc(near), auc(nearAll)]
   const line = (name: string, one: ReturnType<typeof noticed>) => [name, one.f1, one.precision, one.recall]
-  say(
-    table(
-      ['empty ones', 'F1', 'precision', 'recall'],
-      [line('learnt', learnt), line('yardstick: at most 40 characters', rule)],
-    ),
-  )
-  say('')
-  return figures
+  const lines = [line('learnt', learnt), line('yardstick: at most 40 characters', rule)]
+  say(`Replies: ${rows.length}, ${all.filter(({ perfunctory }) => perfunctory).length} of them judged empty.`)
+  say(`True ones told from shuffled ones, AUC ${replyAuc}; with the empty ones too, ${replyAucEmptyOnesToo}`)
+  say(`${table(['empty ones', 'F1', 'precision', 'recall'], lines)}\n`)
+  return {
+    ...{ replyAuc, replyAucEmptyOnesToo, perfunctoryF1: learnt.f1 },
+    ...{
+      perfunctoryPrecision: learnt.precision,
+      perfunctoryRecall: learnt.recall,
+      perfunctoryF1Rule: rule.f1,
+    },
+  }
+}
+
+const exchange = ({ title, body, reply, perfunctory }: Replied): Judged => ({
+  message: { title, body },
+  ...{ reply, perfunctory },
+})
+
+/** Learns from what is shown and judges what was held back. */
+function judge(
+  { near, nearAll, empty }: Parts,
+  shown: readonly Judged[],
+  held: readonly Judged[],
+  cutter: Cutter,
+): void {
+  const told = shown.flatMap(({ message, reply }) => [message, { title: '', body: reply }])
+  const ear = { weighing: learnWeighing(told, cutter), cutter }
+  addShuffled(nearAll, held, ear)
+  const answering = held.filter(({ perfunctory }) => !perfunctory)
+  addShuffled(near, answering, ear)
+  const model = trainReplyModel(shown, ear)
+  for (const one of held) {
+    empty.scores.push(model ? emptiness(one, model, ear) : 0)
+    empty.wanted.push(one.perfunctory)
+  }
 }
 
 const part = (): Part => ({ scores: [], wanted: [] })

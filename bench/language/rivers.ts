@@ -11,54 +11,58 @@ const parts = 5
 /** A nature with fewer rows than this can't be learnt without the river it is from. */
 const enough = 10
 
+interface Judged {
+  wanted: string
+  learnt: string
+  linear: string
+  majority: string
+}
+
 export function rivers({ say }: Bench, complaints: readonly RiverComplaint[], cutter: Cutter) {
+  const judged = eachHeldOut(complaints, cutter)
+  const counts = Map.groupBy(judged, ({ wanted }) => wanted)
+  const often = judged.filter(({ wanted }) => (counts.get(wanted)?.length ?? 0) >= enough)
+  const score = (by: 'learnt' | 'linear' | 'majority', list: readonly Judged[] = often) =>
+    rounded(
+      macroF1(
+        list.map(({ wanted }) => wanted),
+        list.map((one) => one[by]),
+      ),
+      4,
+    )
+  const figures = {
+    ...{ riverMacroF1: score('learnt'), riverLinear: score('linear'), riverMajority: score('majority') },
+    riverMacroF1AllNatures: score('learnt', judged),
+  }
+  say(`Nature of ${judged.length} complaints, split by river, macro-F1:`)
+  const rows = Object.entries(figures).map(([name, value]) => [told[name as keyof typeof told], value])
+  say(`${table(['', 'macro-F1'], rows)}\n`)
+  return figures
+}
+
+const told = {
+  riverMacroF1: 'learnt',
+  riverLinear: 'yardstick: linear SVM on words',
+  riverMajority: 'yardstick: majority',
+  riverMacroF1AllNatures: `learnt, natures with fewer than ${enough} rows too`,
+} as const
+
+function eachHeldOut(complaints: readonly RiverComplaint[], cutter: Cutter): Judged[] {
   const rows = complaints.map((one) => ({
     words: cutter.words(`${one.title} ${one.body}`),
     label: one.nature,
     part: hash(`river ${one.river}`) % parts,
   }))
-  const [learnt, linear, majority]: string[][] = [[], [], []]
-  const wanted: string[] = []
-  for (let part = 0; part < parts; part++) {
-    const held = rows.filter((one) => one.part === part)
-    const shown = rows.filter((one) => one.part !== part)
+  return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
+    const [held, shown] = [rows.filter((one) => one.part === part), rows.filter((one) => one.part !== part)]
     const model = trainClassifier(shown)
-    wanted.push(...held.map(({ label }) => label))
-    learnt?.push(...held.map(({ words }) => guesses(model, words)[0]?.label ?? ''))
-    linear?.push(...linearGuesses(shown, held))
-    majority?.push(...held.map(() => mostFrequent(shown.map(({ label }) => label))))
-  }
-  const often = wanted.map((one) => wanted.filter((other) => other === one).length >= enough)
-  const score = (given: readonly string[]) =>
-    rounded(
-      macroF1(
-        wanted.filter((_, at) => often[at]),
-        given.filter((_, at) => often[at]),
-      ),
-      4,
-    )
-  const figures = {
-    riverMacroF1: score(learnt ?? []),
-    riverLinear: score(linear ?? []),
-    riverMajority: score(majority ?? []),
-    riverMacroF1AllNatures: rounded(macroF1(wanted, learnt ?? []), 4),
-  }
-  say(
-    `Nature of ${rows.length} complaints about ${new Set(complaints.map(({ river }) => river)).size} rivers, split by river:`,
-  )
-  say(
-    table(
-      ['', 'macro-F1'],
-      [
-        ['learnt', figures.riverMacroF1],
-        ['linear on words', figures.riverLinear],
-        ['majority', figures.riverMajority],
-        [`learnt, natures with fewer than ${enough} rows too`, figures.riverMacroF1AllNatures],
-      ],
-    ),
-  )
-  say('')
-  return figures
+    const linear = linearGuesses(shown, held)
+    const majority = mostFrequent(shown.map(({ label }) => label))
+    return held.map(({ words, label }, at) => {
+      const learnt = guesses(model, words)[0]?.label ?? ''
+      return { wanted: label, learnt, linear: linear[at] ?? '', majority }
+    })
+  })
 }
 
 function mostFrequent(labels: readonly string[]): string {

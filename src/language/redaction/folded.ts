@@ -33,5 +33,5 @@ export function fold(original: string): Folded {
 
 function folded(character: string): string {
   const half = character.normalize('NFKC')
-  return half.length === 1 && half > '\u2e80' ? simplified(half) : half
+  return /^\p{Script=Han}$/u.test(half) ? simplified(half) : half
 }
