@@ -72,7 +72,7 @@ export const words = phrases({
   voices: { zh: '群众怎么说', en: 'What residents said' },
   moreVoices: { zh: (n: number) => `还有 ${n} 位怎么说`, en: (n) => `What ${n} more said` },
   voicesHidden: {
-    zh: '原话只有受理的联络员、召集人、站长和接手的委员能看。',
+    zh: '原话只有经手的联络员、召集人、站长和接手的委员能看。',
     en: 'Only the liaison officer, convener and venue head of the place and the team read the words themselves.',
   },
   spoke: { zh: '多少人说过', en: 'How many spoke' },

@@ -127,7 +127,7 @@ export const blanks: Record<BlankKey, Blank> = {
       one('要改成什么', 'What it should say', 3),
       one('收回哪一项同意', 'Which consent is withdrawn'),
       one('签名或按手印、日期', 'Signature or fingerprint, day'),
-      one('谁受理、怎么核实是本人（工作人员填）', 'Taken by, and how the person was recognised (staff)', 2),
+      one('谁接待、怎么核实是本人（工作人员填）', 'Taken by, and how the person was recognised (staff)', 2),
     ],
   },
   known: {

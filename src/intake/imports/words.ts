@@ -76,7 +76,7 @@ export const words = phrases({
   },
   bring: { zh: '导入', en: 'Bring over' },
   bringNote: {
-    zh: '这些都是以前已经受理、告知过的事，导入时不再逐个通知；以后有进展照常告诉。',
+    zh: '这些都是以前已经登记、告知过的事，导入时不再逐个通知；以后有进展照常告诉。',
     en: 'These were taken up and told before, so nobody is told now; news later on is told as always.',
   },
   done: { zh: (n: number) => `导入了 ${n} 件。`, en: (n) => `${n} matters brought over.` },

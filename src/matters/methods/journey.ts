@@ -1,6 +1,7 @@
 // Owns: the line of five stations for one matter, the present one lit, the method's own step name beside each.
 import type { Lang } from '../../platform/words/phrases.ts'
 import { type MatterState, stageOf } from '../machines/matter.ts'
+import type { StageKey } from '../machines/stage.ts'
 import type { MethodInForce } from './in-force.ts'
 import { groupOf } from './route.ts'
 import { type Station, station, stations } from './stations.ts'
@@ -40,11 +41,19 @@ export function reachedBy(lines: readonly { at: Date; to_state: string }[]): Rea
   return reached
 }
 
-/** The method's names of the steps that fall into one station: 群众点单 · 定单准. */
+/**
+ * The method's names of the steps that fall into one station: 群众点单 · 定单准. A step that runs over two stations is
+ * named where it begins, unless the second would then have no name at all.
+ */
 function namesAt(method: MethodInForce, at: number, lang: Lang): string | undefined {
-  const labels = method.track.stages
-    .filter((rule) => station(rule.key) === at)
-    .map((rule) => groupOf(method.track, rule.key)?.label[lang])
-  const names = [...new Set(labels)].filter((label) => label !== undefined)
+  const { stages } = method.track
+  const groupAt = (key: StageKey) => groupOf(method.track, key)
+  const here = stages.filter((rule) => station(rule.key) === at).map((rule) => groupAt(rule.key))
+  const groups = [...new Set(here)].filter((group) => group !== null)
+  const begun = groups.filter((group) => {
+    const first = stages.find((rule) => groupAt(rule.key) === group)
+    return first && station(first.key) === at
+  })
+  const names = (begun.length ? begun : groups).map((group) => group.label[lang])
   return names.length ? names.join(' · ') : undefined
 }

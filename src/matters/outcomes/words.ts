@@ -24,7 +24,7 @@ export const outcomeWords = {
   unsaid: { zh: '办完了，没有人回话', en: 'Finished; nobody has said whether it helped' },
   elsewhere: { zh: '转送到别处', en: 'Passed on elsewhere' },
   unfit: { zh: '不宜协商，已答复', en: 'Not for deliberation, answered' },
-  underWay: { zh: '正在办', en: 'Under way' },
+  underWay: { zh: '还在进行', en: 'Under way' },
 } as const satisfies Record<string, Bilingual>
 
 export const itemKindWords = {

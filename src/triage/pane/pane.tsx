@@ -112,7 +112,7 @@ export function Who({ view, one }: { view: View; one: OpenMessage }) {
   if (!known) return <p class="hint">{w.nameless}</p>
   return (
     <div class="stack-close">
-      <p>{`${w.who}: ${known}`}</p>
+      <DataList rows={[[w.who, known]]} />
       {/* Each look is a look of its own, and is audited as one. */}
       <Confirm
         view={{ ...view, replayKey: '' }}
