@@ -3,6 +3,7 @@ import type { Job } from '../platform/jobs/job.ts'
 import type { Door } from '../platform/server/door.ts'
 import { activityDoors } from './activities/routes.tsx'
 import { listeningShelves } from './desk.ts'
+import { orderDoors } from './orders/routes.tsx'
 import { outcomeDoors } from './outcomes/routes.tsx'
 import { professionalDoors } from './professionals/routes.tsx'
 import { rosterDoors } from './rosters/routes.tsx'
@@ -16,6 +17,7 @@ export const doors: Door[] = [
   ...professionalDoors,
   ...activityDoors,
   ...outcomeDoors,
+  ...orderDoors,
   ...teamDoors,
 ]
 export const shelves = [...listeningShelves]

@@ -7,8 +7,9 @@ import { file, goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, type Visit } from '../../platform/server/door.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { type Server, serverRoles } from '../hands.ts'
+import { cancelSession, holdSession } from '../orders/holding.ts'
 import { activityKinds } from '../queries.ts'
-import { cancelActivity, holdActivity, planActivity } from './activity.ts'
+import { planActivity } from './activity.ts'
 import { cancelForm, holdForm, planForm } from './forms.ts'
 import { ActivitiesPage, NewActivityPage } from './pages.tsx'
 import { SessionPage, SessionsPage } from './public.tsx'
@@ -131,7 +132,7 @@ const oneDoors: Door[] = [
     form: { params, body: holdForm },
     title: (lang) => words(lang).hold,
     async handle({ db, actor, params: { id }, body }) {
-      await holdActivity(db, actor, id, body)
+      await holdSession(db, actor, id, body)
       return goTo(`/activities/${id}`)
     },
     again: async (visit, { values, errors }) =>
@@ -143,7 +144,7 @@ const oneDoors: Door[] = [
     form: { params, body: cancelForm },
     title: (lang) => words(lang).cancel,
     async handle({ db, actor, params: { id }, body }) {
-      await cancelActivity(db, actor, id, body.why)
+      await cancelSession(db, actor, id, body.why)
       return goTo(`/activities/${id}`)
     },
   }),
