@@ -32,12 +32,12 @@ export const words = phrases({
   },
   nothingWaits: { zh: '今天桌上没有等着的事。', en: 'Nothing waits on this desk today.' },
   tour: {
-    zh: '三分钟走一遍：一件事从开口到归档',
-    en: 'Three minutes: one matter from the first word to the archive',
+    zh: '三分钟，跟着一件事走到底',
+    en: 'Three minutes: follow one matter to its end',
   },
   tourLead: {
-    zh: '按顺序点。每一步都会换成该办这件事的人，落到他的工作台上；您刚才说的那件事排在里面。',
-    en: 'Go down the list. Each step makes you the person whose turn it is, at their desk, where the matter you began is waiting.',
+    zh: '先当居民说一件事，再回到这里：轮到谁，就亮谁的按钮，点一下就换成那个人。',
+    en: 'Begin as a resident with something to say, then come back here: whoever’s turn it is has a button that makes you that person.',
   },
   tourGoesOn: {
     zh: '认得您开的那件事：办过的打了勾，轮到谁就亮着谁的按钮，点一下就到那一页。',
@@ -48,7 +48,6 @@ export const words = phrases({
     en: 'All done: your matter is kept. You can begin another.',
   },
   stepDone: { zh: '✓ 已办', en: '✓ done' },
-  go: { zh: '去这一步', en: 'Do this step' },
   goNow: { zh: '轮到这一步，去办', en: 'Your turn: go there' },
   later: { zh: '三天后', en: 'Three days later' },
   laterHint: {

@@ -1,6 +1,6 @@
 // Owns: the guided walk on the page: its steps, whose each is, and the one button to where it is done.
 import { roleWords } from '../../people/roles.ts'
-import { Button, Card, type View } from '../../platform/html/index.ts'
+import { Card, MainAction, type View } from '../../platform/html/index.ts'
 import type { Step } from '../tour.ts'
 import { readName } from '../words/names.ts'
 import { tourWords, words } from '../words.ts'
@@ -24,7 +24,7 @@ export function Walk({ view, steps }: { view: View; steps: readonly Step[] }) {
               <strong>{`${at + 1}. ${tourWords[step.key][view.lang]}`}</strong>
               <span class="hint">{` ${whose(step, view)}${step.stands === 'done' ? ` · ${w.stepDone}` : ''}`}</span>
             </span>
-            {(!begun || step.stands === 'now') && <Turn view={view} step={step} />}
+            {step.stands === 'now' && <Turn view={view} step={step} />}
           </li>
         ))}
       </ol>
@@ -39,8 +39,7 @@ function whose({ as }: Step, view: View): string {
 
 function Turn({ view, step }: { view: View; step: Step }) {
   const w = words(view.lang)
-  const label = step.stands === 'now' ? w.goNow : w.go
-  if (!step.as) return <Button href={step.to}>{label}</Button>
+  if (!step.as) return <MainAction href={step.to}>{w.goNow}</MainAction>
   const values = { who: step.as.accountId, to: step.to }
-  return <Entry view={view} values={values} schema={entryForm} submit={label} name={step.key} />
+  return <Entry view={view} values={values} schema={entryForm} submit={w.goNow} name={step.key} />
 }
