@@ -85,38 +85,39 @@ interface KeepProps extends Again {
   done?: 'kept' | 'published' | undefined
 }
 
-export function KeepRulePage({ view, rule, done, values, errors }: KeepProps) {
+export function KeepRulePage(props: KeepProps) {
+  const { view, rule, done, errors } = props
   const w = words(view.lang)
-  const at = `/desk/rules/${rule.id}`
-  const publish = { view, action: `${at}/publication`, submit: w.publish }
   return (
     <Page view={view} title={rule.title[view.lang]} lead={standing(view, rule)} errors={errors}>
       {done && <Toast>{w[done]}</Toast>}
       {rule.repealed && <Note>{w.repealedBecause(rule.repealed.why)}</Note>}
       <FullText body={rule.body} />
-      <div class="row items-start">
-        {rule.hasDraft && !rule.repealed && (
-          <Confirm {...publish} name="publish" open={w.publish} warning={w.publishWarning} main />
-        )}
-        {rule.publishedAt && <Button href={`/rules/${rule.id}`}>{w.seePublic}</Button>}
-      </div>
-      {!rule.repealed && <Revision view={view} rule={rule} values={values} errors={errors} />}
-      {!rule.repealed && (
-        <Confirm
-          view={view}
-          name="repeal"
-          schema={repealForm}
-          action={`${at}/repeal`}
-          open={w.repeal}
-          warning={w.repealWarning}
-          submit={w.repeal}
-          danger
-        />
+      {rule.publishedAt && (
+        <p>
+          <Button href={`/rules/${rule.id}`}>{w.seePublic}</Button>
+        </p>
       )}
+      {!rule.repealed && <Deeds {...props} />}
       <p>
         <Button href="/desk/rules">{w.library}</Button>
       </p>
     </Page>
+  )
+}
+
+function Deeds(props: KeepProps) {
+  const { view, rule } = props
+  const w = words(view.lang)
+  const at = `/desk/rules/${rule.id}`
+  const publish = { view, action: `${at}/publication`, submit: w.publish, name: 'publish' }
+  const repeal = { view, action: `${at}/repeal`, submit: w.repeal, name: 'repeal', schema: repealForm }
+  return (
+    <>
+      {rule.hasDraft && <Confirm {...publish} open={w.publish} warning={w.publishWarning} main />}
+      <Revision {...props} />
+      <Confirm {...repeal} open={w.repeal} warning={w.repealWarning} danger />
+    </>
   )
 }
 

@@ -48,6 +48,8 @@ export function FeedPage({ view, title, lead, at, site, token, stopped }: FeedPr
 
 function InForce({ view, site, token, at }: { view: View; site: string; token: string; at: string }) {
   const w = words(view.lang)
+  const renew = { view, name: 'renew', action: `${at}/renewal`, open: w.renew, submit: w.renew }
+  const stop = { view, name: 'stop', action: `${at}/end`, open: w.stop, submit: w.stop, danger: true }
   return (
     <>
       <Card title={w.scan}>
@@ -56,23 +58,8 @@ function InForce({ view, site, token, at }: { view: View; site: string; token: s
       <Steps view={view} site={site} token={token} />
       <Note>{w.keepIt}</Note>
       <div class="row items-start">
-        <Confirm
-          view={view}
-          name="renew"
-          action={`${at}/renewal`}
-          open={w.renew}
-          warning={w.renewWarning}
-          submit={w.renew}
-        />
-        <Confirm
-          view={view}
-          name="stop"
-          action={`${at}/end`}
-          open={w.stop}
-          warning={w.stopWarning}
-          submit={w.stop}
-          danger
-        />
+        <Confirm {...renew} warning={w.renewWarning} />
+        <Confirm {...stop} warning={w.stopWarning} />
       </div>
     </>
   )

@@ -1,16 +1,17 @@
 // Reads what was held and for whom it counts. A year of one committee, never all of time; lists are by name.
 import { type Expression, type SqlBool, sql } from 'kysely'
-import { meetingsBetween } from '../../deliberation/meetings/queries.ts'
+import { type MeetingFact, meetingsBetween } from '../../deliberation/meetings/queries.ts'
 import type { Staff } from '../../people/actors.ts'
 import { addDays, addMonths, type Day, dayOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
-import { activitiesBetween, shiftsBetween } from '../../service/queries.ts'
+import { type ActivityFact, activitiesBetween, type ShiftFact, shiftsBetween } from '../../service/queries.ts'
 import { guidesVenue, ownsVenue, type Side, seesTownship } from './owners.ts'
 import { type Happening, type Rhythm, rhythmsOf, type Subject } from './record.ts'
 import { rulesOf } from './rule.ts'
+import type { Duty } from './words.ts'
 
 export interface NamedSubject extends Subject {
   name: Bilingual
@@ -83,28 +84,32 @@ async function happeningsOf(
     to: addMonths(today, 12),
     states: ['held', 'planned'],
   } as const
-  const meetings = await meetingsBetween(db, committeeId, { ...asked, ...placesOf(subjects) })
   const kinds = ['learning', 'briefing', 'fieldStudy'] as const
-  const activities = await activitiesBetween(db, committeeId, { ...asked, kinds })
-  const shifts = await shiftsBetween(db, committeeId, { ...asked, from: addDays(today, -371) })
-  return [
-    ...meetings.map(({ townshipId, villageId, venueId, ...one }) => ({
-      ...{ duty: 'deliberation' as const, state: one.state, day: dayOf(one.startsAt), bodyId: null },
-      ...{ townshipId, villageId, venueId, what: one.headline, path: `/meetings/${one.id}` },
-    })),
-    ...activities.map(({ kind, townshipId, venueId, bodyId, ...one }) => ({
-      ...{ duty: kind as (typeof kinds)[number], state: one.state as 'held' | 'planned' },
-      ...{ day: dayOf(one.startsAt), townshipId, villageId: null, venueId, bodyId },
-      ...{ what: one.title, path: `/activities/${one.id}` },
-    })),
-    ...shifts
-      .filter(({ kind }) => kind === 'listening')
-      .map(({ townshipId, venueId, ...one }) => ({
-        ...{ duty: 'listeningDay' as const, state: one.state as 'held' | 'planned', day: one.day },
-        ...{ townshipId, villageId: null, venueId, bodyId: null, what: one.title, path: null },
-      })),
+  const [meetings, activities, shifts] = [
+    await meetingsBetween(db, committeeId, { ...asked, ...placesOf(subjects) }),
+    await activitiesBetween(db, committeeId, { ...asked, kinds }),
+    await shiftsBetween(db, committeeId, { ...asked, from: addDays(today, -371) }),
   ]
+  const listening = shifts.filter(({ kind }) => kind === 'listening')
+  return [...meetings.map(fromMeeting), ...activities.map(fromActivity), ...listening.map(fromShift)]
 }
+
+const fromMeeting = (one: MeetingFact): Happening => ({
+  ...{ duty: 'deliberation', state: one.state, day: dayOf(one.startsAt), bodyId: null },
+  ...{ townshipId: one.townshipId, villageId: one.villageId, venueId: one.venueId },
+  ...{ what: one.headline, path: `/meetings/${one.id}` },
+})
+
+const fromActivity = (one: ActivityFact): Happening => ({
+  ...{ duty: one.kind as Duty, state: one.state as Happening['state'], day: dayOf(one.startsAt) },
+  ...{ townshipId: one.townshipId, villageId: null, venueId: one.venueId, bodyId: one.bodyId },
+  ...{ what: one.title, path: `/activities/${one.id}` },
+})
+
+const fromShift = (one: ShiftFact): Happening => ({
+  ...{ duty: 'listeningDay', state: one.state as Happening['state'], day: one.day, bodyId: null },
+  ...{ townshipId: one.townshipId, villageId: null, venueId: one.venueId, what: one.title, path: null },
+})
 
 /** Talks are many: only those of the townships that are asked about, unless one of them lies in none. */
 function placesOf(subjects: readonly Subject[]): { townshipIds?: string[] } {

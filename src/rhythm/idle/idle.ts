@@ -65,19 +65,7 @@ export interface Answered {
 /** Said once, by who looks after it. */
 export function answerIdle(db: Db, actor: Seer, id: string, said: Answered): Promise<void> {
   return transaction(db, async (tx) => {
-    const question = await tx.q
-      .selectFrom('idle_questions as i')
-      .innerJoin('venues', (join) =>
-        join.onRef('venues.committee_id', '=', 'i.committee_id').onRef('venues.id', '=', 'i.venue_id'),
-      )
-      .select(['i.venue_id', 'i.answered_at'])
-      .where('i.committee_id', '=', actor.committeeId)
-      .where('i.id', '=', id)
-      .where(ownsVenue(actor))
-      .forUpdate('i')
-      .executeTakeFirst()
-    if (!question) throw new OutOfReach({ idle: id })
-    if (question.answered_at) throw new AlreadyDone({ idle: id })
+    const question = await lockQuestion(tx, actor, id)
     const into = await mergedInto(tx, actor, question.venue_id, said)
     await tx.q
       .updateTable('idle_questions')
@@ -87,16 +75,26 @@ export function answerIdle(db: Db, actor: Seer, id: string, said: Answered): Pro
       .where('id', '=', id)
       .execute()
     const by = { committeeId: actor.committeeId, ...signatureOf(actor) }
-    const detail = { answer: said.answer }
-    await audit(tx, {
-      ...by,
-      act: 'venue.idleAnswer',
-      objectKind: 'venue',
-      objectId: question.venue_id,
-      success: true,
-      detail,
-    })
+    const about = { objectKind: 'venue', objectId: question.venue_id, detail: { answer: said.answer } }
+    await audit(tx, { ...by, ...about, act: 'venue.idleAnswer', success: true })
   })
+}
+
+async function lockQuestion(tx: Tx, actor: Seer, id: string) {
+  const question = await tx.q
+    .selectFrom('idle_questions as i')
+    .innerJoin('venues', (join) =>
+      join.onRef('venues.committee_id', '=', 'i.committee_id').onRef('venues.id', '=', 'i.venue_id'),
+    )
+    .select(['i.venue_id', 'i.answered_at'])
+    .where('i.committee_id', '=', actor.committeeId)
+    .where('i.id', '=', id)
+    .where(ownsVenue(actor))
+    .forUpdate('i')
+    .executeTakeFirst()
+  if (!question) throw new OutOfReach({ idle: id })
+  if (question.answered_at) throw new AlreadyDone({ idle: id })
+  return question
 }
 
 async function mergedInto(tx: Tx, actor: Seer, venueId: string, said: Answered): Promise<string | null> {

@@ -33,6 +33,7 @@ export function ItemPage(props: Props) {
   const { view, item, year, links, makes, now } = props
   const w = words(view.lang)
   const alive = item.state !== 'dropped'
+  const drop = { view, name: 'drop', action: `/plan/items/${item.id}/drop`, schema: dropForm, danger: true }
   return (
     <Page view={view} title={item.text} lead={kindWords[item.kind][view.lang]} errors={props.errors}>
       <DataList
@@ -49,18 +50,7 @@ export function ItemPage(props: Props) {
         ))}
       </Card>
       {links && alive && <Linking {...props} />}
-      {makes && alive && (
-        <Confirm
-          view={view}
-          name="drop"
-          schema={dropForm}
-          action={`/plan/items/${item.id}/drop`}
-          open={w.drop}
-          warning={w.dropWarning}
-          submit={w.drop}
-          danger
-        />
-      )}
+      {makes && alive && <Confirm {...drop} open={w.drop} warning={w.dropWarning} submit={w.drop} />}
       <p>
         <Button href={`/plan?year=${year}`}>{w.back}</Button>
       </p>

@@ -7,7 +7,7 @@ import { addMonths, type Day, dayOf, startOfDay } from '../../platform/clock/day
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import { activitiesBetween, shiftsBetween } from '../../service/queries.ts'
-import { keptBy, type NamedSubject } from '../frequency/queries.ts'
+import { type Kept, keptBy, type NamedSubject } from '../frequency/queries.ts'
 import { countsFor, recordBegins, sumOf } from '../frequency/record.ts'
 import type { Sighting, VenueFacts } from './check.ts'
 
@@ -20,36 +20,39 @@ export async function factsOf(
   venues: readonly NamedSubject[],
 ): Promise<ByVenue<VenueFacts>> {
   if (venues.length === 0) return new Map()
+  const known = await read(db, committeeId, venues)
+  const kept = await keptBy(db, committeeId, venues)
+  return new Map(kept.map((one) => [one.subject.id, factsFrom(one, known)]))
+}
+
+type Known = Awaited<ReturnType<typeof read>>
+async function read(db: Db, committeeId: CommitteeId, venues: readonly NamedSubject[]) {
   const ids = venues.map(({ id }) => id)
   const today = dayOf(db.clock.now())
-  const [rules, plain, members] = [
-    await rulesByVenue(db, committeeId),
-    await plainFacts(db, committeeId, ids),
-    await membersAt(db, committeeId, ids, today),
-  ]
-  const [results, seen] = [
-    await resultsOf(db, committeeId, ids, today),
-    await sightingsOf(db, committeeId, ids),
-  ]
-  const events = await eventsOf(db, committeeId, today)
-  const kept = await keptBy(db, committeeId, venues)
-  return new Map(
-    kept.map(({ subject, rhythms }) => [
-      subject.id,
-      {
-        ...(plain.get(subject.id) ?? { address: false, code: false, method: false }),
-        rules: rules.forAll + (rules.own.get(subject.id) ?? 0),
-        members: members.get(subject.id) ?? 0,
-        ...countsOf(
-          events.filter((one) => countsFor(one, subject)),
-          today,
-        ),
-        results: results.get(subject.id) ?? 0,
-        rhythm: sumOf(rhythms.filter(({ rule }) => rule.toDay === null).flatMap(({ periods }) => periods)),
-        seen: seen.get(subject.id) ?? new Map(),
-      },
-    ]),
-  )
+  return {
+    today,
+    rules: await rulesByVenue(db, committeeId),
+    plain: await plainFacts(db, committeeId, ids),
+    members: await membersAt(db, committeeId, ids, today),
+    results: await resultsOf(db, committeeId, ids, today),
+    seen: await sightingsOf(db, committeeId, ids),
+    events: await eventsOf(db, committeeId, today),
+  }
+}
+
+function factsFrom({ subject, rhythms }: Kept, known: Known): VenueFacts {
+  const { id } = subject
+  const its = known.events.filter((one) => countsFor(one, subject))
+  const inForce = rhythms.filter(({ rule }) => rule.toDay === null)
+  return {
+    ...(known.plain.get(id) ?? { address: false, code: false, method: false }),
+    ...countsOf(its, known.today),
+    rules: known.rules.forAll + (known.rules.own.get(id) ?? 0),
+    members: known.members.get(id) ?? 0,
+    results: known.results.get(id) ?? 0,
+    rhythm: sumOf(inForce.flatMap(({ periods }) => periods)),
+    seen: known.seen.get(id) ?? new Map(),
+  }
 }
 
 type Event = Parameters<typeof countsFor>[0] & { is: string }
