@@ -21,6 +21,17 @@ export const pagesOf = ({ walk }: County): Door[] =>
 export const excused: Readonly<Record<string, string>> = {
   '/preferences': 'keeps a choice and leads back to where one was',
   '/pools': 'leads on to the first of the three pools',
+  '/placements/:id/members/:member':
+    'stands once a placement was reckoned, which the test of placements does',
+  '/rules/:id': 'stands once a rule is in force; its draft has the same text and is looked at',
+  '/shifts/:id': 'stands once a roster is closed, which the test of rosters does',
+  '/swaps/:id': 'stands once somebody on a closed roster asks another to step in',
+  '/sessions/:id': 'stands once an activity is published; its desk page is looked at',
+  '/rhythm/idle/:id':
+    'stands once a venue was quiet for a whole period, which the test of idle venues waits for',
+  '/plans/:year': 'stands once a year plan is published',
+  '/plan/items/:id': 'stands once a year plan has its items',
+  '/feeds/:token': 'its key is shown once, to whoever asks for the calendar',
 }
 
 /** For each page one person for whom it opens, and one thing that it shows. */
@@ -136,6 +147,7 @@ function thingsFor(
   const things: Record<string, readonly string[]> = {
     ...{ matters, submissions, tasks, receipts, topics: matters, cases: matters, reports: [sealed] },
     ...{ venues: [venue], people: [account.lan], q: [entryCode] },
+    rhythm: ['liuyou', walk.world.region.street],
     ...{ t: [links.task], e: [links.evaluation], m: [links.minutes], invitations: [links.invitation] },
   }
   return things[first] ?? []
@@ -143,7 +155,8 @@ function thingsFor(
 
 /** One noun is a page and a table alike: the last word before the parameter names where its rows lie. */
 async function rowsOf({ walk }: County, path: string): Promise<string[]> {
-  const noun = /([\w-]+)\/:/.exec(path)?.[1]?.replaceAll('-', '_') ?? ''
+  const word = /([\w-]+)\/:/.exec(path)?.[1]?.replaceAll('-', '_') ?? ''
+  const noun = word === 'posts' ? 'appointments' : word
   const { rows: tables } = await sql<{
     name: string
   }>`select table_name as name from information_schema.columns
