@@ -1,0 +1,17 @@
+export const brief = {
+  title: { zh: '社情民意信息', en: 'Opinion brief' },
+  number: '编号',
+  name: '标题',
+  by: '反映人',
+  post: '单位及职务',
+  sector: '界别',
+  contact: '联系方式',
+  category: '类别',
+  day: '反映日期',
+  situation: '基本情况',
+  problems: '存在问题及原因',
+  suggestions: '意见建议',
+  addressees: '拟报送',
+  review: '审核意见',
+  adopted: '采用情况',
+} as const
