@@ -35,18 +35,21 @@ export interface Choices {
   venues: readonly { id: string; name: Bilingual }[]
   regions: readonly { id: string; name: Bilingual }[]
   bodies: readonly { id: string; name: Bilingual }[]
-  people: readonly { id: string; name: string; hint: string }[]
+  people: readonly { id: string; name: string; hint: Bilingual }[]
 }
 
 const named = (all: readonly { id: string; name: Bilingual }[]) =>
   all.map(({ id, name }) => ({ value: id, label: name }))
 
+/** A name with what they are known for, as each reader calls it. */
+export const personOption = ({ id, name, hint }: Choices['people'][number]) => ({
+  value: id,
+  label: { zh: `${name} · ${hint.zh}`, en: `${name} · ${hint.en}` },
+})
+
 export function planFormFor({ venues, regions, bodies, people }: Choices) {
   const { policyId, matterId, teamId, ...shown } = planForm.shape
-  const options = people.map(({ id, name, hint }) => {
-    const told = [name, hint].filter(Boolean).join(' · ')
-    return { value: id, label: { zh: told, en: told } }
-  })
+  const options = people.map(personOption)
   return z.object({
     ...shown,
     venueId: listed({ label: say.venue, options: named(venues) }),

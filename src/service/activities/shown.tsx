@@ -96,12 +96,12 @@ export async function choicesFor(db: Db, actor: Server): Promise<Choices> {
     people: [
       ...members.map(({ accountId, name, role }) => ({
         ...{ id: accountId as string, name },
-        hint: roleWords[role][actor.lang],
+        hint: roleWords[role],
       })),
       ...others.map(({ id, name, trade }) => ({
         id: id as string,
         name,
-        hint: tradeWords[trade][actor.lang],
+        hint: tradeWords[trade],
       })),
     ],
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ask, listed, listedSeveral } from '../../platform/html/index.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
-import type { Choices } from '../activities/forms.ts'
+import { type Choices, personOption } from '../activities/forms.ts'
 import { kindWords } from '../activities/words.ts'
 import { wantable } from './order.ts'
 import { words, wordWords } from './words.ts'
@@ -51,10 +51,7 @@ export const takeFormFor = ({ people }: Choices) =>
     ...taking,
     gives: listedSeveral({
       label: say.gives,
-      options: people.map(({ id, name, hint }) => {
-        const told = [name, hint].filter(Boolean).join(' · ')
-        return { value: id, label: { zh: told, en: told } }
-      }),
+      options: people.map(personOption),
     }),
     place: takeForm.shape.place,
   })
