@@ -1,11 +1,16 @@
 // What the organisation gives to the house.
 import type { Door } from '../platform/server/door.ts'
+import { appealShelf } from './appeals/desk.ts'
+import { doors as appealDoors } from './appeals/routes.tsx'
 import { applicationShelf } from './applications/desk.ts'
 import { applicationDoors } from './applications/routes.tsx'
 import { boardDoors } from './board/routes.tsx'
 import type { FromAbove } from './board/section.ts'
 import { doors as chainDoors } from './chain/routes.tsx'
+import { questionShelf } from './experts/desk.ts'
+import { doors as expertDoors } from './experts/routes.tsx'
 import { lifeDoors } from './life/routes.tsx'
+import { memberDoors } from './members/routes.tsx'
 import { doors as postDoors } from './posts/routes.tsx'
 import { rollDoors } from './rolls/routes.tsx'
 import { doors as venueDoors } from './routes.tsx'
@@ -18,6 +23,9 @@ export const organisationDoors = (above: FromAbove): Door[] => [
   ...chainDoors,
   ...postDoors,
   ...rollDoors(above),
+  ...memberDoors(above),
+  ...expertDoors,
+  ...appealDoors,
 ]
 
-export const organisationShelves = [applicationShelf]
+export const organisationShelves = [applicationShelf, questionShelf, appealShelf]

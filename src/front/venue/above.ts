@@ -1,5 +1,6 @@
 // Owns: what a venue's public page tells that only the rooms above the organisation know. A room that has something to
 // say there (who receives when, talks to come) adds its section to this list.
+import { shelves } from '../../claims/desk.ts'
 import { publishedAt } from '../../intake/entry/published.ts'
 import { methodsInForce } from '../../matters/methods/in-force.ts'
 import { outcomeWords } from '../../matters/outcomes/words.ts'
@@ -33,7 +34,17 @@ const cameOfIt: VenueSection = {
   },
 }
 
+const nearShelf = shelves.find(({ key }) => key === 'claims.nearMe')
+
 export const fromAbove: FromAbove = {
   sections: [talkedOver, cameOfIt],
   methods: methodsInForce,
+  async nearMember(db, actor) {
+    const near = (await nearShelf?.lines(db, actor)) ?? []
+    return near.map(({ headline, path, place }) => ({
+      title: headline,
+      href: path,
+      ...(place ? { hint: place } : {}),
+    }))
+  },
 }

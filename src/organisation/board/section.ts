@@ -1,5 +1,6 @@
 // Owns: what rooms above may add to a venue's public page: what came of matters there, who receives when, what is planned.
 // They register in src/front/venue/above.ts; the organisation knows none of them.
+import type { Staff } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId, VenueId } from '../../platform/ids.ts'
 import type { Bilingual, Lang } from '../../platform/words/phrases.ts'
@@ -22,4 +23,6 @@ export interface FromAbove {
   sections: readonly VenueSection[]
   /** The working methods in force, to choose from and to name. */
   methods(db: Db, committeeId: CommitteeId): Promise<readonly { code: string; name: Bilingual }[]>
+  /** What waits for members near this one, and whether it is what they know. */
+  nearMember(db: Db, actor: Staff<'member'>): Promise<readonly SectionLine[]>
 }

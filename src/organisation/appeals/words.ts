@@ -1,0 +1,40 @@
+import { phrases } from '../../platform/words/phrases.ts'
+
+export const words = phrases({
+  appeals: { zh: '倡议', en: 'Calls for help' },
+  appealsLead: {
+    zh: '需要大家搭把手的事。愿意听倡议的委员会看到，帮不帮自己定；只数有几个人愿意，不列谁没回应。',
+    en: 'What could use a hand. Members who wish to hear see it and decide for themselves; only offers are counted, never who did not answer.',
+  },
+  none: { zh: '现在没有倡议', en: 'No call now' },
+  noneAdvice: {
+    zh: '需要人手、物资或手艺时，从这里发出。',
+    en: 'When hands, things or skills are needed, call from here.',
+  },
+  make: { zh: '发一个倡议', en: 'Make a call' },
+  title: { zh: '需要什么', en: 'What is needed' },
+  titleHint: {
+    zh: '例如：给社区图书角凑两百本旧书',
+    en: 'For example: two hundred used books for the reading corner',
+  },
+  words: { zh: '说明白些', en: 'Say a little more' },
+  wordsHint: { zh: '不要写群众的姓名和电话', en: 'No names or numbers of residents' },
+  until: { zh: '到哪天为止', en: 'Until' },
+  venue: { zh: '从哪个议事点发出', en: 'From which venue' },
+  send: { zh: '发出', en: 'Send it' },
+  past: { zh: '要在今天以后', en: 'after today' },
+  offers: { zh: (n: number) => `${n} 人愿意帮`, en: (n) => `${n} offered` },
+  offer: { zh: '我可以', en: 'I can' },
+  offerHint: { zh: '只有发倡议的人看得到', en: 'Only whoever made the call reads it' },
+  say: { zh: '愿意帮', en: 'Offer it' },
+  saidAlready: { zh: '您已经说过愿意帮：', en: 'You offered: ' },
+  withdraw: { zh: '收回', en: 'Take it back' },
+  who: { zh: '谁愿意帮什么', en: 'Who offered what' },
+  nobody: { zh: '还没有人回应', en: 'Nobody yet' },
+  end: { zh: '够了，谢谢大家', en: 'Enough, thank you' },
+  ended: { zh: '已结束', en: 'ended' },
+  endedAlready: { zh: '这个倡议已经结束，谢谢您。', en: 'This call has ended. Thank you.' },
+  shelf: { zh: '倡议', en: 'Calls for help' },
+  todo: { zh: '看看想不想帮', en: 'See whether you wish to help' },
+  back: { zh: '全部倡议', en: 'All calls' },
+})
