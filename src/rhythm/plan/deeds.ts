@@ -68,8 +68,10 @@ const fitting: Record<PlanKind, readonly string[]> = {
   other: [],
 }
 
+export const fits = (kind: PlanKind, deed: Deed): boolean => fitting[kind].includes(deed.is)
+
 /** What fits the kind stands first; then by day, the newest first. */
 export function byFit(kind: PlanKind, deeds: readonly Deed[]): Deed[] {
-  const fits = (one: Deed) => Number(fitting[kind].includes(one.is))
-  return [...deeds].sort((a, b) => fits(b) - fits(a) || b.day.localeCompare(a.day))
+  const rank = (one: Deed) => Number(fits(kind, one))
+  return [...deeds].sort((a, b) => rank(b) - rank(a) || b.day.localeCompare(a.day))
 }

@@ -1,0 +1,91 @@
+// The invented county's rules, its plan of the year and what its studio learnt. All invented.
+import type { RuleSubject } from '../../organisation/rules/words.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
+import type { PlanKind } from '../../rhythm/plan/words.ts'
+
+interface DemoRule {
+  subject: RuleSubject
+  title: Bilingual
+  body: string
+}
+
+export const demoRules: readonly DemoRule[] = [
+  {
+    subject: 'venue',
+    title: { zh: '议事点开放和值守制度', en: 'Opening and keeping a venue' },
+    body: '第一条 每个议事点在门口写明开放时间、值守的人和联系方式。\n第二条 约定的时间一定有人在。临时有事，先找好替的人，再在门口贴条子。\n第三条 场地可以一室多用，不专门盖新房。',
+  },
+  {
+    subject: 'reception',
+    title: { zh: '接待群众制度', en: 'Receiving residents' },
+    body: '第一条 来人先请坐、倒水，听完再记。\n第二条 当场能说清的当场说清；说不清的，三个工作日内回话。\n第三条 反映人的姓名电话不外传，用到时先问本人。',
+  },
+  {
+    subject: 'deliberation',
+    title: { zh: '协商议事规则', en: 'How things are talked over' },
+    body: '第一条 一次只商量一件事。\n第二条 先听当事的人说，再听别的人说；每人每次不超过五分钟。\n第三条 有不同意见照实记下来，不硬凑一致。\n第四条 商定的事写清谁办、什么时候办完。',
+  },
+  {
+    subject: 'visiting',
+    title: { zh: '委员走访联系制度', en: 'Visits by members' },
+    body: '第一条 委员每年走访所联系的村、社区，听到的事当天记下。\n第二条 走访不拍照留痕，不要求群众签字。',
+  },
+  {
+    subject: 'learning',
+    title: { zh: '委员学习制度', en: 'How members learn' },
+    body: '第一条 每季度集中学习一次，每半年听一次情况通报，每年实地看一次。\n第二条 学什么，先问委员想学什么。',
+  },
+  {
+    subject: 'handling',
+    title: { zh: '办理反馈制度', en: 'Seeing things done and reporting back' },
+    body: '第一条 办成没办成，都要回话。\n第二条 办不了的，把原因说明白。\n第三条 满意不满意，由反映人自己说。',
+  },
+]
+
+export const demoRevision = {
+  changed: '回话的时间由五个工作日改为三个工作日',
+  body: '第一条 来人先请坐、倒水，听完再记。\n第二条 当场能说清的当场说清；说不清的，三个工作日内回话。\n第三条 反映人的姓名电话不外传，用到时先问本人。\n第四条 行动不便的，打个电话就上门。',
+}
+
+export const demoVenueRule = {
+  title: { zh: '红邻小院值日办法', en: 'Who keeps the yard' },
+  body: '第一条 每周五上午由一位邻居和一位委员值日。\n第二条 值日的人负责开门、烧水、记录、锁门。',
+}
+
+interface DemoItem {
+  kind: PlanKind
+  text: string
+  who: string
+  /** Month and day. */
+  due: string
+}
+
+export const demoPlan: readonly DemoItem[] = [
+  { kind: 'thematic', text: '老旧小区加装电梯怎么商量、怎么出钱', who: '城建环资委', due: '06-30' },
+  { kind: 'thematic', text: '乡村供水管护谁来管、怎么管', who: '农业农村委', due: '11-30' },
+  { kind: 'inspection', text: '看学校门口的早晚交通', who: '教科卫体委', due: '05-31' },
+  { kind: 'inspection', text: '看村卫生室夜里能不能看病', who: '教科卫体委', due: '09-30' },
+  { kind: 'quarterly', text: '一季度：集市搬到哪里合适', who: '经济委', due: '03-31' },
+  { kind: 'quarterly', text: '二季度：路边停车怎么停', who: '社会法制委', due: '06-30' },
+  { kind: 'quarterly', text: '三季度：河边健身步道怎么修', who: '城建环资委', due: '09-30' },
+  { kind: 'supervision', text: '商定事项办没办：住房类', who: '提案委', due: '04-30' },
+  { kind: 'supervision', text: '商定事项办没办：用水类', who: '提案委', due: '07-31' },
+  { kind: 'supervision', text: '商定事项办没办：道路类', who: '提案委', due: '10-31' },
+  { kind: 'supervision', text: '回头看去年归档的十件事', who: '提案委', due: '12-15' },
+]
+export const demoBasis = '主席会议通过，报县委同意'
+
+export const demoHeld = {
+  learning: ['一起读新修订的物业管理条例', '请律师讲相邻关系', '学怎么主持一次议事'],
+  briefing: ['县里上半年民生工程通报', '县里下半年民生工程通报'],
+  fieldStudy: ['去看邻县的小区加装电梯', '去看水厂到村口的最后一段管子'],
+} as const
+
+export const demoIdle = {
+  name: { zh: '老供销社说事点', en: 'The Old Store Speaking Place' },
+  address: '村口老供销社东屋',
+  hours: { zh: '逢五赶集日上午', en: 'Mornings of market days' },
+}
+
+export const demoSign = { zh: '门口有牌子', en: 'A sign on the door' }
+export const demoSeen = '大门右边，白底红字，老远看得见'

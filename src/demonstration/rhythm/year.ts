@@ -1,0 +1,114 @@
+// Owns: a year of rhythm in the invented county: rules written and revised, a studio that learns and misses one quarter, a
+// plan half done, a sign that somebody went to see, one venue where nothing happens. All by the real verbs.
+import { draftRule, publishRule, reviseRule } from '../../organisation/rules/rule.ts'
+import { openVenue } from '../../organisation/venue.ts'
+import { addWorkdays } from '../../platform/clock/calendar.ts'
+import type { MovedClock } from '../../platform/clock/clock.ts'
+import { addDays, type Day, dayOf, startOfDay } from '../../platform/clock/day.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import type { RegionId } from '../../platform/ids.ts'
+import { takeFeed } from '../../rhythm/feeds/feed.ts'
+import { askIdleVenues } from '../../rhythm/idle/idle.ts'
+import { noteSighting } from '../../rhythm/standards/sighting.ts'
+import { addItem, standardFor, standardsOf } from '../../rhythm/standards/standard.ts'
+import { holdActivity, planActivity } from '../../service/activities/activity.ts'
+import type { ActivityKind } from '../../service/queries.ts'
+import { type County, whoIs } from '../county/county.ts'
+import { places } from '../words/places.ts'
+import { planTheYear, tickThePlan } from './plan.ts'
+import * as told from './words.ts'
+
+const hour = 3_600_000
+const at = (day: Day, hours: number) => new Date(startOfDay(day).getTime() + hours * hour)
+
+export async function yearOfRhythm(tx: Tx, clock: MovedClock, county: County): Promise<void> {
+  const go = (moment: Date) => {
+    const within = Math.min(Math.max(moment.getTime(), county.began.getTime()), county.today.getTime())
+    clock.move(within - clock.now().getTime())
+  }
+  await openIdleVenue(tx, county, go)
+  await writeRules(tx, county, go)
+  await planTheYear(tx, county, go)
+  await holdAtTheStudio(tx, county, go)
+  await lookForTheSign(tx, county, go)
+  go(at(addWorkdays(dayOf(county.today), -12).value, 9.7))
+  await askIdleVenues(tx, county.committeeId)
+  go(county.today)
+  await tickThePlan(tx, county)
+  await takeFeed(tx, whoIs(tx, county, 'committeeStaff'), { kind: 'county' }, 'zh')
+}
+
+export type Go = (moment: Date) => void
+
+/** In a village that has no venue of its own: nobody comes, nothing is held. */
+async function openIdleVenue(tx: Tx, county: County, go: Go): Promise<void> {
+  go(county.began)
+  const taken = new Set(county.venues.map((one) => one.at))
+  const village = places.find((one) => one.level === 'village' && !one.urban && !taken.has(one.key))
+  if (!village) return
+  await openVenue(tx, whoIs(tx, county, 'committeeStaff'), {
+    ...{ kind: 'station', name: told.demoIdle.name, regionId: county.region[village.key] as RegionId },
+    ...{ address: told.demoIdle.address, hours: told.demoIdle.hours, methodCode: 'TONGYONG' },
+  })
+}
+
+async function writeRules(tx: Tx, county: County, go: Go): Promise<void> {
+  const office = whoIs(tx, county, 'committeeStaff')
+  const written: string[] = []
+  for (const [nth, rule] of told.demoRules.entries()) {
+    go(new Date(county.began.getTime() + (nth + 1) * 24 * hour))
+    const id = await draftRule(tx, office, { ...rule, venueId: null })
+    await publishRule(tx, whoIs(tx, county, 'secretaryGeneral'), id)
+    written.push(id)
+  }
+  const yard = county.venues.find((one) => one.method === 'LIUBU_YISHI')
+  if (yard) {
+    const own = { ...told.demoVenueRule, subject: 'venue', venueId: yard.id } as const
+    const keeper = whoIs(tx, county, 'convener', yard.at)
+    await publishRule(tx, keeper, await draftRule(tx, keeper, own))
+  }
+  go(new Date(county.today.getTime() - 100 * 24 * hour))
+  const [, reception] = told.demoRules
+  if (!reception || !written[1]) return
+  await reviseRule(tx, office, written[1], { ...reception, ...told.demoRevision })
+  await publishRule(tx, whoIs(tx, county, 'secretaryGeneral'), written[1])
+}
+
+/** Days back from today: the third quarter before this one has no learning. */
+const held: readonly [ActivityKind, number, string][] = [
+  ['learning', 330, told.demoHeld.learning[0]],
+  ['briefing', 250, told.demoHeld.briefing[0]],
+  ['learning', 130, told.demoHeld.learning[1]],
+  ['fieldStudy', 110, told.demoHeld.fieldStudy[0]],
+  ['briefing', 80, told.demoHeld.briefing[1]],
+  ['fieldStudy', 60, told.demoHeld.fieldStudy[1]],
+  ['learning', 25, told.demoHeld.learning[2]],
+]
+
+async function holdAtTheStudio(tx: Tx, county: County, go: Go): Promise<void> {
+  const studio = county.venues.find((one) => one.method === 'DASHI_TONGSHANG')
+  if (!studio) return
+  const keeper = whoIs(tx, county, 'convener', studio.at)
+  for (const [kind, daysBack, title] of held) {
+    const day = addWorkdays(addDays(dayOf(county.today), -daysBack), 1).value
+    if (addDays(day, -10) < dayOf(county.began)) continue
+    go(at(addDays(day, -7), 10))
+    const asked = { kind, title, venueId: studio.id, startsAt: at(day, 14.5), hours: 2, openToAll: false }
+    const id = await planActivity(tx, keeper, asked)
+    go(at(day, 17))
+    await holdActivity(tx, keeper, id, { came: [] })
+  }
+}
+
+/** One item that no fact can tell, and somebody who went there. */
+async function lookForTheSign(tx: Tx, county: County, go: Go): Promise<void> {
+  const office = whoIs(tx, county, 'committeeStaff')
+  go(new Date(county.today.getTime() - 40 * 24 * hour))
+  await addItem(tx, office, 'liuyou', { label: told.demoSign, check: 'seen' })
+  const room = county.venues.find((one) => one.method === 'LIUBU_YISHI')
+  const standard = standardFor(await standardsOf(tx, county.committeeId), 'council')
+  const item = standard?.items.find((one) => one.check === 'seen')
+  if (room && item) await noteSighting(tx, office, room.id, { itemKey: item.key, note: told.demoSeen })
+  if (room)
+    await takeFeed(tx, whoIs(tx, county, 'convener', room.at), { kind: 'venue', venueId: room.id }, 'zh')
+}
