@@ -13,7 +13,8 @@ interface Place {
     | 'matters'
     | 'pools'
     | 'county'
-    | 'venues'
+    | 'organisation'
+    | 'myPage'
     | 'methods'
     | 'people'
     | 'reports'
@@ -47,7 +48,8 @@ const places: readonly Place[] = [
     roles: [...desks, ...office, 'member', 'groupLeader'],
   },
   { href: '/county', label: 'county', roles: office },
-  { href: '/venues', label: 'venues', roles: [...desks, ...office] },
+  { href: '/members/me', label: 'myPage', roles: ['member'] },
+  { href: '/organisation', label: 'organisation', roles: [...desks, ...office, 'member', 'groupLeader'] },
   { href: '/methods', label: 'methods', roles: [...desks, ...office, 'groupLeader'] },
   { href: '/reports', label: 'reports', roles: ['confidentialHandler'] },
   { href: '/people', label: 'people', roles: ['sysAdmin', 'securityAdmin', 'secretaryGeneral'] },

@@ -10,6 +10,7 @@ import { doors as chainDoors } from './chain/routes.tsx'
 import { questionShelf } from './experts/desk.ts'
 import { doors as expertDoors } from './experts/routes.tsx'
 import { lifeDoors } from './life/routes.tsx'
+import { doors as mapDoors } from './map/routes.tsx'
 import { memberDoors } from './members/routes.tsx'
 import { doors as postDoors } from './posts/routes.tsx'
 import { rollDoors } from './rolls/routes.tsx'
@@ -23,6 +24,7 @@ export const organisationDoors = (above: FromAbove): Door[] => [
   ...chainDoors,
   ...postDoors,
   ...rollDoors(above),
+  ...mapDoors,
   ...memberDoors(above),
   ...expertDoors,
   ...appealDoors,
