@@ -54,6 +54,11 @@ test('one page’s two forms are two deeds; one form pressed twice is one', asyn
     assert.deepEqual(new Set(atOnce).size, 1)
     assert.deepEqual(done, ['/sign/:id1', '/return/:id1', '/sign/:id2', '/sign/:id3'])
     assert.equal(await send('/sign/4', 'a\0b'), '/after/5', 'PostgreSQL keeps no NUL')
+    const nul = await app.request('http://localhost/sign/%00', {
+      method: 'POST',
+      headers: { origin: 'http://localhost' },
+    })
+    assert.equal(nul.status, 404, 'nothing is called so')
     assert.deepEqual([await send('/sign/5', '\0'), await send('/sign/5', '\0')], ['/after/6', '/after/7'])
   } finally {
     await ground.end()

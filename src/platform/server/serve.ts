@@ -130,6 +130,9 @@ async function tenantFor(house: House, door: Door, c: Context): Promise<Committe
 
 /** A wrong path id reads as not found; a wrong query falls back to what the form's defaults say, else not found. */
 function readAddress(door: Door, c: Context): { params: object; query: object } {
+  const given = [...Object.values(c.req.param()), ...Object.values(c.req.query())]
+  // PostgreSQL keeps no NUL in a text, so nothing that lies there is called so.
+  if (given.some((one) => String(one).includes('\0'))) throw new OutOfReach({ door: door.path })
   const params = (door.form.params ?? nothing).safeParse(c.req.param())
   const query = (door.form.query ?? nothing).safeParse(c.req.query())
   if (!params.success || !query.success) throw new OutOfReach({ path: c.req.path })

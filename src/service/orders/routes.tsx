@@ -40,12 +40,14 @@ async function askPage(
 ) {
   const { db, view, committeeId } = visit
   const regions = (await allRegions(db, committeeId)).filter(({ level }) => level === 'village')
-  const row = asked.policyId
+  // A form shown again brings what was typed, whatever that was.
+  const policyId = z.uuid().safeParse(asked.policyId).data
+  const row = policyId
     ? await db.q
         .selectFrom('policies')
         .select(['id', 'title'])
         .where('committee_id', '=', committeeId)
-        .where('id', '=', asked.policyId)
+        .where('id', '=', policyId)
         .where('state', '=', 'published')
         .executeTakeFirst()
     : undefined
