@@ -170,6 +170,15 @@ export interface AuditBatches {
   previous: string;
 }
 
+export interface Ballots {
+  cast_at: Timestamp;
+  committee_id: string;
+  room_id: string;
+  seat_no: number;
+  statement_no: number;
+  vote: number;
+}
+
 export interface Benefits {
   amount: number | null;
   at: Timestamp;
@@ -350,6 +359,18 @@ export interface EntryCodes {
   venue_id: string;
 }
 
+export interface Exclusions {
+  committee_id: string;
+  excluded_at: Timestamp;
+  excluded_by: string;
+  id: string;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  reason: string;
+  room_id: string;
+  seat_no: number;
+}
+
 export interface ExpertPools {
   closed_at: Timestamp | null;
   committee_id: string;
@@ -445,6 +466,19 @@ export interface GuidanceLinks {
   venue_id: string;
 }
 
+export interface HandCounts {
+  agree: number;
+  committee_id: string;
+  counted_at: Timestamp;
+  counted_by: string;
+  disagree: number;
+  id: string;
+  pass: number;
+  room_id: string;
+  statement_no: number;
+  superseded_at: Timestamp | null;
+}
+
 export interface IdleQuestions {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -510,6 +544,21 @@ export interface Journal {
   verb: string;
   version: Generated<number>;
   xid: Generated<string>;
+}
+
+export interface LiveRooms {
+  closed_at: Timestamp | null;
+  code: string;
+  committee_id: string;
+  id: string;
+  matter_id: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  present_no: number | null;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  sheets: Generated<number>;
+  title: string;
 }
 
 export interface LookBacks {
@@ -1119,6 +1168,17 @@ export interface SealedReports {
   submission_id: string;
 }
 
+export interface Seats {
+  committee_id: string;
+  joined_at: Timestamp;
+  no: number;
+  room_id: string;
+  sheet: number | null;
+  token_hash: string | null;
+  typed_by: string | null;
+  way: string;
+}
+
 export interface Sessions {
   account_id: string;
   committee_id: string;
@@ -1178,6 +1238,24 @@ export interface Speeches {
   meeting_id: string;
   no: number;
   speaker_role: string;
+}
+
+export interface Statements {
+  became_no: number | null;
+  committee_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  item_id: string | null;
+  kind: string;
+  no: number;
+  reason: string | null;
+  refusal: string | null;
+  room_id: string;
+  seat_no: number | null;
+  state: string;
+  text: string;
+  written_at: Timestamp;
+  written_by: string | null;
 }
 
 export interface Studies {
@@ -1537,6 +1615,7 @@ export interface DB {
   archive_packages: ArchivePackages;
   audit: Audit;
   audit_batches: AuditBatches;
+  ballots: Ballots;
   benefits: Benefits;
   bodies: Bodies;
   calls: Calls;
@@ -1553,6 +1632,7 @@ export interface DB {
   earlier_voices: EarlierVoices;
   entry_code_days: EntryCodeDays;
   entry_codes: EntryCodes;
+  exclusions: Exclusions;
   expert_pools: ExpertPools;
   feeds: Feeds;
   files: Files;
@@ -1561,11 +1641,13 @@ export interface DB {
   gifts: Gifts;
   group_places: GroupPlaces;
   guidance_links: GuidanceLinks;
+  hand_counts: HandCounts;
   idle_questions: IdleQuestions;
   items: Items;
   joinings: Joinings;
   joint_screenings: JointScreenings;
   journal: Journal;
+  live_rooms: LiveRooms;
   look_backs: LookBacks;
   matters: Matters;
   meetings: Meetings;
@@ -1610,11 +1692,13 @@ export interface DB {
   rule_versions: RuleVersions;
   screenings: Screenings;
   sealed_reports: SealedReports;
+  seats: Seats;
   sessions: Sessions;
   sheets: Sheets;
   shift_seats: ShiftSeats;
   shifts: Shifts;
   speeches: Speeches;
+  statements: Statements;
   studies: Studies;
   study_findings: StudyFindings;
   study_people: StudyPeople;
