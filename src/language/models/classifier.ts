@@ -1,7 +1,8 @@
-// Owns: a text model that tells classes apart by words, pairs of words and n-grams of characters, and says which words
-// weighed most. The same examples in the same order give the same model.
+// Owns: a text model that tells classes apart by words, pairs of words and n-grams of characters, listens to what was
+// decided for the most similar messages, and says which words weighed most. The same examples in the same order give the same model.
 import { gramHashes } from '../words/grams.ts'
 import { scored, type Training, trainOne, type Weights } from './linear.ts'
+import { type Neighbours, neighboursOf, votes } from './neighbours.ts'
 import { joined, type Sparse } from './sparse.ts'
 import { learnVocabulary, type Vocabulary, weigh } from './vocabulary.ts'
 
@@ -18,11 +19,12 @@ export interface Classifier {
   letters: Vocabulary<number>
   /** One for each label; the last entry is the bias. */
   weights: readonly Weights[]
+  neighbours: Neighbours
 }
 
 export interface Guess {
   label: string
-  /** Signed distance to the border of this class: above 0 is yes, and larger is surer. */
+  /** Signed distance to the border of this class, raised by what its neighbours are: larger is surer. */
   score: number
 }
 
@@ -34,6 +36,7 @@ const settings = {
   leastLetters: 3,
   shortest: 1,
   longest: 3,
+  share: 0.5,
 } as const
 
 export function trainClassifier(examples: readonly Example[], change: Partial<Training> = {}): Classifier {
@@ -54,14 +57,20 @@ export function trainClassifier(examples: readonly Example[], change: Partial<Tr
     const positive = ((examples.length - count) / count) ** settings.balance
     return trainOne(rows, wanted, dimension, { cost: settings.cost, positive, ...change })
   })
-  return { labels, phrases, letters, weights }
+  const near = examples.map(({ words }) => weigh(phrases, words))
+  const answers = examples.map(({ label }) => labels.indexOf(label))
+  return { labels, phrases, letters, weights, neighbours: neighboursOf(near, answers) }
 }
 
 /** All classes, the surest first. */
 export function guesses(model: Classifier, words: readonly string[]): Guess[] {
   const row = rowOf(model, words)
+  const near = votes(model.neighbours, weigh(model.phrases, words), model.labels.length)
   return model.labels
-    .map((label, at) => ({ label, score: scored(model.weights[at] ?? new Float32Array(1), row) }))
+    .map((label, at) => {
+      const score = scored(model.weights[at] ?? new Float32Array(1), row)
+      return { label, score: score + settings.share * (near[at] ?? 0) }
+    })
     .sort((a, b) => b.score - a.score)
 }
 
