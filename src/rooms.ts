@@ -48,7 +48,12 @@ import type { Job } from './platform/jobs/job.ts'
 import type { Senders } from './platform/messages/deliver.ts'
 import type { Door } from './platform/server/door.ts'
 import { doors as rhythmDoors, jobs as rhythmJobs, shelves as rhythmShelves } from './rhythm/room.ts'
-import { doors as serviceDoors, jobs as serviceJobs, shelves as serviceShelves } from './service/room.ts'
+import {
+  chapter as serviceChapter,
+  doors as serviceDoors,
+  jobs as serviceJobs,
+  shelves as serviceShelves,
+} from './service/room.ts'
 import {
   chapter as triageChapter,
   doors as triageDoors,
@@ -64,6 +69,7 @@ export const chapters: readonly Chapter[] = [
   deliberationChapter,
   handlingChapter,
   chapterOfBenefits,
+  serviceChapter,
   archiveChapter,
   methodChapter,
 ]

@@ -130,6 +130,23 @@ export async function activitiesToSettle(db: Db, actor: Staff): Promise<Activity
   return Promise.all(rows.map((row) => withPeople(db, row)))
 }
 
+/** About one matter, in the order in which they were held. */
+export async function activitiesOfMatter(
+  db: Db,
+  committeeId: string,
+  matterId: string,
+): Promise<ActivityLine[]> {
+  const rows = await activities(db)
+    .where('a.committee_id', '=', committeeId)
+    .where('a.matter_id', '=', matterId)
+    .where('a.state', '<>', 'cancelled')
+    .orderBy('a.starts_at')
+    .orderBy('a.id')
+    .limit(50)
+    .execute()
+  return rows.map(lineFrom)
+}
+
 export async function programmesOf(db: Db, committeeId: CommitteeId): Promise<string[]> {
   const rows = await db.q
     .selectFrom('activities')

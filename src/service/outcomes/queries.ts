@@ -1,6 +1,10 @@
 // Reads of what one activity brought, with who told it and who confirmed.
+import { sql } from 'kysely'
+import type { Staff } from '../../people/actors.ts'
+import { reachOf, within } from '../../people/reach.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
+import { keeperRoles } from '../hands.ts'
 import type { Measure } from './words.ts'
 
 export interface Outcome {
@@ -44,7 +48,7 @@ export async function broughtBy(db: Db, committeeId: CommitteeId, activityId: st
 
 export async function outcomesOf(
   db: Db,
-  committeeId: CommitteeId,
+  committeeId: string,
   activityIds: readonly string[],
 ): Promise<Outcome[]> {
   if (activityIds.length === 0) return []
@@ -107,4 +111,21 @@ async function visitsOf(db: Db, committeeId: CommitteeId, activityId: string) {
     .orderBy('v.id')
     .execute()
   return rows.map(({ name, ...row }) => ({ ...row, byName: name }))
+}
+
+/** Activities with something told by another that nobody has confirmed yet. */
+export async function toldToConfirm(db: Db, actor: Staff) {
+  const open = (table: 'outcomes' | 'gifts') => sql`select from ${sql.table(table)} o
+    where o.committee_id = a.committee_id and o.activity_id = a.id and o.struck_at is null and o.confirmed_at is null
+    and o.by <> ${actor.accountId}`
+  const rows = await db.q
+    .selectFrom('activities as a')
+    .select(['a.id', 'a.title', 'a.place', 'a.starts_at as since'])
+    .where(within(reachOf(actor, keeperRoles), 'a'))
+    .where('a.state', '=', 'held')
+    .where(sql<boolean>`(exists (${open('outcomes')}) or exists (${open('gifts')}))`)
+    .orderBy('a.starts_at')
+    .limit(50)
+    .execute()
+  return rows
 }
