@@ -16,6 +16,8 @@ interface Place {
     | 'organisation'
     | 'myPage'
     | 'methods'
+    | 'rhythm'
+    | 'plan'
     | 'people'
     | 'reports'
     | 'permissions'
@@ -50,6 +52,12 @@ const places: readonly Place[] = [
   { href: '/county', label: 'county', roles: office },
   { href: '/members/me', label: 'myPage', roles: ['member'] },
   { href: '/organisation', label: 'organisation', roles: [...desks, ...office, 'member', 'groupLeader'] },
+  {
+    href: '/rhythm',
+    label: 'rhythm',
+    roles: [...desks, 'groupLeader', 'committeeStaff', 'secretaryGeneral'],
+  },
+  { href: '/plan', label: 'plan', roles: [...desks, ...office, 'member', 'groupLeader'] },
   { href: '/methods', label: 'methods', roles: [...desks, ...office, 'groupLeader'] },
   { href: '/reports', label: 'reports', roles: ['confidentialHandler'] },
   { href: '/people', label: 'people', roles: ['sysAdmin', 'securityAdmin', 'secretaryGeneral'] },

@@ -17,6 +17,8 @@ export const words = phrases({
   organisation: { zh: '组织', en: 'Organisation' },
   myPage: { zh: '我的委员页', en: 'My page' },
   methods: { zh: '工作法', en: 'Methods' },
+  rhythm: { zh: '活动节奏', en: 'Rhythm' },
+  plan: { zh: '年度计划', en: 'Plan' },
   people: { zh: '人员', en: 'People' },
   reports: { zh: '密件', en: 'Sealed reports' },
   permissions: { zh: '权限一览', en: 'Who may open which door' },

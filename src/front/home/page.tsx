@@ -34,7 +34,7 @@ export function HomePage({ view, home }: { view: View; home: Home }) {
       <Card title={w.openTopics} href="/topics">
         <TopicList view={view} topics={home.topics} />
       </Card>
-      <Card title={w.achieved} href="/results" foot={<a href="/ledger">{w.ledger}</a>}>
+      <Card title={w.achieved} href="/results" foot={<Further view={view} />}>
         <Figures>
           <KeyFigure view={view} label={w.finished} n={home.archived} href="/results" />
           <KeyFigure view={view} label={w.solved} n={home.solved.n} d={home.solved.d} note={w.ofAnswers} />
@@ -42,6 +42,17 @@ export function HomePage({ view, home }: { view: View; home: Home }) {
       </Card>
       <Near view={view} places={home.places} />
     </Page>
+  )
+}
+
+/** Where anyone can look further: everything by number, and the rules we keep to. */
+function Further({ view }: { view: View }) {
+  const w = words(view.lang)
+  return (
+    <span class="row">
+      <a href="/ledger">{w.ledger}</a>
+      <a href="/rules">{w.rules}</a>
+    </span>
   )
 }
 

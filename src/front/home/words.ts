@@ -23,6 +23,7 @@ export const words = phrases({
   },
   countyWide: { zh: '全域', en: 'For everyone' },
   more: { zh: '再看一些', en: 'Show more' },
+  rules: { zh: '我们的制度', en: 'Our rules' },
   ledger: { zh: '公开账本：一共多少、多少办到', en: 'The public ledger: how many, and how many of them' },
   finished: { zh: '已归档', en: 'Kept' },
   solved: { zh: '反映人说已解决', en: 'Solved, say those who asked' },

@@ -65,6 +65,10 @@ export function MePage({ view, actor, devices, passkeys, authenticator, done }: 
           submit={w.keep}
         />
       </Card>
+      <Card title={w.calendar}>
+        <p>{w.calendarWhy}</p>
+        <Button href="/me/calendar">{w.calendar}</Button>
+      </Card>
       <Form view={view} action="/sign-out" submit={w.signOut} name="out" />
     </Page>
   )

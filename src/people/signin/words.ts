@@ -95,6 +95,11 @@ export const words = phrases({
   },
   me: { zh: '我的登录', en: 'My sign-ins' },
   meLead: { zh: '在哪些设备上登录着，用什么方式登录。', en: 'Where you are signed in, and how.' },
+  calendar: { zh: '我的日程', en: 'My calendar' },
+  calendarWhy: {
+    zh: '会议、接待、活动和到期日，放进手机自带的日历。',
+    en: 'Meetings, listening days, activities and due days in your phone’s own calendar.',
+  },
   devices: { zh: '正在登录的设备', en: 'Signed in on' },
   desk: { zh: '电脑或临时登录', en: 'Desk, or signed in for now' },
   phone: { zh: '手机，30 天内保持登录', en: 'Phone, kept for 30 days' },

@@ -79,7 +79,7 @@ async function ofPlace(db: Db, holder: FeedHolder, asked: Asked) {
   )
   return [
     ...(await shiftEvents(db, holder, shifts)),
-    ...activities.map((one) => activityEvent(one)),
+    ...activities.map((one) => ({ ...activityEvent(one), path: `/sessions/${one.id}` })),
     ...meetings.map((one) => ({ ...meetingEvent(one, lang), path: `/topics/${one.matterId}` })),
     ...(venueId ? [] : await publishedPlan(db, committeeId, asked, lang)),
   ]
@@ -114,7 +114,7 @@ const planEvent = (one: PlanItem, lang: Lang): CalendarEvent => ({
 
 async function shiftEvents(
   db: Db,
-  { committeeId, lang }: FeedHolder,
+  { committeeId, accountId, lang }: FeedHolder,
   shifts: readonly ShiftFact[],
 ): Promise<CalendarEvent[]> {
   if (shifts.length === 0) return []
@@ -129,7 +129,10 @@ async function shiftEvents(
     const name = (lang === 'zh' ? venue?.name_zh : venue?.name_en) ?? ''
     return {
       ...{ uid: `shift-${one.id}`, title: `${one.title} ${name}`, place: venue?.address ?? name },
-      ...{ on: { start: one.startsAt, end: one.endsAt }, path: `/venues/${one.venueId}` },
+      ...{
+        on: { start: one.startsAt, end: one.endsAt },
+        path: accountId ? `/shifts/${one.id}` : `/listening/${one.venueId}`,
+      },
     }
   })
 }

@@ -56,6 +56,8 @@ export function RhythmPage({ view, kept, next, side, both, guide, now }: RhythmP
         {next && <Button href={`/rhythm?side=${side}&after=${next}`}>{w.more50}</Button>}
         {guide && <Button href="/rhythm/rules">{w.toRules}</Button>}
         {guide && <Button href="/rhythm/standards">{w.toStandards}</Button>}
+        {guide && <Button href="/rhythm/calendar">{w.toCalendar}</Button>}
+        <Button href="/desk/rules">{w.toLibrary}</Button>
       </p>
     </Page>
   )

@@ -108,7 +108,13 @@ const fromActivity = (one: ActivityFact): Happening => ({
 
 const fromShift = (one: ShiftFact): Happening => ({
   ...{ duty: 'listeningDay', state: one.state as Happening['state'], day: one.day, bodyId: null },
-  ...{ townshipId: one.townshipId, villageId: null, venueId: one.venueId, what: one.title, path: null },
+  ...{
+    townshipId: one.townshipId,
+    villageId: null,
+    venueId: one.venueId,
+    what: one.title,
+    path: `/shifts/${one.id}`,
+  },
 })
 
 /** Talks are many: only those of the townships that are asked about, unless one of them lies in none. */

@@ -116,6 +116,8 @@ export const words = phrases({
   toStandards: { zh: '看阵地标准', en: 'See the standards of venues' },
   mine: { zh: '我负责的', en: 'In my care' },
   guided: { zh: '我联系指导的', en: 'That I guide' },
+  toCalendar: { zh: '全县的日程', en: 'Calendar of the county' },
+  toLibrary: { zh: '制度库', en: 'Rule library' },
   toRules: { zh: '看节奏规定', en: 'See the rules' },
   back: { zh: '回到活动节奏', en: 'Back to the rhythm' },
   shelf: { zh: '这一期快到了', en: 'This period ends soon' },
