@@ -19,11 +19,15 @@ export async function castOf(db: Db, committeeId: CommitteeId): Promise<Cast> {
   const rows = await playerRows(db, committeeId)
   return new Map(
     playOrder.flatMap((role) => {
-      const players = rows.filter((row) => row.role === role).map(playerFrom)
+      const players = onceEach(rows.filter((row) => row.role === role)).map(playerFrom)
       return players.length > 0 ? [[role, players] as const] : []
     }),
   )
 }
+
+/** Somebody may hold a role in several places: they are one person all the same. */
+const onceEach = (rows: readonly Row[]) =>
+  rows.filter((row, at) => rows.findIndex((one) => one.id === row.id) === at)
 
 const first: readonly StaffRole[] = [
   'liaison',

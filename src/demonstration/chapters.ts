@@ -6,8 +6,9 @@
 import type { MovedClock } from '../platform/clock/clock.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import type { County } from './county/county.ts'
+import { yearOfOrganisation } from './organisation/year.ts'
 import { yearOfRhythm } from './rhythm/year.ts'
 
 export type YearChapter = (tx: Tx, clock: MovedClock, county: County) => Promise<void>
 
-export const yearChapters: readonly YearChapter[] = [yearOfRhythm]
+export const yearChapters: readonly YearChapter[] = [yearOfOrganisation, yearOfRhythm]

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { freshDatabase } from '../../../test/database.ts'
+import { makeGround } from '../../../test/ground.ts'
+import { appealsFor } from '../../organisation/appeals/queries.ts'
+import { applicationsFor } from '../../organisation/applications/queries.ts'
+import { gapsIn } from '../../organisation/chain/gaps.ts'
+import { chainOf, guidanceOf } from '../../organisation/chain/queries.ts'
+import { questionsFor } from '../../organisation/experts/queries.ts'
+import { atAGlance } from '../../organisation/map/queries.ts'
+import { venuePosts } from '../../organisation/posts/queries.ts'
+import { movedClock, systemClock } from '../../platform/clock/clock.ts'
+import { type Db, transaction } from '../../platform/database/transaction.ts'
+import { type County, makeCounty, whoIs } from '../county/county.ts'
+import { yearOfOrganisation } from './year.ts'
+
+let county: County
+let db: Db
+let end: () => Promise<void>
+before(async () => {
+  const ground = await makeGround()
+  const { q, drop } = await freshDatabase()
+  const clock = movedClock(systemClock)
+  db = { ...ground.db, q, clock }
+  clock.move(-365 * 86_400_000)
+  county = await transaction(db, (tx) => makeCounty(tx, systemClock.now()))
+  await transaction(db, (tx) => yearOfOrganisation(tx, clock, county))
+  end = async () => {
+    await drop()
+    await ground.end()
+  }
+})
+after(() => end())
+
+test('a year of the organisation has every kind of thing in it, one gap and one vacancy among them', async () => {
+  const office = whoIs(db, county, 'committeeStaff')
+  const { committeeId } = county
+  assert.deepEqual((await applicationsFor(db, office)).map((one) => one.decision ?? 'waiting').sort(), [
+    'approved',
+    'declined',
+    'waiting',
+  ])
+  const kinds = gapsIn(await chainOf(db, committeeId)).map((one) => one.kind)
+  for (const kind of ['noViceChair', 'notStanding', 'unanswered'] as const)
+    assert.ok(kinds.includes(kind), kind)
+  const guided = await guidanceOf(db, committeeId)
+  assert.ok(guided.some((one) => one.guide) && guided.some((one) => !one.guide))
+  const heads = await venuePosts(db, committeeId)
+  assert.ok(heads.some((one) => one.held.length === 1))
+  const glance = await atAGlance(db, committeeId)
+  assert.equal(glance.townships.filter((one) => one.venues > 0).length, glance.townships.length)
+  assert.deepEqual(glance.members, { all: 61, known: 40 })
+  assert.deepEqual(
+    (await appealsFor(db, office)).map((one) => [one.ended, one.offers]),
+    [
+      [false, 1],
+      [true, 3],
+    ],
+  )
+  assert.deepEqual(
+    (await questionsFor(db, office)).map((one) => one.ended),
+    [false, true],
+  )
+  const events = await db.q.selectFrom('venue_events').select('kind').execute()
+  for (const kind of ['opened', 'moved', 'renamed', 'branched', 'closed'])
+    assert.ok(
+      events.some((one) => one.kind === kind),
+      kind,
+    )
+})
