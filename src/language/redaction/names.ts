@@ -41,7 +41,9 @@ function nameFrom(text: string, from: number, borders: Borders, numbers: readonl
     if (ordinary.has(announced ? name : name.slice(0, 2))) continue
     if (noName.test(text.slice(to, to + 4))) continue
     const followed = after.test(text.slice(to, to + 8)) || isBesideNumber(text, to, numbers)
-    const alone = opens.test(text.slice(Math.max(0, from - 1), from)) && closes.test(text.slice(to, to + 2))
+    const opened = borders.starts.has(from) || opens.test(text.slice(Math.max(0, from - 1), from))
+    const closed = borders.ends.has(to) || closes.test(text.slice(to, to + 2))
+    const alone = opened && closed
     if (isName({ family, name, from, to, announced, followed, alone, borders })) return to
   }
   return 0
@@ -67,7 +69,7 @@ function isName({ family, name, from, to, announced, followed, alone, borders }:
   const chosen = given.every((one) => givenCharacters.has(one))
   const [begins, ends] = [borders.starts.has(from), borders.ends.has(to)]
   const oneWord = borders.words.has(`${from}-${to}`)
-  const expected = announced || followed || alone
+  const expected = announced || followed
   if (borders.known.has(`${from}-${to}`) && !(expected && chosen && given.length > 1)) return false
   if (given.some((one) => neverGiven.has(one)) || alreadyHidden.test(name)) return false
   if (announced && doubtful.has(family) && chosen && begins) return true
