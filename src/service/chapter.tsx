@@ -94,7 +94,6 @@ function drawn(
   { links, now }: Drawn,
 ) {
   const w = words(view.lang)
-  const o = outcomeWords(view.lang)
   return (
     <Card title={w.chapter}>
       <ul class="stack-close">
@@ -106,15 +105,20 @@ function drawn(
                 ' · ',
               )}
             </small>
-            {ofOne(outcomes, one).map(({ measure, amount, what, confirmed }) => (
-              <p>
-                <strong>{amountInWords(measure, amount, view.lang)}</strong> {what}{' '}
-                <small>{confirmed ? o.confirmed : o.told}</small>
-              </p>
-            ))}
+            {ofOne(outcomes, one).map((step) => stepOf(view, step))}
           </li>
         ))}
       </ul>
     </Card>
+  )
+}
+
+function stepOf(view: View, { measure, amount, what, confirmed }: Outcome) {
+  const w = outcomeWords(view.lang)
+  return (
+    <p>
+      <strong>{amountInWords(measure, amount, view.lang)}</strong> {what}{' '}
+      <small>{confirmed ? w.confirmed : w.told}</small>
+    </p>
   )
 }

@@ -7,9 +7,9 @@ import type { Bilingual } from '../platform/words/phrases.ts'
 import { keeperRoles } from './hands.ts'
 import { rostersWithin } from './rosters/queries.ts'
 import { myShifts, type Shift, shiftsToSettle } from './shifts/queries.ts'
-import { swapsAskedOf } from './shifts/swaps.ts'
 import { whenAndWhere } from './shifts/tell.ts'
 import { words } from './shifts/words.ts'
+import { swapsAskedOf } from './swaps/queries.ts'
 
 const say = words.both
 const soon = 7

@@ -1,7 +1,9 @@
 // Reads for the windows: what was held and what is planned, as facts with ids. No names and no words of residents.
 // Dates and moments are those of the event itself, never of its being written down.
+import type { Selectable } from 'kysely'
 import type { Day } from '../platform/clock/day.ts'
 import { endOfDay, startOfDay } from '../platform/clock/day.ts'
+import type { Activities, Shifts } from '../platform/database/schema.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { AccountId, BodyId, CommitteeId, Id, RegionId, VenueId } from '../platform/ids.ts'
 
@@ -87,22 +89,24 @@ export async function activitiesBetween(
     .orderBy('a.starts_at')
     .orderBy('a.id')
     .execute()
-  return rows.map((row) => ({
-    id: row.id as Id<'activity'>,
-    kind: row.kind as ActivityKind,
-    title: row.title,
-    place: row.place,
-    programme: row.programme,
-    venueId: row.venue_id as VenueId | null,
-    bodyId: row.body_id as BodyId | null,
-    regionId: row.region_id as RegionId,
-    townshipId: row.township_id as RegionId | null,
-    startsAt: row.starts_at,
-    endsAt: row.ends_at,
-    state: row.state as EventState,
-    openToAll: row.open_to_all,
-  }))
+  return rows.map(activityFrom)
 }
+
+const activityFrom = (row: Selectable<Activities>): ActivityFact => ({
+  id: row.id as Id<'activity'>,
+  kind: row.kind as ActivityKind,
+  title: row.title,
+  place: row.place,
+  programme: row.programme,
+  venueId: row.venue_id as VenueId | null,
+  bodyId: row.body_id as BodyId | null,
+  regionId: row.region_id as RegionId,
+  townshipId: row.township_id as RegionId | null,
+  startsAt: row.starts_at,
+  endsAt: row.ends_at,
+  state: row.state as EventState,
+  openToAll: row.open_to_all,
+})
 
 export async function shiftsBetween(
   db: Db,
@@ -126,20 +130,22 @@ export async function shiftsBetween(
     .orderBy('s.day')
     .orderBy('s.id')
     .execute()
-  return rows.map((row) => ({
-    id: row.id as Id<'shift'>,
-    rosterId: row.roster_id as Id<'roster'>,
-    kind: row.kind as ShiftFact['kind'],
-    title: row.title,
-    venueId: row.venue_id as VenueId,
-    regionId: row.region_id as RegionId,
-    townshipId: row.township_id as RegionId | null,
-    day: row.day as Day,
-    startsAt: row.starts_at,
-    endsAt: row.ends_at,
-    state: row.state as EventState,
-  }))
+  return rows.map(shiftFrom)
 }
+
+const shiftFrom = (row: Selectable<Shifts> & { title: string; kind: string }): ShiftFact => ({
+  id: row.id as Id<'shift'>,
+  rosterId: row.roster_id as Id<'roster'>,
+  kind: row.kind as ShiftFact['kind'],
+  title: row.title,
+  venueId: row.venue_id as VenueId,
+  regionId: row.region_id as RegionId,
+  townshipId: row.township_id as RegionId | null,
+  day: row.day as Day,
+  startsAt: row.starts_at,
+  endsAt: row.ends_at,
+  state: row.state as EventState,
+})
 
 export interface Attendance {
   activityId: Id<'activity'>

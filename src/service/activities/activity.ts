@@ -48,12 +48,7 @@ export function planActivity(db: Db, actor: Server, fresh: NewActivity): Promise
       .insertInto('activities')
       .values({
         ...{ committee_id: actor.committeeId, id, kind: fresh.kind, title: fresh.title, ...where },
-        ...{ about: fresh.about ?? null, programme: fresh.programme ?? null, body_id: fresh.bodyId ?? null },
-        ...{
-          policy_id: fresh.policyId ?? null,
-          matter_id: fresh.matterId ?? null,
-          team_id: fresh.teamId ?? null,
-        },
+        ...bondsOf(fresh),
         starts_at: fresh.startsAt,
         ends_at: new Date(fresh.startsAt.getTime() + fresh.hours * 3_600_000),
         ...{ open_to_all: fresh.openToAll, state: 'planned', planned_by: actor.accountId, planned_at: now },
@@ -68,6 +63,11 @@ export function planActivity(db: Db, actor: Server, fresh: NewActivity): Promise
     return id
   })
 }
+
+const bondsOf = (fresh: NewActivity) => ({
+  ...{ about: fresh.about ?? null, programme: fresh.programme ?? null, body_id: fresh.bodyId ?? null },
+  ...{ policy_id: fresh.policyId ?? null, matter_id: fresh.matterId ?? null, team_id: fresh.teamId ?? null },
+})
 
 export interface Holding {
   /** Of those asked, by the id of their row. */

@@ -127,17 +127,7 @@ export function ActivityPage(props: ActivityProps) {
       <About {...props} />
       {writes && activity.state === 'planned' && over && <Holding {...props} />}
       <BroughtSection {...props} />
-      {writes && activity.state === 'planned' && (
-        <Confirm
-          view={view}
-          open={w.cancel}
-          warning={w.cancelWarning}
-          schema={cancelForm}
-          action={`/activities/${activity.id}/cancellation`}
-          submit={w.cancel}
-          name="cancel"
-        />
-      )}
+      {writes && activity.state === 'planned' && <Cancelling {...props} />}
       <Button href="/activities" quiet>
         {w.activities}
       </Button>
@@ -145,13 +135,31 @@ export function ActivityPage(props: ActivityProps) {
   )
 }
 
-function About({ view, activity, photos, policyTitle, matterHeadline, bodyName, now }: ActivityProps) {
+function Cancelling({ view, activity }: ActivityProps) {
   const w = words(view.lang)
-  const names = (part: 'gives' | 'comes') =>
-    activity.people
-      .filter((one) => one.part === part)
-      .map((one) => (one.firm ? `${one.name}（${one.firm}）` : one.name))
-      .join(view.lang === 'zh' ? '、' : ', ')
+  return (
+    <Confirm
+      view={view}
+      open={w.cancel}
+      warning={w.cancelWarning}
+      schema={cancelForm}
+      action={`/activities/${activity.id}/cancellation`}
+      submit={w.cancel}
+      name="cancel"
+    />
+  )
+}
+
+function namesOf({ view, activity }: ActivityProps, part: 'gives' | 'comes'): string {
+  return activity.people
+    .filter((one) => one.part === part)
+    .map((one) => (one.firm ? `${one.name}（${one.firm}）` : one.name))
+    .join(view.lang === 'zh' ? '、' : ', ')
+}
+
+function About(props: ActivityProps) {
+  const { view, activity, photos, policyTitle, matterHeadline, bodyName, now } = props
+  const w = words(view.lang)
   const asked = activity.people.filter(({ part }) => part === 'comes')
   const came = asked.filter((one) => one.came).length
   return (
@@ -164,8 +172,8 @@ function About({ view, activity, photos, policyTitle, matterHeadline, bodyName, 
           [w.whereIs, activity.where],
           [w.body, bodyName],
           [w.programme, activity.programme],
-          [w.who, names('gives')],
-          [w.asked, names('comes')],
+          [w.who, namesOf(props, 'gives')],
+          [w.asked, namesOf(props, 'comes')],
           [w.attended, activity.state === 'held' && asked.length > 0 ? `${came}/${asked.length}` : null],
           [w.policy, policyTitle && <a href={`/policies/${activity.policyId}`}>{policyTitle}</a>],
           [w.matter, matterHeadline && <a href={`/matters/${activity.matterId}`}>{matterHeadline}</a>],

@@ -1,4 +1,5 @@
 // Owns: gathering what the page of one activity and the form for a new one need.
+import { sql } from 'kysely'
 import { bodiesOf } from '../../organisation/bodies.ts'
 import { venuesWithin } from '../../organisation/queries.ts'
 import { whoServes } from '../../people/appointments.ts'
@@ -42,35 +43,17 @@ export async function activityPage(
 
 const isKeeper = (role: string): boolean => (keeperRoles as readonly string[]).includes(role)
 
+/** What it is bound to, by name. */
 async function namesOf(db: Db, committeeId: CommitteeId, { policyId, matterId, bodyId }: Activity) {
-  const policy = policyId
-    ? await db.q
-        .selectFrom('policies')
-        .select('title')
-        .where('committee_id', '=', committeeId)
-        .where('id', '=', policyId)
-        .executeTakeFirst()
-    : undefined
-  const matter = matterId
-    ? await db.q
-        .selectFrom('matters')
-        .select('headline')
-        .where('committee_id', '=', committeeId)
-        .where('id', '=', matterId)
-        .executeTakeFirst()
-    : undefined
-  const body = bodyId
-    ? await db.q
-        .selectFrom('bodies')
-        .select('name_zh')
-        .where('committee_id', '=', committeeId)
-        .where('id', '=', bodyId)
-        .executeTakeFirst()
-    : undefined
+  const { rows } = await sql<{ policy: string | null; matter: string | null; body: string | null }>`select
+    (select title from policies where committee_id = ${committeeId} and id = ${policyId}) as policy,
+    (select headline from matters where committee_id = ${committeeId} and id = ${matterId}) as matter,
+    (select name_zh from bodies where committee_id = ${committeeId} and id = ${bodyId}) as body`.execute(db.q)
+  const [found] = rows
   return {
-    policyTitle: policy?.title ?? null,
-    matterHeadline: matter?.headline ?? null,
-    bodyName: body?.name_zh ?? null,
+    policyTitle: found?.policy ?? null,
+    matterHeadline: found?.matter ?? null,
+    bodyName: found?.body ?? null,
   }
 }
 

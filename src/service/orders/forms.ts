@@ -3,7 +3,7 @@ import { ask, listed, listedSeveral } from '../../platform/html/index.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { type Choices, personOption } from '../activities/forms.ts'
 import { kindWords } from '../activities/words.ts'
-import { wantable } from './order.ts'
+import { wantable } from './wanted.ts'
 import { words, wordWords } from './words.ts'
 
 const say = words.both

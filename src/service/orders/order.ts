@@ -10,25 +10,22 @@ import { type Db, type Tx, transaction } from '../../platform/database/transacti
 import { type CommitteeId, type Id, newId, newToken } from '../../platform/ids.ts'
 import { AlreadyDone, FieldRefused, OutOfReach } from '../../platform/refusals.ts'
 import { planActivity } from '../activities/activity.ts'
-import { type Keeper, keeps, noted, placeOf, refuseUnlessKept, type Server, serverRoles } from '../hands.ts'
-import type { ActivityKind } from '../queries.ts'
+import {
+  type Keeper,
+  keeps,
+  noted,
+  type Place,
+  placeOf,
+  refuseUnlessKept,
+  type Server,
+  serverRoles,
+} from '../hands.ts'
 import { lockOrder, type OrderHolder, type OrderRow } from './queries.ts'
 import { tellGroup } from './tell.ts'
+import type { Wanted } from './wanted.ts'
 import { words } from './words.ts'
 
 export type OrderId = Id<'order'>
-export const wantable = [
-  'policyTalk',
-  'legalClinic',
-  'medicalClinic',
-  'lecture',
-  'nightSchool',
-  'volunteering',
-  'mediation',
-  'matchmaking',
-] as const satisfies readonly ActivityKind[]
-export type Wanted = (typeof wantable)[number]
-
 export interface NewOrder {
   wants: Wanted
   about: string
@@ -62,24 +59,34 @@ export function placeOrder(
       .insertInto('orders')
       .values({
         ...{ committee_id: actor.committeeId, id, number, token_hash: orderDigest(tx, token), ...place },
-        ...{ wants: fresh.wants, about: fresh.about, group_name: fresh.groupName, people: fresh.people },
-        ...{
-          wished: fresh.wished ?? null,
-          policy_id: fresh.policyId ?? null,
-          venue_id: fresh.venueId ?? null,
-        },
+        ...wishOf(fresh),
         contact_sealed: fresh.phone ? tx.secrets.seal(fresh.phone) : null,
         entered_by: actor.kind === 'staff' ? actor.accountId : null,
         on_word_of: actor.kind === 'staff' ? (fresh.onWordOf ?? fresh.groupName) : null,
         ...{ state: 'asked', asked_at: now, due_at: dueAt(now, answerWithin).due },
       })
       .execute()
-    const body = { zh: `${fresh.groupName}：${fresh.about}`, en: `${fresh.groupName}: ${fresh.about}` }
-    const about = { kind: 'order', id, townshipId: place.township_id } as const
-    const news = { subject: words.both.freshSubject, body }
-    await tellRole(tx, actor.committeeId, ['liaison', 'venueHead'], place.region_id, about, news)
+    await tellDesks(tx, actor.committeeId, id, place, fresh)
     return { id, number, token }
   })
+}
+
+const wishOf = (fresh: NewOrder) => ({
+  ...{ wants: fresh.wants, about: fresh.about, group_name: fresh.groupName, people: fresh.people },
+  ...{ wished: fresh.wished ?? null, policy_id: fresh.policyId ?? null, venue_id: fresh.venueId ?? null },
+})
+
+function tellDesks(
+  tx: Tx,
+  committeeId: CommitteeId,
+  id: string,
+  place: Place,
+  fresh: NewOrder,
+): Promise<void> {
+  const body = { zh: `${fresh.groupName}：${fresh.about}`, en: `${fresh.groupName}: ${fresh.about}` }
+  const about = { kind: 'order', id, townshipId: place.township_id } as const
+  const news = { subject: words.both.freshSubject, body }
+  return tellRole(tx, committeeId, ['liaison', 'venueHead'], place.region_id, about, news)
 }
 
 export interface Session {

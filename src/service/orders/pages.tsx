@@ -107,31 +107,38 @@ export function DeskOrderPage(props: OneProps) {
   const w = words(view.lang)
   return (
     <Page view={view} title={w.orders} heading={order.groupName} errors={errors}>
-      <Card title={order.number} mark={<OrderMark view={view} order={order} now={now} />}>
-        <Quote by={order.groupName}>{order.about}</Quote>
-        <DataList
-          rows={[
-            [w.wants, kindWords[order.wants][view.lang]],
-            [w.people, String(order.people)],
-            [w.region, order.regionName[view.lang]],
-            [w.wished, order.wished],
-            [w.onWordOf, order.onWordOf],
-            [w.when, order.session && dayAndTime(order.session.startsAt, view.lang, now)],
-            [w.where, order.session?.where],
-            [w.why, order.answer],
-            [w.word, order.word && wordWords[order.word][view.lang]],
-            [w.wordText, order.wordText],
-          ]}
-        />
-        {order.wordOnWordOf && <Note>{w.saidBy(order.wordOnWordOf)}</Note>}
-        {order.session && <Button href={`/activities/${order.session.id}`}>{w.session}</Button>}
-      </Card>
+      <Asked {...{ view, order, now }} />
       {order.state === 'asked' && <Taking {...props} />}
       {order.state === 'held' && <Said {...props} />}
       <Button href="/desk/orders" quiet>
         {w.orders}
       </Button>
     </Page>
+  )
+}
+
+function Asked({ view, order, now }: Pick<OneProps, 'view' | 'order' | 'now'>) {
+  const w = words(view.lang)
+  return (
+    <Card title={order.number} mark={<OrderMark view={view} order={order} now={now} />}>
+      <Quote by={order.groupName}>{order.about}</Quote>
+      <DataList
+        rows={[
+          [w.wants, kindWords[order.wants][view.lang]],
+          [w.people, String(order.people)],
+          [w.region, order.regionName[view.lang]],
+          [w.wished, order.wished],
+          [w.onWordOf, order.onWordOf],
+          [w.when, order.session && dayAndTime(order.session.startsAt, view.lang, now)],
+          [w.where, order.session?.where],
+          [w.why, order.answer],
+          [w.word, order.word && wordWords[order.word][view.lang]],
+          [w.wordText, order.wordText],
+        ]}
+      />
+      {order.wordOnWordOf && <Note>{w.saidBy(order.wordOnWordOf)}</Note>}
+      {order.session && <Button href={`/activities/${order.session.id}`}>{w.session}</Button>}
+    </Card>
   )
 }
 

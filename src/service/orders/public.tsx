@@ -59,45 +59,16 @@ interface Props {
   errors?: readonly FieldError[]
 }
 
-export function OrderPage({ view, order, token, site, now, values, errors }: Props) {
+export function OrderPage(props: Props) {
+  const { view, order, token, errors, now } = props
   const w = words(view.lang)
-  const { session } = order
+  const heading = stateWords[order.state][view.lang]
   return (
-    <Page
-      view={view}
-      title={w.order}
-      heading={stateWords[order.state][view.lang]}
-      lead={w.sentLead}
-      errors={errors}
-    >
+    <Page view={view} title={w.order} heading={heading} lead={w.sentLead} errors={errors}>
       {order.state === 'asked' && <Note>{w.answerBy(day(order.dueAt, view.lang, now))}</Note>}
-      {order.state === 'held' && (
-        <Card title={w.how} calling>
-          <p>{w.howLead}</p>
-          <Form
-            {...{ view, values, errors }}
-            schema={wordForm}
-            action={`/orders/${token}/word`}
-            submit={w.say}
-            main
-          />
-        </Card>
-      )}
+      {order.state === 'held' && <HowItWas {...props} />}
       {order.state === 'answered' && <Note>{w.thanks}</Note>}
-      <Card title={order.number}>
-        <Quote by={order.groupName}>{order.about}</Quote>
-        <DataList
-          rows={[
-            [w.wants, kindWords[order.wants][view.lang]],
-            [w.when, session && dayAndTime(session.startsAt, view.lang, now)],
-            [w.where, session?.where],
-            [w.comes, session?.by],
-            [w.why, order.answer],
-            [w.word, order.word && wordWords[order.word][view.lang]],
-          ]}
-        />
-        <Qr text={`${site}/orders/${token}`} label={w.scan} />
-      </Card>
+      <Standing {...props} />
       {order.state === 'asked' && (
         <Confirm
           view={view}
@@ -111,5 +82,37 @@ export function OrderPage({ view, order, token, site, now, values, errors }: Pro
         {w.order}
       </Button>
     </Page>
+  )
+}
+
+function HowItWas({ view, token, values, errors }: Props) {
+  const w = words(view.lang)
+  const action = `/orders/${token}/word`
+  return (
+    <Card title={w.how} calling>
+      <p>{w.howLead}</p>
+      <Form {...{ view, values, errors, action }} schema={wordForm} submit={w.say} main />
+    </Card>
+  )
+}
+
+function Standing({ view, order, token, site, now }: Props) {
+  const w = words(view.lang)
+  const { session } = order
+  return (
+    <Card title={order.number}>
+      <Quote by={order.groupName}>{order.about}</Quote>
+      <DataList
+        rows={[
+          [w.wants, kindWords[order.wants][view.lang]],
+          [w.when, session && dayAndTime(session.startsAt, view.lang, now)],
+          [w.where, session?.where],
+          [w.comes, session?.by],
+          [w.why, order.answer],
+          [w.word, order.word && wordWords[order.word][view.lang]],
+        ]}
+      />
+      <Qr text={`${site}/orders/${token}`} label={w.scan} />
+    </Card>
   )
 }

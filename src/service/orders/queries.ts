@@ -7,7 +7,7 @@ import { OutOfReach } from '../../platform/refusals.ts'
 import type { Call, Who } from '../../platform/server/door.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { serverRoles } from '../hands.ts'
-import type { Wanted } from './order.ts'
+import type { Wanted } from './wanted.ts'
 
 /** A group by the link it was given. */
 export interface OrderHolder {

@@ -36,20 +36,15 @@ export function recordOutcome(
   return transaction(db, async (tx) => {
     const activity = await heldBy(tx, actor, activityId)
     if (activity.state !== 'held') throw new RuleRefused(words.both.notHeld, { activity: activityId })
-    const wrong = fresh.amount === 0 || (fresh.amount < 0 && fresh.measure !== 'percent')
-    if (wrong) throw new FieldRefused('amount', words.both.amountWrong)
+    refuseAmount(fresh)
     if (fresh.follows) await refuseStranger(tx, actor, activityId, fresh.follows)
     const now = tx.clock.now()
     const id = newId<'outcome'>(now)
     await tx.q
       .insertInto('outcomes')
       .values({
-        ...{
-          committee_id: actor.committeeId,
-          id,
-          activity_id: activityId,
-          follows_id: fresh.follows ?? null,
-        },
+        ...{ committee_id: actor.committeeId, id, activity_id: activityId },
+        follows_id: fresh.follows ?? null,
         ...{ measure: fresh.measure, amount: fresh.amount, what: fresh.what, evidence: fresh.evidence },
         ...{ on_word_of: fresh.onWordOf ?? null, by: actor.accountId, at: now },
       })
@@ -57,6 +52,11 @@ export function recordOutcome(
     await noted(tx, actor, 'outcome.record', 'activity', activityId)
     return id
   })
+}
+
+function refuseAmount({ amount, measure }: NewOutcome): void {
+  if (amount === 0 || (amount < 0 && measure !== 'percent'))
+    throw new FieldRefused('amount', words.both.amountWrong)
 }
 
 /** What may be confirmed or struck: both carry an author and stand beside an activity. */

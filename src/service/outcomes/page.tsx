@@ -50,48 +50,36 @@ export function OutcomesPage(props: Props) {
   )
 }
 
-function Sums({ view, figures, programme }: Props) {
+function Sums(props: Props) {
+  const { view, figures, programme } = props
   const w = words(view.lang)
-  const { gifts, visits } = figures
   const line = ({ measure, sum, confirmed, records }: Sum) => [
     <a href={query(programme, measure)}>{measures[measure].label[view.lang]}</a>,
     sum === null ? '–' : amountInWords(measure, sum, view.lang),
     confirmed === null ? '–' : amountInWords(measure, confirmed, view.lang),
     w.recordsOf(records),
   ]
-  const rows = [
-    ...figures.sums.map(line),
-    ...(gifts.records > 0
-      ? [
-          [
-            <a href="/activities?kind=donation">{w.gifts}</a>,
-            amountInWords('yuan', gifts.yuan, view.lang),
-            amountInWords('yuan', gifts.confirmed, view.lang),
-            w.recordsOf(gifts.records),
-          ],
-        ]
-      : []),
-    ...(visits.homes > 0
-      ? [
-          [
-            <a href="/activities?kind=visit">{w.visits}</a>,
-            w.visited(visits.homes, visits.people),
-            '–',
-            w.recordsOf(visits.homes),
-          ],
-        ]
-      : []),
-  ]
+  const rows = [...figures.sums.map(line), ...giftsAndVisits(props)]
   if (rows.length === 0) return null
-  return (
-    <Table
-      view={view}
-      caption={w.thisYear}
-      head={[w.measure, w.sum, w.ofIt, w.records]}
-      figures={[1, 2]}
-      rows={rows}
-    />
-  )
+  const head = [w.measure, w.sum, w.ofIt, w.records]
+  return <Table view={view} caption={w.thisYear} head={head} figures={[1, 2]} rows={rows} />
+}
+
+function giftsAndVisits({ view, figures: { gifts, visits } }: Props) {
+  const w = words(view.lang)
+  const given = [
+    <a href="/activities?kind=donation">{w.gifts}</a>,
+    amountInWords('yuan', gifts.yuan, view.lang),
+    amountInWords('yuan', gifts.confirmed, view.lang),
+    w.recordsOf(gifts.records),
+  ]
+  const visited = [
+    <a href="/activities?kind=visit">{w.visits}</a>,
+    w.visited(visits.homes, visits.people),
+    '–',
+    w.recordsOf(visits.homes),
+  ]
+  return [...(gifts.records > 0 ? [given] : []), ...(visits.homes > 0 ? [visited] : [])]
 }
 
 function Kinds({ view, figures }: Props) {

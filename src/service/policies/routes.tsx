@@ -9,7 +9,8 @@ import { sessionsToCome } from '../activities/queries.ts'
 import { type Keeper, keeperRoles, serverRoles } from '../hands.ts'
 import { professionalsOf } from '../professionals/queries.ts'
 import { explainerForm, policyForm } from './forms.ts'
-import { KeptPolicyPage, LibraryPage, PoliciesPage, PolicyPage, WritePolicyPage } from './pages.tsx'
+import { KeptPolicyPage, LibraryPage, WritePolicyPage } from './kept-pages.tsx'
+import { PoliciesPage, PolicyPage } from './pages.tsx'
 import {
   draftPolicy,
   nameExplainer,

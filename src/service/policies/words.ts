@@ -42,6 +42,7 @@ export const words = phrases({
   },
   guideHint: { zh: '带什么材料、去哪个窗口、多久办好', en: 'Papers, the counter, how long it takes' },
   save: { zh: '存下', en: 'Keep' },
+  rewrite: { zh: '改一改', en: 'Change it' },
   publish: { zh: '公开', en: 'Make it public' },
   publishWarning: {
     zh: '公开后人人能看，内容不能再改；要改就撤下重加一条。',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ask, listed, listedSeveral } from '../../platform/html/index.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
-import { rosterKinds } from './roster.ts'
+import { rosterKinds } from './kind.ts'
 import { rosterKindWords, weekdayWords, words } from './words.ts'
 
 const say = words.both

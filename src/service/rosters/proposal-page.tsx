@@ -3,7 +3,6 @@
 import { Button, Form, Note, Page, Table, type View } from '../../platform/html/index.ts'
 import { day, number } from '../../platform/words/format.ts'
 import type { DrawnDay, Proposal } from './draw.ts'
-import { keepForm } from './forms.ts'
 import type { Roster } from './queries.ts'
 import { seatWords, words } from './words.ts'
 
@@ -29,33 +28,30 @@ export function ProposalPage({ view, roster, found, range, now }: Props) {
         head={[w.day, w.sits]}
         rows={found.days.map((one) => [dayOf(view, one, now), whoOn(view, one)])}
       />
-      {found.days.length > 0 && (
-        <Form
-          view={view}
-          schema={keepForm}
-          values={{ ...range, mark: found.mark }}
-          action={`/rosters/${roster.id}/shifts`}
-          submit={w.keepDays}
-          fields={<Carried range={range} mark={found.mark} />}
-          main
-        />
-      )}
-      <Table
-        view={view}
-        caption={w.turnsAfter}
-        head={[w.name, w.turns, w.turnsAfter]}
-        figures={[1, 2]}
-        rows={found.after.map(({ sitter, turns }) => [
-          sitter.name,
-          number(sitter.turns, view.lang),
-          number(turns, view.lang),
-        ])}
-      />
+      {found.days.length > 0 && <Keep {...{ view, roster, found, range }} />}
+      <Turns view={view} found={found} />
       <Button href={`/rosters/${roster.id}`} quiet>
         {roster.title}
       </Button>
     </Page>
   )
+}
+
+function Keep({ view, roster, found: { mark }, range }: Omit<Props, 'now'>) {
+  const action = `/rosters/${roster.id}/shifts`
+  const fields = <Carried range={range} mark={mark} />
+  return <Form {...{ view, action, fields }} submit={words(view.lang).keepDays} main />
+}
+
+function Turns({ view, found }: Pick<Props, 'view' | 'found'>) {
+  const w = words(view.lang)
+  const rows = found.after.map(({ sitter, turns }) => [
+    sitter.name,
+    number(sitter.turns, view.lang),
+    number(turns, view.lang),
+  ])
+  const head = [w.name, w.turns, w.turnsAfter]
+  return <Table view={view} caption={w.turnsAfter} head={head} figures={[1, 2]} rows={rows} />
 }
 
 function Carried({ range, mark }: { range: { from: string; to: string }; mark: string }) {

@@ -6,7 +6,7 @@ import type { Db, Tx } from '../../platform/database/transaction.ts'
 import type { VenueId } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
-import type { RosterId, RosterKind } from './roster.ts'
+import type { RosterId, RosterKind } from './kind.ts'
 
 export type Seat = 'member' | 'liaison' | 'professional'
 

@@ -4,15 +4,12 @@ import { lockVenue } from '../../organisation/reach.ts'
 import { whoServes } from '../../people/appointments.ts'
 import { dayOf } from '../../platform/clock/day.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
-import { type CommitteeId, type Id, newId, type RegionId } from '../../platform/ids.ts'
+import { type CommitteeId, newId, type RegionId } from '../../platform/ids.ts'
 import { AlreadyDone, FieldRefused, OutOfReach } from '../../platform/refusals.ts'
 import { type Keeper, noted } from '../hands.ts'
+import type { RosterId, RosterKind } from './kind.ts'
 import { lockRoster, type RosterRow } from './queries.ts'
 import { words } from './words.ts'
-
-export type RosterId = Id<'roster'>
-export const rosterKinds = ['listening', 'professional'] as const
-export type RosterKind = (typeof rosterKinds)[number]
 
 export interface NewRoster {
   kind: RosterKind

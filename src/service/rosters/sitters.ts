@@ -25,30 +25,7 @@ export async function sittersOf(
   rosterId: string,
   year: number,
 ): Promise<Sitter[]> {
-  const turnsOf = sql`from shift_seats t join shifts s on s.committee_id = t.committee_id and s.id = t.shift_id
-    where t.committee_id = p.committee_id and s.roster_id = p.roster_id and s.state <> 'cancelled' and t.left_at is null
-    and coalesce(t.account_id, t.professional_id) = coalesce(p.account_id, p.professional_id)
-    and t.came is distinct from false`
-  const thatYear = sql`and s.day between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`
-  const rows = await db.q
-    .selectFrom('roster_people as p')
-    .leftJoin('accounts as a', (join) =>
-      join.onRef('a.committee_id', '=', 'p.committee_id').onRef('a.id', '=', 'p.account_id'),
-    )
-    .leftJoin('professionals as f', (join) =>
-      join.onRef('f.committee_id', '=', 'p.committee_id').onRef('f.id', '=', 'p.professional_id'),
-    )
-    .select([
-      'p.account_id',
-      'p.professional_id',
-      'p.seat',
-      'p.joined_on',
-      'a.name',
-      'f.name as other',
-      'f.firm',
-    ])
-    .select(sql<number>`(select count(*)::int ${turnsOf} ${thatYear})`.as('turns'))
-    .select(sql<string | null>`(select max(s.day)::text ${turnsOf})`.as('last'))
+  const rows = await people(db, year)
     .where('p.committee_id', '=', committeeId)
     .where('p.roster_id', '=', rosterId)
     .where('p.left_on', 'is', null)
@@ -58,15 +35,32 @@ export async function sittersOf(
     .orderBy('p.id')
     .execute()
   return rows.map((row) => ({
-    id: (row.account_id ?? row.professional_id) as string,
-    account: row.account_id !== null,
-    seat: row.seat as Seat,
-    name: row.name ?? row.other ?? '',
-    firm: row.firm,
-    joinedOn: row.joined_on as Day,
-    turns: row.turns,
-    last: row.last as Day | null,
+    ...{ id: (row.account_id ?? row.professional_id) as string, account: row.account_id !== null },
+    ...{ seat: row.seat as Seat, name: row.name ?? row.other ?? '', firm: row.firm },
+    ...{ joinedOn: row.joined_on as Day, turns: row.turns, last: row.last as Day | null },
   }))
+}
+
+/** Days on which they did sit or are to sit, of the roster they are on. */
+const turnsOf = sql`from shift_seats t join shifts s on s.committee_id = t.committee_id and s.id = t.shift_id
+  where t.committee_id = p.committee_id and s.roster_id = p.roster_id and s.state <> 'cancelled' and t.left_at is null
+  and coalesce(t.account_id, t.professional_id) = coalesce(p.account_id, p.professional_id)
+  and t.came is distinct from false`
+
+function people(db: Db, year: number) {
+  const within = sql`and s.day between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`
+  return db.q
+    .selectFrom('roster_people as p')
+    .leftJoin('accounts as a', (join) =>
+      join.onRef('a.committee_id', '=', 'p.committee_id').onRef('a.id', '=', 'p.account_id'),
+    )
+    .leftJoin('professionals as f', (join) =>
+      join.onRef('f.committee_id', '=', 'p.committee_id').onRef('f.id', '=', 'p.professional_id'),
+    )
+    .select(['p.account_id', 'p.professional_id', 'p.seat', 'p.joined_on'])
+    .select(['a.name', 'f.name as other', 'f.firm'])
+    .select(sql<number>`(select count(*)::int ${turnsOf} ${within})`.as('turns'))
+    .select(sql<string | null>`(select max(s.day)::text ${turnsOf})`.as('last'))
 }
 
 /** What keeps people from a day: they said that they are away, or they already sit somewhere. */
@@ -85,7 +79,18 @@ export async function boundBetween(
   to: Day,
 ): Promise<Bound[]> {
   if (ids.length === 0) return []
-  const wishes = await db.q
+  const wishes = await wishesBetween(db, committeeId, ids, from, to)
+  const seats = await seatsBetween(db, committeeId, ids, from, to)
+  return [
+    ...(wishes as Bound[]),
+    ...seats.map(({ id, day }) => ({ id, why: 'sits' as const, from: day as Day, to: day as Day })),
+  ]
+}
+
+type Range = Parameters<typeof boundBetween>
+
+function wishesBetween(...[db, committeeId, ids, from, to]: Range) {
+  return db.q
     .selectFrom('day_wishes')
     .select(['account_id as id', 'wish as why', 'from_day as from', 'to_day as to'])
     .where('committee_id', '=', committeeId)
@@ -93,7 +98,10 @@ export async function boundBetween(
     .where('from_day', '<=', to)
     .where('to_day', '>=', from)
     .execute()
-  const seats = await db.q
+}
+
+function seatsBetween(...[db, committeeId, ids, from, to]: Range) {
+  return db.q
     .selectFrom('shift_seats as t')
     .innerJoin('shifts as s', (join) =>
       join.onRef('s.committee_id', '=', 't.committee_id').onRef('s.id', '=', 't.shift_id'),
@@ -106,8 +114,4 @@ export async function boundBetween(
     .where('s.day', '>=', from)
     .where('s.day', '<=', to)
     .execute()
-  return [
-    ...(wishes as Bound[]),
-    ...seats.map(({ id, day }) => ({ id, why: 'sits' as const, from: day as Day, to: day as Day })),
-  ]
 }

@@ -45,15 +45,22 @@ export function BoardPage({ view, shifts, venue, phone, now }: BoardProps) {
       ) : (
         <Table view={view} caption={w.listening} head={head} rows={rows} />
       )}
-      <DataList
-        rows={[
-          [w.where, venue && `${venue.address} · ${venue.hours[view.lang]}`],
-          [w.phone, phone && <a href={`tel:${phone}`}>{phone}</a>],
-        ]}
-      />
+      <HowToCome {...{ view, venue, phone }} />
       <MainAction href={venue?.code ? `/q/${venue.code}` : '/submissions/new'}>{w.speak}</MainAction>
       {venue && <Button href="/listening">{w.all}</Button>}
     </Page>
+  )
+}
+
+function HowToCome({ view, venue, phone }: Pick<BoardProps, 'view' | 'venue' | 'phone'>) {
+  const w = words(view.lang)
+  return (
+    <DataList
+      rows={[
+        [w.where, venue && `${venue.address} · ${venue.hours[view.lang]}`],
+        [w.phone, phone && <a href={`tel:${phone}`}>{phone}</a>],
+      ]}
+    />
   )
 }
 

@@ -24,38 +24,26 @@ export interface FiguresAsked {
   shiftId?: string
 }
 
+interface Row {
+  days: number
+  sat: number
+  liaisons: number
+  opinions: number
+  told: number
+  tell: number
+  done: number
+  due: number
+}
+
 export async function listeningFigures(
   db: Db,
   committeeId: CommitteeId,
   asked: FiguresAsked,
 ): Promise<ListeningFigures> {
   const now = db.clock.now()
-  const { rows } = await sql<{
-    days: number
-    sat: number
-    liaisons: number
-    opinions: number
-    told: number
-    tell: number
-    done: number
-    due: number
-  }>`
-    with held as (${heldShifts(committeeId, asked)}),
-    seats as (select t.seat from shift_seats t join held h on h.committee_id = t.committee_id and h.id = t.shift_id
-      where t.left_at is null and t.came),
-    said as (select distinct s.committee_id, s.id, s.told_at, s.notice_due_at, s.matter_id from submissions s join held h
-      on h.committee_id = s.committee_id and h.venue_id = s.venue_id
-      and s.created_at >= h.day::timestamp at time zone 'Asia/Shanghai'
-      and s.created_at < (h.day + 1)::timestamp at time zone 'Asia/Shanghai'
-      where not s.confidential and s.state <> 'withdrawn'),
-    taken as (select said.id,
-      m.state in ('resolvedDirectly', 'followingUp', 'filed', 'archived') as settled,
-      exists (select from items i where i.committee_id = m.committee_id and i.matter_id = m.id
-        and i.kind in ('consensus', 'commitment') and i.implementation <> 'implemented') as undone,
-      exists (select from items i where i.committee_id = m.committee_id and i.matter_id = m.id
-        and i.kind in ('consensus', 'commitment') and i.due_on < ${dayOf(now)}::date) as overdue,
-      coalesce(m.conclusion, 'consensus') in ('none', 'explained', 'oversight') as unagreed
-      from said join matters m on m.committee_id = said.committee_id and m.id = said.matter_id)
+  const { rows } = await sql<Row>`
+    with held as (${heldShifts(committeeId, asked)}), seats as (${seatsTaken}), said as (${saidThere}),
+      taken as (${takenUp(dayOf(now))})
     select (select count(*)::int from held) as days,
       (select count(*)::int from seats where seat <> 'liaison') as sat,
       (select count(*)::int from seats where seat = 'liaison') as liaisons,
@@ -65,12 +53,31 @@ export async function listeningFigures(
       (select count(*)::int from taken where settled and not undone and not unagreed) as done,
       (select count(*)::int from taken where settled or overdue) as due`.execute(db.q)
   const row = rows[0] ?? { days: 0, sat: 0, liaisons: 0, opinions: 0, told: 0, tell: 0, done: 0, due: 0 }
+  const { days, sat, liaisons, opinions } = row
   return {
-    ...{ days: row.days, sat: row.sat, liaisons: row.liaisons, opinions: row.opinions },
+    ...{ days, sat, liaisons, opinions },
     replied: { n: row.told, d: row.tell },
     implemented: { n: row.done, d: row.due },
   }
 }
+
+const seatsTaken = sql`select t.seat from shift_seats t join held h on h.committee_id = t.committee_id
+  and h.id = t.shift_id where t.left_at is null and t.came`
+
+const saidThere = sql`select distinct s.committee_id, s.id, s.told_at, s.notice_due_at, s.matter_id from submissions s
+  join held h on h.committee_id = s.committee_id and h.venue_id = s.venue_id
+  and s.created_at >= h.day::timestamp at time zone 'Asia/Shanghai'
+  and s.created_at < (h.day + 1)::timestamp at time zone 'Asia/Shanghai'
+  where not s.confidential and s.state <> 'withdrawn'`
+
+const takenUp = (today: Day) => sql`select said.id,
+  m.state in ('resolvedDirectly', 'followingUp', 'filed', 'archived') as settled,
+  exists (select from items i where i.committee_id = m.committee_id and i.matter_id = m.id
+    and i.kind in ('consensus', 'commitment') and i.implementation <> 'implemented') as undone,
+  exists (select from items i where i.committee_id = m.committee_id and i.matter_id = m.id
+    and i.kind in ('consensus', 'commitment') and i.due_on < ${today}::date) as overdue,
+  coalesce(m.conclusion, 'consensus') in ('none', 'explained', 'oversight') as unagreed
+  from said join matters m on m.committee_id = said.committee_id and m.id = said.matter_id`
 
 function heldShifts(committeeId: CommitteeId, { from, to, venueId, shiftId }: FiguresAsked) {
   return sql`select committee_id, id, venue_id, day from shifts where committee_id = ${committeeId} and state = 'held'

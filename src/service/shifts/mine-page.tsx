@@ -11,10 +11,10 @@ import {
   type View,
 } from '../../platform/html/index.ts'
 import { day, daysFromNow } from '../../platform/words/format.ts'
+import type { Swap } from '../swaps/queries.ts'
+import type { StandIn } from '../swaps/stand-ins.ts'
 import { wishForm } from './forms.ts'
 import type { Shift } from './queries.ts'
-import type { StandIn } from './stand-ins.ts'
-import type { Swap } from './swaps.ts'
 import { whenAndWhere } from './tell.ts'
 import { words } from './words.ts'
 
@@ -90,15 +90,9 @@ export function StandInCard({ view, mine, now }: StandInProps) {
   const w = words(view.lang)
   const ask = (submit: string, of?: string, backSeat?: string) => (
     <Form
-      view={view}
+      {...{ view, submit }}
       action={`/seats/${mine.seatId}/swaps`}
-      submit={submit}
-      fields={
-        <>
-          {of && <input type="hidden" name="of" value={of} />}
-          {backSeat && <input type="hidden" name="backSeat" value={backSeat} />}
-        </>
-      }
+      fields={<Wanted {...{ of, backSeat }} />}
     />
   )
   if (mine.swap) return <Withdraw view={view} swap={mine.swap} />
@@ -116,6 +110,15 @@ export function StandInCard({ view, mine, now }: StandInProps) {
         ))}
       </Card>
     </div>
+  )
+}
+
+function Wanted({ of, backSeat }: { of: string | undefined; backSeat: string | undefined }) {
+  return (
+    <>
+      {of && <input type="hidden" name="of" value={of} />}
+      {backSeat && <input type="hidden" name="backSeat" value={backSeat} />}
+    </>
   )
 }
 

@@ -13,12 +13,12 @@ import {
   Page,
   type View,
 } from '../../platform/html/index.ts'
+import type { StandIn } from '../swaps/stand-ins.ts'
 import { Who } from './board.tsx'
 import type { ListeningFigures } from './figures.ts'
 import { cancelForm, fillFormFor, holdFormFor } from './forms.ts'
 import { StandInCard } from './mine-page.tsx'
 import type { Shift } from './queries.ts'
-import type { StandIn } from './stand-ins.ts'
 import { whenAndWhere } from './tell.ts'
 import { words } from './words.ts'
 

@@ -7,8 +7,8 @@ import type { CommitteeId, Id, VenueId } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import type { EventState } from '../queries.ts'
+import type { RosterId, RosterKind } from '../rosters/kind.ts'
 import { type Roster, type Seat, seatsOf } from '../rosters/queries.ts'
-import type { RosterId, RosterKind } from '../rosters/roster.ts'
 
 export type ShiftId = Id<'shift'>
 

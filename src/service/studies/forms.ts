@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { ask, listed, listedSeveral } from '../../platform/html/index.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import type { Choices } from '../activities/forms.ts'
+import { findingKinds } from './kind.ts'
 import type { Study } from './queries.ts'
-import { findingKinds } from './study.ts'
 import { findingWords, words } from './words.ts'
 
 const say = words.both

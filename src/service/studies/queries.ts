@@ -7,7 +7,7 @@ import type { Db, Tx } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
-import type { FindingKind, StudyId } from './study.ts'
+import type { FindingKind, StudyId } from './kind.ts'
 
 export interface StudyLine {
   id: StudyId

@@ -14,7 +14,8 @@ import { choicesFor } from '../activities/shown.tsx'
 import { type Server, serverRoles } from '../hands.ts'
 import { professionalsOf } from '../professionals/queries.ts'
 import { dropForm, findingForm, reportForm, siteForm, speechForm, studyForm } from './forms.ts'
-import { NewStudyPage, StudiesPage, type StudyFormName, StudyPage } from './pages.tsx'
+import { StudyPage } from './page.tsx'
+import { NewStudyPage, StudiesPage, type StudyFormName } from './pages.tsx'
 import { findStudy, studiesWithin } from './queries.ts'
 import {
   addFinding,

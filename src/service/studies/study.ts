@@ -2,15 +2,12 @@
 // it comes to that, a speech. Enters: whoever leads it and its people. Leaves: to papers, which print report and speech.
 import { dayOf } from '../../platform/clock/day.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
-import { type CommitteeId, type Id, newId } from '../../platform/ids.ts'
+import { type CommitteeId, newId } from '../../platform/ids.ts'
 import { AlreadyDone, FieldRefused, NotYours, OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import { keeps, noted, placeOf, type Server, serverRoles } from '../hands.ts'
+import type { FindingKind, StudyId } from './kind.ts'
 import { lockStudy, type StudyRow } from './queries.ts'
 import { words } from './words.ts'
-
-export type StudyId = Id<'study'>
-export const findingKinds = ['feature', 'problem', 'suggestion'] as const
-export type FindingKind = (typeof findingKinds)[number]
 
 export interface NewStudy {
   title: string

@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import { day } from '../../platform/words/format.ts'
-import { type Shift, shiftById } from './queries.ts'
+import { type Shift, shiftById } from '../shifts/queries.ts'
 import { standInsFor } from './stand-ins.ts'
 
 export type SeatRow = NonNullable<Awaited<ReturnType<typeof lockSeat>>>

@@ -39,28 +39,7 @@ export async function standInsFor(db: Db, committeeId: CommitteeId, wanted: Want
 async function backDays(db: Db, committeeId: CommitteeId, wanted: Wanted, free: readonly Sitter[]) {
   const found = new Map<string, NonNullable<StandIn['back']>>()
   if (free.length === 0 || wanted.account_id === null) return found
-  const rows = await db.q
-    .selectFrom('shift_seats as t')
-    .innerJoin('shifts as s', (join) =>
-      join.onRef('s.committee_id', '=', 't.committee_id').onRef('s.id', '=', 't.shift_id'),
-    )
-    .select(['t.id', 't.account_id', 's.day'])
-    .where('t.committee_id', '=', committeeId)
-    .where('t.left_at', 'is', null)
-    .where('t.seat', '=', wanted.seat)
-    .where('s.roster_id', '=', wanted.roster_id)
-    .where('s.state', '=', 'planned')
-    .where('s.starts_at', '>', db.clock.now())
-    .where('s.id', '<>', wanted.shift_id)
-    .where(
-      't.account_id',
-      'in',
-      free.map(({ id }) => id),
-    )
-    .orderBy('s.day')
-    .orderBy('t.id')
-    .limit(400)
-    .execute()
+  const rows = await seatsAhead(db, committeeId, wanted, free)
   const last = rows.at(-1)
   if (!rows[0] || !last) return found
   const mine = await boundBetween(db, committeeId, [wanted.account_id], rows[0].day as Day, last.day as Day)
@@ -70,4 +49,26 @@ async function backDays(db: Db, committeeId: CommitteeId, wanted: Wanted, free: 
     if (account_id && !found.has(account_id) && askerFree(day))
       found.set(account_id, { seatId: id, day: day as Day })
   return found
+}
+
+function seatsAhead(db: Db, committeeId: CommitteeId, wanted: Wanted, free: readonly Sitter[]) {
+  const ids = free.map(({ id }) => id)
+  return db.q
+    .selectFrom('shift_seats as t')
+    .innerJoin('shifts as s', (join) =>
+      join.onRef('s.committee_id', '=', 't.committee_id').onRef('s.id', '=', 't.shift_id'),
+    )
+    .select(['t.id', 't.account_id', 's.day'])
+    .where('t.committee_id', '=', committeeId)
+    .where('t.left_at', 'is', null)
+    .where('t.seat', '=', wanted.seat)
+    .where('t.account_id', 'in', ids)
+    .where('s.roster_id', '=', wanted.roster_id)
+    .where('s.state', '=', 'planned')
+    .where('s.starts_at', '>', db.clock.now())
+    .where('s.id', '<>', wanted.shift_id)
+    .orderBy('s.day')
+    .orderBy('t.id')
+    .limit(400)
+    .execute()
 }

@@ -8,10 +8,10 @@ import { type Db, transaction } from '../../platform/database/transaction.ts'
 import { type Id, newId } from '../../platform/ids.ts'
 import { AlreadyDone, OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import { noted, type Server } from '../hands.ts'
-import { standInsFor } from './stand-ins.ts'
-import { findSwap, lockSeat, lockSwap, type SeatRow, type SwapRow } from './swaps.ts'
-import { newsOf } from './tell.ts'
-import { words } from './words.ts'
+import { newsOf } from '../shifts/tell.ts'
+import { words } from '../shifts/words.ts'
+import { findSwap, lockSeat, lockSwap, type SeatRow, type SwapRow } from './queries.ts'
+import { type StandIn, standInsFor } from './stand-ins.ts'
 
 export type SwapId = Id<'swap'>
 
@@ -43,15 +43,19 @@ export function askSwap(db: Db, actor: Server, seatId: string, wish: Wish): Prom
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     if (!made.numInsertedOrUpdatedRows) throw new AlreadyDone({ seat: seatId, swap: 'asked' })
-    const swap = await findSwap(tx, actor, id)
-    const news = newsOf(swap.shift, tx.clock.now(), (w, at) => [
-      w.askedSubject,
-      swap.back ? w.askedBack(actor.name, at, swap.back) : w.askedBody(actor.name, at),
-    ])
-    for (const { accountId } of asked)
-      await tellAccount(tx, actor.committeeId, accountId, { kind: 'swap', id, townshipId: null }, news)
+    await tellAsked(tx, actor, id, asked)
     return id
   })
+}
+
+async function tellAsked(tx: Tx, actor: Server, id: SwapId, asked: readonly StandIn[]): Promise<void> {
+  const { shift, back } = await findSwap(tx, actor, id)
+  const news = newsOf(shift, tx.clock.now(), (w, at) => [
+    w.askedSubject,
+    back ? w.askedBack(actor.name, at, back) : w.askedBody(actor.name, at),
+  ])
+  for (const { accountId } of asked)
+    await tellAccount(tx, actor.committeeId, accountId, { kind: 'swap', id, townshipId: null }, news)
 }
 
 /** The second tap. Of two who answer at once, one has it. */
