@@ -84,7 +84,7 @@ function Gaps({ view, gaps }: { view: View; gaps: readonly Gap[] }) {
   if (gaps.length === 0) return <Note>{w.whole}</Note>
   return (
     <Card title={w.gaps(gaps.length)} calling>
-      <ul>
+      <ul class="stack-close">
         {gaps.map((gap) => (
           <li>
             <Light view={view} light="yellow" label={gapWords[gap.kind][view.lang]} />{' '}

@@ -39,13 +39,17 @@ test('the grid keeps north up and west left; what lies nowhere known comes last'
 })
 
 test('dots lie as their coordinates do, inside the picture, also where all lie in one place', () => {
-  assert.equal(dotsOf([at('a', 31, 107), at('b', 31.1, 107)], 640), null)
-  const drawn = dotsOf([at('a', 31, 107), at('b', 31.2, 107.4), at('c', 31.1, 107.2), at('d', null, 1)], 640)
+  assert.equal(dotsOf([at('a', 31, 107), at('b', 31.1, 107)], 640, 400), null)
+  const drawn = dotsOf(
+    [at('a', 31, 107), at('b', 31.2, 107.4), at('c', 31.1, 107.2), at('d', null, 1)],
+    640,
+    400,
+  )
   assert.equal(drawn?.dots.length, 3)
   const [a, b] = [drawn?.dots[0], drawn?.dots[1]]
   assert.ok((a?.x ?? 0) < (b?.x ?? 0) && (a?.y ?? 0) > (b?.y ?? 0))
   assert.ok(drawn?.dots.every(({ x, y }) => x >= 0 && x <= 640 && y >= 0 && y <= drawn.height))
-  const one = dotsOf([at('a', 31, 107), at('b', 31, 107), at('c', 31, 107)], 640)
+  const one = dotsOf([at('a', 31, 107), at('b', 31, 107), at('c', 31, 107)], 640, 400)
   assert.ok(one?.dots.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)))
 })
 

@@ -41,7 +41,7 @@ export function OrganisationPage({ view, glance, brings }: OrganisationProps) {
       <Card title={w.byTownship}>
         <Tiles view={view} townships={glance.townships} />
       </Card>
-      <Dots view={view} venues={glance.venues} />
+      <Dots view={view} venues={glance.venues} townships={glance.townships} />
       <Kinds view={view} venues={glance.venues} />
     </Page>
   )

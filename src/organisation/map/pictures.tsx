@@ -1,5 +1,6 @@
 // Owns: the two pictures of where venues are: townships as tiles, each with its number in words, and venues as dots.
 import { Card, type View } from '../../platform/html/index.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
 import type { MapTownship, MapVenue } from './queries.ts'
 import { dotsOf, inGrid } from './tiles.ts'
 import { words } from './words.ts'
@@ -16,7 +17,7 @@ export function Tiles({ view, townships }: { view: View; townships: readonly Map
           <a
             href={`/organisation/${one.id}`}
             class={`flex min-h-16 flex-col justify-center rounded-lg border p-2 text-center no-underline ${
-              one.venues > 0 ? 'border-secondary' : 'border-dashed border-base-300'
+              one.venues > 0 ? 'border-primary' : 'border-dashed border-base-300'
             }`}
           >
             <strong>{one.name[view.lang]}</strong>
@@ -28,25 +29,46 @@ export function Tiles({ view, townships }: { view: View; townships: readonly Map
   )
 }
 
-const width = 640
+const width = 760
+const tallest = 460
 
-export function Dots({ view, venues }: { view: View; venues: readonly MapVenue[] }) {
-  const drawn = dotsOf(venues, width)
+type Spot = { latitude: number | null; longitude: number | null; name: Bilingual; venue: boolean }
+
+interface DotsProps {
+  view: View
+  venues: readonly MapVenue[]
+  townships: readonly MapTownship[]
+}
+
+export function Dots({ view, venues, townships }: DotsProps) {
+  const spots: Spot[] = [
+    ...townships.map((one) => ({ ...one, venue: false })),
+    ...venues.map((one) => ({ ...one, venue: true })),
+  ]
+  const drawn = dotsOf(spots, width, tallest)
   if (!drawn) return null
   const w = words(view.lang)
+  const [names, dots] = [drawn.dots.filter(({ of }) => !of.venue), drawn.dots.filter(({ of }) => of.venue)]
   return (
     <Card title={w.where}>
       <svg
         viewBox={`0 0 ${width} ${drawn.height.toFixed(0)}`}
         role="img"
-        aria-label={w.whereAlt(drawn.dots.length)}
-        class="w-full rounded-lg bg-base-200 text-secondary"
+        aria-label={w.whereAlt(dots.length)}
+        class="w-full rounded-lg bg-base-200 text-primary"
       >
-        {drawn.dots.map(({ x, y, of }) => (
-          <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r="7" fill="currentColor" fill-opacity="0.75">
-            <title>{of.name[view.lang]}</title>
+        {dots.map((one) => (
+          <circle cx={one.x.toFixed(1)} cy={one.y.toFixed(1)} r="6" fill="currentColor" fill-opacity="0.8">
+            <title>{one.of.name[view.lang]}</title>
           </circle>
         ))}
+        <g fill="var(--color-base-content)" font-size="17" text-anchor="middle">
+          {names.map((one) => (
+            <text x={one.x.toFixed(1)} y={(one.y - 14).toFixed(1)}>
+              {one.of.name[view.lang]}
+            </text>
+          ))}
+        </g>
       </svg>
     </Card>
   )

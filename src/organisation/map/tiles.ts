@@ -25,7 +25,14 @@ export interface Dot<T> {
   of: T
 }
 
-const margin = 24
+export interface Drawn<T> {
+  dots: Dot<T>[]
+  height: number
+}
+
+const margin = 40
+/** Some hundred metres: what lies all in one place is drawn in the middle. */
+const smallest = 1e-3
 /** Below this a picture shows nothing that a list does not. */
 const fewest = 3
 
@@ -33,16 +40,18 @@ const fewest = 3
 export function dotsOf<T extends Placed>(
   places: readonly T[],
   width: number,
-): { dots: Dot<T>[]; height: number } | null {
+  tallest: number,
+): Drawn<T> | null {
   const known = places.filter((one) => one.latitude !== null && one.longitude !== null)
   if (known.length < fewest) return null
   const [south, north] = range(known.map((one) => one.latitude ?? 0))
   const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180)
   const [west, east] = range(known.map((one) => (one.longitude ?? 0) * narrow))
-  const span = Math.max(east - west, (north - south) / 2, 1e-6)
-  const scale = (width - 2 * margin) / span
+  const wide = (width - 2 * margin) / Math.max(east - west, smallest)
+  const scale = Math.min(wide, (tallest - 2 * margin) / Math.max(north - south, smallest))
+  const left = (width - (east - west) * scale) / 2
   const dots = known.map((of) => ({
-    x: margin + ((of.longitude ?? 0) * narrow - west) * scale,
+    x: left + ((of.longitude ?? 0) * narrow - west) * scale,
     y: margin + (north - (of.latitude ?? 0)) * scale,
     of,
   }))

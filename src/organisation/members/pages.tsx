@@ -88,16 +88,20 @@ interface OwnProps {
   errors?: readonly FieldError[]
 }
 
+/** As many as one looks through on a phone; the desk has them all. */
+const mostNear = 8
+
 export function OwnPage({ view, places, near, schema, values, errors }: OwnProps) {
   const w = words(view.lang)
   return (
     <Page view={view} title={w.me} lead={w.meLead} errors={errors}>
       <Card title={w.near}>
         {near.length ? (
-          <Lines lines={near} />
+          <Lines lines={near.slice(0, mostNear)} />
         ) : (
           <EmptyState title={w.nothingNear}>{w.nothingNearAdvice}</EmptyState>
         )}
+        {near.length > mostNear && <Button href="/desk">{w.allNear(near.length)}</Button>}
       </Card>
       <Serving view={view} places={places} />
       <Card title={w.known}>

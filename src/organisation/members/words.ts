@@ -30,6 +30,7 @@ export const words = phrases({
     en: 'What near you could use what you know. Take it up or leave it: nobody keeps count.',
   },
   near: { zh: '离我近、用得上我的', en: 'Near me, needs what I know' },
+  allNear: { zh: (n: number) => `在工作台看全部 ${n} 件`, en: (n) => `All ${n} on my desk` },
   nothingNear: { zh: '现在没有等委员接手的事', en: 'Nothing waits for a member now' },
   nothingNearAdvice: { zh: '有了会出现在这里和您的工作台。', en: 'It will stand here and on your desk.' },
   serve: { zh: '我在哪里任职', en: 'Where I serve' },
