@@ -336,6 +336,25 @@ export interface Drafts {
   updated_at: Timestamp;
 }
 
+export interface DutyCorrections {
+  account_id: string;
+  answer: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  committee_id: string;
+  day: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  id: string;
+  kind: string;
+  reason: string;
+  record_id: string | null;
+  text: string;
+  wish: string;
+  year: number;
+}
+
 export interface EarlierVoices {
   committee_id: string;
   matter_id: string;
@@ -392,6 +411,41 @@ export interface Feeds {
   token_hash: string;
   token_sealed: Buffer | null;
   venue_id: string | null;
+}
+
+export interface FigureFacts {
+  category: string | null;
+  channel: string | null;
+  committee_id: string;
+  day: string;
+  figure: string;
+  matter_id: string | null;
+  met: boolean;
+  method_code: string | null;
+  record_id: string;
+  subject_id: string;
+  township_id: string | null;
+  venue_id: string | null;
+  village_id: string | null;
+}
+
+export interface FigureMarks {
+  committee_id: string;
+  counted_at: Timestamp;
+  follows: string;
+  seq: Generated<number>;
+  subject_id: Generated<string>;
+  xid: Generated<string>;
+}
+
+export interface FigureSums {
+  committee_id: string;
+  d: number;
+  day: string;
+  dimension: string;
+  figure: string;
+  member: string;
+  n: number;
 }
 
 export interface Files {
@@ -1629,12 +1683,16 @@ export interface DB {
   day_wishes: DayWishes;
   diversions: Diversions;
   drafts: Drafts;
+  duty_corrections: DutyCorrections;
   earlier_voices: EarlierVoices;
   entry_code_days: EntryCodeDays;
   entry_codes: EntryCodes;
   exclusions: Exclusions;
   expert_pools: ExpertPools;
   feeds: Feeds;
+  figure_facts: FigureFacts;
+  figure_marks: FigureMarks;
+  figure_sums: FigureSums;
   files: Files;
   follow_ups: FollowUps;
   frequency_rules: FrequencyRules;
