@@ -45,7 +45,7 @@ export type Block =
   | { kind: 'addressee'; text: string }
   | { kind: 'head'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: string; lead?: string }
-  | { kind: 'line'; text: string; align: 'left' | 'centre' | 'right'; heavy?: boolean }
+  | { kind: 'line'; text: string; align: 'left' | 'centre' | 'right'; heavy?: boolean; keepNext?: boolean }
   | { kind: 'gap'; lines: number }
   | { kind: 'newPage' }
   | Table
@@ -74,6 +74,8 @@ export interface Table {
   kind: 'table'
   /** Shares of the width. */
   widths: readonly number[]
+  /** Stands on one page where it can. */
+  together?: boolean
   /** How many rows stand again on every page. */
   headRows?: number
   rows: readonly (readonly Cell[])[]

@@ -8,7 +8,7 @@ export interface PaperKind<S extends z.ZodType> {
   facts: S
   /** What tells this paper from others of its kind, in the name of its file. */
   about(facts: z.output<S>): string
-  layout(facts: z.output<S>): Layout
+  layout(facts: z.output<S>): Layout | Promise<Layout>
   warnings?(facts: z.output<S>): Warning[]
 }
 

@@ -33,7 +33,7 @@ export async function paper<K extends Kind>(kind: K, facts: FactsOf<K>, form: Fo
   return {
     name: fileName([made.title.zh, about].filter(Boolean).join('-'), form),
     mime,
-    bytes: await write(made.layout(read.data)),
+    bytes: await write(await made.layout(read.data)),
     warnings: made.warnings?.(read.data) ?? [],
   }
 }

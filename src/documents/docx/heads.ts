@@ -17,7 +17,7 @@ import { bodyLine, emptyLines } from './lines.ts'
 /** Two lines stand empty between a head and the title. */
 export function headLines(head: Head | undefined): Paragraph[] {
   if (head?.kind === 'red') return [...redHead(head), ...emptyLines(2)]
-  if (head?.kind === 'masthead') return [...masthead(head), ...emptyLines(2)]
+  if (head?.kind === 'masthead') return [...masthead(head), ...emptyLines(1)]
   if (head?.kind === 'letter') return [...letterNumber(head), ...emptyLines(1)]
   return []
 }

@@ -32,8 +32,12 @@ export function paragraph({ text, lead }: Extract<Block, { kind: 'paragraph' }>)
   return new Paragraph({ indent: indented, alignment: AlignmentType.BOTH, children })
 }
 
-export function plainLine({ text, align, heavy }: Extract<Block, { kind: 'line' }>): Paragraph {
-  return new Paragraph({ alignment: aligned[align], children: [run(text, heavy ? 'heavy' : 'body')] })
+export function plainLine({ text, align, heavy, keepNext }: Extract<Block, { kind: 'line' }>): Paragraph {
+  return new Paragraph({
+    alignment: aligned[align],
+    keepNext,
+    children: [run(text, heavy ? 'heavy' : 'body')],
+  })
 }
 
 export const bodyLine = (text: string, more: IParagraphOptions = {}) =>

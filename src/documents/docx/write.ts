@@ -76,7 +76,7 @@ const styles = {
         ...{ font: faceOf('body'), size: sizes.body, characterSpacing: tighter },
         language: { value: 'en-US', eastAsia: 'zh-CN' },
       },
-      paragraph: { spacing: pitch, autoSpaceEastAsianText: false },
+      paragraph: { spacing: pitch },
     },
     title: { ...lined, run: { ...plain, font: faceOf('title'), size: sizes.title } },
     heading1: { ...lined, run: { ...plain, font: faceOf('heavy') } },

@@ -32,7 +32,7 @@ export const opinionBrief = kind({
     body: [
       {
         kind: 'line',
-        text: [w.title.zh, facts.number].filter(Boolean).join('　'),
+        text: [w.title.zh, facts.number].filter(Boolean).join(marks.space),
         align: 'left',
         heavy: true,
       },
@@ -46,6 +46,7 @@ export const opinionBrief = kind({
       { kind: 'gap', lines: 1 },
       {
         kind: 'table',
+        together: true,
         widths: [3, 6, 3, 6],
         rows: [
           pairs([w.by, facts.by.join(marks.list)], [w.sector, facts.sector]),

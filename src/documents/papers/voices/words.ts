@@ -15,3 +15,48 @@ export const brief = {
   review: '审核意见',
   adopted: '采用情况',
 } as const
+
+export const registration = {
+  title: { zh: '群众来访来信登记表', en: 'Registration of a message' },
+  labels: {
+    number: '编号',
+    received: '登记时间',
+    channel: '渠道',
+    venue: '场所',
+    by: '反映人',
+    phone: '联系电话',
+    area: '地址范围',
+    category: '类别',
+    content: '反映内容',
+    wish: '期望结果',
+    mayForward: '是否同意转交',
+    mayPublish: '是否同意公开',
+    member: '接待委员',
+    liaison: '联络员',
+    destination: '去向',
+    answer: '答复情况',
+  },
+  yesOrNo: ['同意', '不同意'],
+  note: '反映人可以不署名；电话只用于联系和答复，不对外公开',
+} as const
+
+export const bulletin = {
+  title: { zh: '社情民意专报', en: 'Bulletin' },
+  mark: '刊名',
+  issue: '期号',
+  total: '总期号',
+  issued: (n: number, total: number | undefined) =>
+    total === undefined ? `第${n}期` : `第${n}期（总第${total}期）`,
+  office: '编印单位',
+  day: '日期',
+  name: '标题',
+  text: '正文',
+  by: '反映人',
+  broughtBy: (names: string) => `（反映人：${names}）`,
+  signer: '签发',
+  signedBy: (name: string) => `签发：${name}`,
+  instruction: '领导批示',
+  reported: '报',
+  sent: '送',
+  issuedTo: '发',
+} as const
