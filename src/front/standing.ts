@@ -16,12 +16,15 @@ interface Place {
     | 'organisation'
     | 'myPage'
     | 'methods'
+    | 'service'
     | 'rhythm'
     | 'plan'
     | 'people'
     | 'reports'
     | 'permissions'
   roles: readonly StaffRole[]
+  /** Wanted less often than every day: behind one word. */
+  more?: true
 }
 const office = ['committeeStaff', 'secretaryGeneral', 'chairCouncil'] as const
 const desks = ['liaison', 'convener', 'venueHead'] as const
@@ -48,6 +51,7 @@ const places: readonly Place[] = [
     href: '/pools',
     label: 'pools',
     roles: [...desks, ...office, 'member', 'groupLeader'],
+    more: true,
   },
   { href: '/county', label: 'county', roles: office },
   { href: '/members/me', label: 'myPage', roles: ['member'] },
@@ -57,14 +61,20 @@ const places: readonly Place[] = [
     label: 'rhythm',
     roles: [...desks, 'groupLeader', 'committeeStaff', 'secretaryGeneral'],
   },
-  { href: '/plan', label: 'plan', roles: [...desks, ...office, 'member', 'groupLeader'] },
-  { href: '/methods', label: 'methods', roles: [...desks, ...office, 'groupLeader'] },
+  { href: '/plan', label: 'plan', roles: [...desks, ...office, 'member', 'groupLeader'], more: true },
+  {
+    href: '/service',
+    label: 'service',
+    roles: [...desks, ...office, 'member', 'groupLeader', 'expert'],
+  },
+  { href: '/methods', label: 'methods', roles: [...desks, ...office, 'groupLeader'], more: true },
   { href: '/reports', label: 'reports', roles: ['confidentialHandler'] },
-  { href: '/people', label: 'people', roles: ['sysAdmin', 'securityAdmin', 'secretaryGeneral'] },
+  { href: '/people', label: 'people', roles: ['sysAdmin', 'securityAdmin', 'secretaryGeneral'], more: true },
   {
     href: '/permissions',
     label: 'permissions',
     roles: ['sysAdmin', 'securityAdmin', 'auditAdmin', 'secretaryGeneral'],
+    more: true,
   },
 ]
 
@@ -74,7 +84,12 @@ export async function dress(_call: Call, actor: unknown, view: View): Promise<Pi
   const w = words(view.lang)
   const menu = places
     .filter((place) => who.appointments.some((one) => place.roles.includes(one.role)))
-    .map((place) => ({ href: place.href, label: w[place.label], current: view.path.startsWith(place.href) }))
+    .map((place) => ({
+      href: place.href,
+      label: w[place.label],
+      current: view.path.startsWith(place.href),
+      more: place.more ?? false,
+    }))
   return { person: { name: who.name, roleLabel: roleWords[who.as][view.lang] }, menu }
 }
 

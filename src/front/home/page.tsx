@@ -50,6 +50,9 @@ function Further({ view }: { view: View }) {
   const w = words(view.lang)
   return (
     <span class="row">
+      <a href="/listening">{w.listening}</a>
+      <a href="/sessions">{w.sessions}</a>
+      <a href="/policies">{w.policies}</a>
       <a href="/ledger">{w.ledger}</a>
       <a href="/rules">{w.rules}</a>
     </span>

@@ -5,7 +5,10 @@ import { publishedAt } from '../../intake/entry/published.ts'
 import { methodsInForce } from '../../matters/methods/in-force.ts'
 import { outcomeWords } from '../../matters/outcomes/words.ts'
 import type { FromAbove, VenueSection } from '../../organisation/board/section.ts'
-import { day } from '../../platform/words/format.ts'
+import { day, dayAndTime } from '../../platform/words/format.ts'
+import { sessionsToCome } from '../../service/activities/queries.ts'
+import { shiftsToCome } from '../../service/shifts/queries.ts'
+import { whenAndWhere } from '../../service/shifts/tell.ts'
 import { words } from './words.ts'
 
 const talkedOver: VenueSection = {
@@ -34,10 +37,35 @@ const cameOfIt: VenueSection = {
   },
 }
 
+const received: VenueSection = {
+  key: 'listening',
+  title: words.both.received,
+  async lines(db, committeeId, venueId, lang) {
+    const days = await shiftsToCome(db, committeeId, { venueId, most: 4 })
+    return days.map((one) => ({
+      title: whenAndWhere(one, lang, db.clock.now()),
+      href: `/listening/${venueId}`,
+      hint: one.seated.map(({ name }) => name).join(lang === 'zh' ? '、' : ', '),
+    }))
+  },
+}
+
+const toCome: VenueSection = {
+  key: 'sessions',
+  title: words.both.toCome,
+  async lines(db, committeeId, venueId, lang) {
+    const sessions = await sessionsToCome(db, committeeId, { venueId })
+    return sessions.map(({ id, title, startsAt }) => ({
+      ...{ title, href: `/sessions/${id}` },
+      hint: dayAndTime(startsAt, lang, db.clock.now()),
+    }))
+  },
+}
+
 const nearShelf = shelves.find(({ key }) => key === 'claims.nearMe')
 
 export const fromAbove: FromAbove = {
-  sections: [talkedOver, cameOfIt],
+  sections: [received, toCome, talkedOver, cameOfIt],
   methods: methodsInForce,
   async nearMember(db, actor) {
     const near = (await nearShelf?.lines(db, actor)) ?? []
