@@ -46,8 +46,7 @@ export function trainReplyModel(
   const rows = judged.map((one) => rowOf(one, vocabulary, ear))
   const width = features(judged[0] as Exchange, ear).length
   const weights = trainOne(rows, wanted, width + vocabulary.terms.length, {
-    cost: 1,
-    positive: 2,
+    cost: 0.5,
     rounds: 200,
   })
   return { vocabulary, weights }
