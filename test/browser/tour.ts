@@ -147,6 +147,7 @@ function thingsFor(
   const things: Record<string, readonly string[]> = {
     ...{ matters, submissions, tasks, receipts, topics: matters, cases: matters, reports: [sealed] },
     ...{ venues: [venue], people: [account.lan], q: [entryCode] },
+    organisation: [walk.world.region.town],
     rhythm: ['liuyou', walk.world.region.street],
     ...{ t: [links.task], e: [links.evaluation], m: [links.minutes], invitations: [links.invitation] },
   }
