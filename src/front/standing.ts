@@ -26,6 +26,8 @@ interface Place {
   /** Wanted less often than every day: behind one word. */
   more?: true
 }
+/** So many stand side by side without folding any away. */
+const fitsOnALine = 5
 const office = ['committeeStaff', 'secretaryGeneral', 'chairCouncil'] as const
 const desks = ['liaison', 'convener', 'venueHead'] as const
 
@@ -82,14 +84,13 @@ export async function dress(_call: Call, actor: unknown, view: View): Promise<Pi
   const who = actor as Actor
   if (who.kind !== 'staff') return { person: null, menu: [] }
   const w = words(view.lang)
-  const menu = places
-    .filter((place) => who.appointments.some((one) => place.roles.includes(one.role)))
-    .map((place) => ({
-      href: place.href,
-      label: w[place.label],
-      current: view.path.startsWith(place.href),
-      more: place.more ?? false,
-    }))
+  const mine = places.filter((place) => who.appointments.some((one) => place.roles.includes(one.role)))
+  const menu = mine.map((place) => ({
+    href: place.href,
+    label: w[place.label],
+    current: view.path.startsWith(place.href),
+    more: mine.length > fitsOnALine && place.more === true,
+  }))
   return { person: { name: who.name, roleLabel: roleWords[who.as][view.lang] }, menu }
 }
 

@@ -10,7 +10,7 @@ export const words = phrases({
   year: { zh: (y: number) => `${y} 年`, en: (y) => String(y) },
   years: { zh: '年份', en: 'Year' },
   what: { zh: '数什么', en: 'What is counted' },
-  n: { zh: '数', en: 'Number' },
+  n: { zh: '多少', en: 'Number' },
   d: { zh: '一共', en: 'Of' },
   share: { zh: '比例', en: 'Share' },
 })

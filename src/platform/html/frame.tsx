@@ -43,18 +43,19 @@ function preference(view: View, name: string, value: string): string {
 }
 
 function Menu({ view }: { view: View }) {
+  const words = shellWords(view.lang)
+  const first = view.menu.filter((item) => !item.more || item.current)
+  const more = view.menu.filter((item) => item.more && !item.current)
   return (
     <div class="menu-row">
-      <nav aria-label={shellWords(view.lang).menu}>
-        <ul>
-          {view.menu.map((item) => (
-            <li>
-              <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-                {item.label}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <nav aria-label={words.menu}>
+        <Places items={first} />
+        {more.length > 0 && (
+          <details class="menu-more">
+            <summary>{words.more}</summary>
+            <Places items={more} />
+          </details>
+        )}
       </nav>
       {view.person && (
         <p class="person">
@@ -64,6 +65,18 @@ function Menu({ view }: { view: View }) {
     </div>
   )
 }
+
+const Places = ({ items }: { items: View['menu'] }) => (
+  <ul>
+    {items.map((item) => (
+      <li>
+        <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+          {item.label}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
 
 export function Foot({ view }: { view: View }) {
   const words = shellWords(view.lang)

@@ -10,6 +10,7 @@ export interface View {
   /** `filing`: the site's record number (备案号), shown at the foot of the page where there is one. */
   county: { name: Bilingual; demonstration: boolean; filing?: string | null }
   person: { name: string; roleLabel: string } | null
-  menu: { href: string; label: string; current: boolean }[]
+  /** `more`: less often wanted, folded away behind one word. */
+  menu: { href: string; label: string; current: boolean; more?: boolean }[]
   replayKey: string
 }

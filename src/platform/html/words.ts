@@ -4,6 +4,7 @@ export const shellWords = phrases({
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   front: { zh: '首页', en: 'Front page' },
   menu: { zh: '栏目', en: 'Sections' },
+  more: { zh: '更多', en: 'More' },
   settings: { zh: '显示', en: 'Display' },
   elderOn: { zh: '长辈版', en: 'Large print' },
   elderOff: { zh: '标准版', en: 'Standard view' },
