@@ -11,7 +11,8 @@ export interface Score {
 export interface Comparison {
   name: string
   beside: string
-  goal: number
+  /** Null: shown for what it is. */
+  goal: number | null
 }
 
 export class Scores {
@@ -49,12 +50,16 @@ export class Scores {
 
   private line(one: Comparison): Cell[] {
     const ratio = this.ratio(one)
-    const goal = ratio >= one.goal ? `≥ ${one.goal}` : `missed ${one.goal}`
-    return [...this.figures(one.name), ...this.figures(one.beside), ratio, goal]
+    return [...this.figures(one.name), ...this.figures(one.beside), ratio, judged(ratio, one.goal)]
   }
 
   private figures(name: string): Cell[] {
     const work = median((this.held.get(name) ?? []).map((one) => one.work))
     return [name, rounded(this.rate(name)), rounded(work, 2)]
   }
+}
+
+function judged(ratio: number, goal: number | null): string {
+  if (goal === null) return '—'
+  return ratio >= goal ? `≥ ${goal}` : `missed ${goal}`
 }

@@ -26,6 +26,7 @@ const usual = { method: 'GET', form: {}, limit: limits.read, answer: 'page' } as
 const county = door({
   ...usual,
   path: '/county',
+  keep: true,
   who: staff('committeeStaff', 'secretaryGeneral', 'chairCouncil'),
   title: (lang) => words(lang).county,
   async handle({ db, actor, view }) {

@@ -1,4 +1,5 @@
 // Owns: which tenant a call belongs to, known before any other query runs.
+import { sql } from 'kysely'
 import type { Db } from './database/transaction.ts'
 import type { CommitteeId } from './ids.ts'
 import { OutOfReach } from './refusals.ts'
@@ -22,12 +23,28 @@ export interface CommitteeSettings {
   limits?: Record<string, { n: number; unit: string }>
 }
 
+export interface Tenant {
+  committee: Committee
+  /** Which transactions the database counts as ended, in its own words: the same words, and nothing has changed. */
+  moment: string
+}
+
 /** The committee that owns the host, else the only one there is; several and no match reads as not found. */
-export async function committeeOfHost(db: Db, host: string): Promise<Committee> {
-  const rows = await db.q.selectFrom('committees').selectAll().orderBy('created_at').limit(50).execute()
+export async function tenantOfHost(db: Db, host: string): Promise<Tenant> {
+  const rows = await db.q
+    .selectFrom('committees')
+    .selectAll()
+    .select(sql<string>`pg_current_snapshot()::text`.as('moment'))
+    .orderBy('created_at')
+    .limit(50)
+    .execute()
   const row = rows.find((one) => one.hosts.includes(host)) ?? (rows.length === 1 ? rows[0] : undefined)
   if (!row) throw new OutOfReach({ host })
-  return committeeFrom(row)
+  return { committee: committeeFrom(row), moment: row.moment }
+}
+
+export async function committeeOfHost(db: Db, host: string): Promise<Committee> {
+  return (await tenantOfHost(db, host)).committee
 }
 
 export async function committeeById(db: Db, id: CommitteeId): Promise<Committee> {

@@ -15,15 +15,15 @@ export type MeetingId = Id<'meeting'>
 export type ItemId = Id<'item'>
 export type TaskId = Id<'task'>
 
-let last = 0
-let turn = 0
+let turn = randomBytes(3).readUIntBE(0, 3)
 
-/** In the order of asking within this process, also inside one millisecond: lists are ordered by id. */
+/**
+ * In the order of asking within this process, also inside one millisecond: lists are ordered by id. The turn is never
+ * drawn anew: a clock that is set back comes to a millisecond that already has ids.
+ */
 export function newId<Noun extends string>(now: Date): Id<Noun> {
-  const msecs = now.getTime()
-  turn = msecs === last ? turn + 1 : randomBytes(3).readUIntBE(0, 3)
-  last = msecs
-  return v7({ msecs, seq: turn }) as Id<Noun>
+  turn = (turn + 1) % 2 ** 32
+  return v7({ msecs: now.getTime(), seq: turn }) as Id<Noun>
 }
 
 /** 160 random bits, for tokens that are permission by themselves. */

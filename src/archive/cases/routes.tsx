@@ -147,6 +147,7 @@ const reading: Door[] = [
   door({
     method: 'GET',
     path: '/cases',
+    keep: true,
     who: committeeAnyone,
     form: { query: after },
     limit: limits.read,
@@ -160,6 +161,7 @@ const reading: Door[] = [
   door({
     method: 'GET',
     path: '/cases/:id',
+    keep: true,
     who: committeeAnyone,
     form: { params },
     limit: limits.read,

@@ -18,6 +18,7 @@ export const deskDoors = (rooms: Rooms): Door[] => [
   door({
     method: 'GET',
     path: '/desk',
+    keep: true,
     who: anyStaff,
     form: { query: z.object({ kind }) },
     limit: limits.read,

@@ -16,6 +16,7 @@ export const homeDoors: Door[] = [
   door({
     ...usual,
     path: '/',
+    keep: true,
     form: {},
     title: (lang) => words(lang).home,
     async handle({ db, actor: { committeeId }, view }) {
@@ -32,6 +33,7 @@ export const homeDoors: Door[] = [
   door({
     ...usual,
     path: '/places',
+    keep: true,
     form: { query: z.object({ after: z.uuid().optional().catch(undefined) }) },
     title: (lang) => words(lang).places,
     async handle({ db, actor, view, query }) {

@@ -14,6 +14,7 @@ export const ledgerDoors: Door[] = [
   door({
     method: 'GET',
     path: '/ledger',
+    keep: true,
     who: committeeAnyone,
     form: { query: z.object({ year }) },
     limit: limits.read,

@@ -15,6 +15,7 @@ export const resultDoors: Door[] = [
   door({
     method: 'GET',
     path: '/results',
+    keep: true,
     who: committeeAnyone,
     form: { query: z.object({ good: cursor, bad: cursor }) },
     limit: limits.read,

@@ -22,6 +22,7 @@ const list = door({
   ...usual,
   title,
   path: '/topics',
+  keep: true,
   form: { query: z.object({ after: ask.text({ label: words.both.more, max: 80 }) }) },
   async handle({ db, actor: { committeeId }, view, query }) {
     const { topics, next } = await topicsUnderWay(db, committeeId, query.after)
@@ -40,6 +41,7 @@ const oneIn = (rooms: Rooms) =>
     ...usual,
     title,
     path: '/topics/:id',
+    keep: true,
     form: { params: z.object({ id: z.uuid() }) },
     async handle(visit) {
       const { db, actor, view, params } = visit

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { methodsInForce } from '../../matters/methods/in-force.ts'
 import { countScan } from '../../organisation/entry-codes.ts'
 import { venueForm } from '../../organisation/forms.ts'
-import { entryPointOf } from '../../organisation/queries.ts'
+import { entryPointOf, writtenCode } from '../../organisation/queries.ts'
 import { venueMakers } from '../../organisation/reach.ts'
 import { openVenue } from '../../organisation/venue.ts'
 import { words as venueWords } from '../../organisation/words.ts'
@@ -26,18 +26,20 @@ const entry = door({
   form: { params: z.object({ code: z.string().min(4).max(20) }) },
   limit: limits.read,
   answer: 'page',
+  keep: true,
   title: (lang) => words(lang).lead,
-  async handle(visit) {
-    const { db, actor, view, params, committee } = visit
+  async handle({ db, actor, view, params, committee }) {
     const point = await entryPointOf(db, actor.committeeId, params.code)
     if (!point) throw new OutOfReach({ code: params.code })
     if (point.revokedAt) return page(<EndedPage view={view} />, 410)
     const { venue, code } = point
-    if (isScan(visit)) countScan(db, actor.committeeId, code)
     const shown = await shownAt(db, actor.committeeId, venue)
     const phone = committee.settings.contactPhone
     const now = db.clock.now()
     return page(<EntryPage {...{ view, code, venue, phone, now, ...shown }} />)
+  },
+  looked(visit) {
+    if (isScan(visit)) countScan(visit.db, visit.actor.committeeId, writtenCode(visit.params.code))
   },
 })
 

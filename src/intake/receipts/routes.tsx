@@ -97,6 +97,7 @@ function itself(chapters: readonly Chapter[]): Door {
     ...common,
     method: 'GET',
     path: '/receipts/:token',
+    keep: true,
     form: { params: token, query: doneQuery },
     limit: limits.read,
     title,

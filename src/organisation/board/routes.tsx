@@ -24,6 +24,7 @@ export function boardDoors(above: FromAbove): Door[] {
     door({
       method: 'GET',
       path: '/venues/:id',
+      keep: true,
       who: committeeAnyone,
       form: { params },
       limit: limits.read,

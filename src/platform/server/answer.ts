@@ -1,5 +1,7 @@
 // Owns: what a door may answer.
 import type { HtmlEscapedString } from 'hono/utils/html'
+import type { View } from '../html/view.ts'
+import type { Holed } from './kept/holes.ts'
 
 export interface CookieToSet {
   name: string
@@ -15,6 +17,8 @@ export type Answer =
       status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500
       cookies: CookieToSet[]
     }
+  /** A page as it was drawn before; what is fresh in it goes in as it leaves. */
+  | { kind: 'kept'; page: Holed; fresh: Pick<View, 'nonce' | 'replayKey'> }
   | { kind: 'goTo'; path: string; cookies: CookieToSet[] }
   | {
       kind: 'file'

@@ -8,7 +8,7 @@ import type { View } from '../html/view.ts'
 import { newToken } from '../ids.ts'
 import type { Answer } from './answer.ts'
 import type { Call } from './door.ts'
-import { packed, packedOnce } from './packing.ts'
+import { packed, packedOnce, packedPieces } from './packing.ts'
 import { rangeOf } from './ranges.ts'
 import { words } from './words.ts'
 
@@ -75,6 +75,7 @@ export async function send(c: Context, answer: Answer): Promise<Response> {
   if (answer.kind === 'stream')
     return c.body(answer.body, 200, { 'content-type': answer.type, 'cache-control': 'no-store' })
   if (answer.kind === 'file') return sendFile(c, answer)
+  if (answer.kind === 'kept') return sendPage(c, packedPieces(c, answer), 200)
   for (const one of answer.cookies) {
     const secure = new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
     setCookie(c, one.name, one.value, {
@@ -86,9 +87,17 @@ export async function send(c: Context, answer: Answer): Promise<Response> {
     })
   }
   if (answer.kind === 'goTo') return c.redirect(answer.path, 303)
+  return sendPage(c, packed(c, `<!doctype html>${await answer.html}`), answer.status)
+}
+
+function sendPage(
+  c: Context,
+  body: string | Uint8Array<ArrayBuffer>,
+  status: Extract<Answer, { kind: 'page' }>['status'],
+): Response {
   c.header('cache-control', 'no-store')
   c.header('content-type', 'text/html; charset=utf-8')
-  return c.body(packed(c, `<!doctype html>${await answer.html}`), answer.status)
+  return c.body(body, status)
 }
 
 function sendFile(c: Context, answer: Extract<Answer, { kind: 'file' }>): Response {

@@ -70,6 +70,13 @@ interface DoorSpec<M extends 'GET' | 'POST', A, P extends Shape, Q extends Shape
   answer: 'page' | 'fragment' | 'stream' | 'file' | 'data'
   title: (lang: Lang) => string
   handle(visit: Visit<A, Read<P>, Read<Q>, Read<B>, M extends 'POST' ? Tx : Db>): Promise<Answer>
+  /**
+   * Drawn once for each reader until anything is committed or the minute ends. For pages made of the database, the
+   * clock, the address and the view alone, and shown without a deed: a look that is noted is never kept.
+   */
+  keep?: M extends 'GET' ? boolean : never
+  /** After each page that was given, drawn or kept. */
+  looked?(visit: Visit<A, Read<P>, Read<Q>, Read<B>, Db>): void
   /** The page with its form filled in again; without it the server shows the form alone. */
   again?(visit: Visit<A, Read<P>, unknown, unknown>, attempted: Attempted): Promise<Answer>
 }

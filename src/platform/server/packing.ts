@@ -3,6 +3,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import type { Answer } from './answer.ts'
+import { gzip, plain } from './kept/holes.ts'
 
 /** Below this the envelope is heavier than what it saves. */
 const least = 1024
@@ -17,6 +18,14 @@ export function packed(c: Context, html: string): string | Uint8Array<ArrayBuffe
   if (html.length < least || !takesGzip(c)) return html
   c.header('content-encoding', 'gzip')
   return gzipSync(html)
+}
+
+/** A kept page is packed already, but for what is fresh in it. */
+export function packedPieces(c: Context, { page, fresh }: Extract<Answer, { kind: 'kept' }>) {
+  c.header('vary', 'accept-encoding')
+  if (!takesGzip(c)) return plain(page, fresh) as Uint8Array<ArrayBuffer>
+  c.header('content-encoding', 'gzip')
+  return gzip(page, fresh) as Uint8Array<ArrayBuffer>
 }
 
 const kept = new Map<string, Uint8Array<ArrayBuffer>>()

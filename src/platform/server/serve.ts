@@ -5,7 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
-import { type Committee, committeeOfHost } from '../committees.ts'
+import { type Committee, committeeOfHost, type Tenant, tenantOfHost } from '../committees.ts'
 import { type Db, transaction } from '../database/transaction.ts'
 import type { Raw } from '../html/form/read.ts'
 import { readForm } from '../html/form/read.ts'
@@ -14,12 +14,16 @@ import { FormUnreadable, LinkEnded, OutOfReach, TooLarge } from '../refusals.ts'
 import type { Answer } from './answer.ts'
 import { callFrom, type Setting, send, viewOf } from './call.ts'
 import { type Attempted, anyone, type Call, type Door, type Visit } from './door.ts'
+import { KeptPages } from './kept/keep.ts'
 import { rateOf } from './rates.ts'
 import { formAgain, refuse, wordsOfRefusal } from './refused.tsx'
 import { claimReplayKey, keepAnswer, keptAnswer, type Press } from './replay.ts'
 
 /** Who stands there and where they may go: told by the rooms above through main. */
 export type Dress = (call: Call, actor: unknown, view: View) => Promise<Pick<View, 'person' | 'menu'>>
+interface Open extends House {
+  kept: KeptPages
+}
 export interface House {
   db: Db
   doors: readonly Door[]
@@ -30,8 +34,9 @@ export interface House {
 const nothing = z.object({})
 type Anything = Visit<unknown, never, unknown, unknown>
 
-export function serve(house: House): Hono {
+export function serve(opened: House): Hono {
   const app = new Hono()
+  const house = { ...opened, kept: new KeptPages() }
   app.use(
     headers(house.setting),
     csrf(house.setting.publicUrl ? { origin: new URL(house.setting.publicUrl).origin } : {}),
@@ -52,7 +57,7 @@ export function serve(house: House): Hono {
 }
 
 async function answerAt(
-  house: House,
+  house: Open,
   door: Door,
   rate: (key: string) => Promise<void>,
   c: Context,
@@ -61,16 +66,20 @@ async function answerAt(
   let committee: Committee | null = null
   let actor: unknown = null
   try {
-    committee = await tenantFor(house, door, c)
+    const tenant = await tenantFor(house, door, c)
+    committee = tenant?.committee ?? null
     const call = callFrom(dbFor(house, door), committee, c, house.setting)
     view = viewOf(call, c)
     await rate(call.ip)
     actor = await door.who.admit(call)
     view = { ...view, ...(await house.dress(call, actor, view)) }
     const visit = { ...call, ...readAddress(door, c), actor, view, body: {} } as unknown as Anything
+    const kept = door.keep && tenant ? tenant.moment : null
     return send(
       c,
-      door.method === 'GET' ? await door.handle(visit) : await post(door, visit, await bodyOf(c)),
+      door.method === 'GET'
+        ? await house.kept.answer(door, visit, kept)
+        : await post(door, visit, await bodyOf(c)),
     )
   } catch (refusal) {
     return refusedAt(house, door, { view, committee, actor }, refusal, c)
@@ -123,8 +132,8 @@ function pageOfForm(c: Context, view: View): string {
 }
 
 /** A door that is said aloud to be open to all stands even where no committee is set up yet: health, assets. */
-async function tenantFor(house: House, door: Door, c: Context): Promise<Committee | null> {
-  const found = committeeOfHost(house.db, new URL(c.req.url).hostname)
+async function tenantFor(house: House, door: Door, c: Context): Promise<Tenant | null> {
+  const found = tenantOfHost(house.db, new URL(c.req.url).hostname)
   return door.who === anyone ? found.catch(() => null) : found
 }
 

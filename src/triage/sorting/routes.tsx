@@ -24,6 +24,7 @@ const from = z.object({ at: hidden, place: hidden })
 const list = door({
   method: 'GET',
   path: '/triage',
+  keep: true,
   who: readers,
   form: { query },
   limit: limits.read,
