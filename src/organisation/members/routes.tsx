@@ -77,7 +77,7 @@ const hearing = door({
 
 async function own(above: FromAbove, db: Db, actor: Staff<'member'>, view: View, again?: Attempted) {
   const places = await placesOfMember(db, actor.committeeId, actor.accountId)
-  const near = await above.nearMember(db, actor)
+  const near = await above.nearMember(db, { ...actor, lang: view.lang })
   const villages = (await allRegions(db, actor.committeeId)).filter((one) => one.level === 'village')
   const schema = registrationFormOf(villages)
   return page(<OwnPage {...{ view, places, near, schema, ...again }} />, again ? 422 : 200)

@@ -1,5 +1,8 @@
-// Owns: reading the list of places that an office brings: one a line, `code,name,name in English`.
+// Owns: reading the list of places that an office brings: one a line, `code,name,name in English,latitude,longitude`.
 // The code alone says what a place is and below which other it lies (GB/T 2260 and GB/T 10114 with their urban ranges).
+import { Readable } from 'node:stream'
+import { parse as parseStream } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { CommitteeId, RegionId } from '../../platform/ids.ts'
 import { addRegion, allRegions, type RegionLevel } from '../regions.ts'
@@ -10,6 +13,8 @@ export interface Place {
   code: string
   zh: string
   en: string
+  latitude?: number
+  longitude?: number
 }
 
 /** The level that the trailing zeros of a code tell. */
@@ -32,16 +37,43 @@ export function isUrban(code: string): boolean {
 
 /** From a sheet saved as CSV, or pasted with tabs. A first line without a code is its heading. */
 export function readPlaces(text: string): Place[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const cells = lines.map((line) =>
-    line.split(/[,，\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')),
-  )
-  const places = cells.flatMap(([code = '', zh = '', en], at) => {
-    if (!code && !zh) return []
-    if (/^\d{12}$/.test(code) && zh) return [{ code, zh, en: en || zh }]
-    if (at === 0 && !/\d/.test(code)) return []
-    throw new SetUpRefused(words.both.placeWrong, `${at + 1}: ${lines[at]}`)
+  const rows: string[][] = parse(text, {
+    bom: true,
+    delimiter: [',', '，', '\t'],
+    relaxColumnCount: true,
+    trim: true,
   })
+  const places = rows.flatMap((cells, at) => {
+    const [code = '', zh = '', en, latitude, longitude] = cells
+    if (!code && !zh) return []
+    if (/^\d{12}$/.test(code) && zh) return [{ code, zh, en: en || zh, ...lying(latitude, longitude) }]
+    if (at === 0 && !/\d/.test(code)) return []
+    throw new SetUpRefused(words.both.placeWrong, `${at + 1}: ${cells.join(',')}`)
+  })
+  return places.sort((a, b) => a.code.localeCompare(b.code))
+}
+
+/** Where the list says so: for the map, not for navigation. */
+function lying(latitude: string | undefined, longitude: string | undefined) {
+  if (!latitude || !longitude) return {}
+  const [north, east] = [Number(latitude), Number(longitude)]
+  const fits = Math.abs(north) <= 90 && Math.abs(east) <= 180
+  return fits ? { latitude: north, longitude: east } : {}
+}
+
+/**
+ * From the country's official lists as packages of them give them out (`code,name,…`, codes as long as their level
+ * needs): only what lies below the committee's own code, so that a list of all villages there are may be read.
+ */
+export async function readOfficial(lines: AsyncIterable<Buffer>, below: string): Promise<Place[]> {
+  const own = below.replace(/0+$/, '')
+  const places: Place[] = []
+  const rows = Readable.from(lines).pipe(parseStream({ bom: true, relaxColumnCount: true, trim: true }))
+  for await (const [short, zh] of rows as AsyncIterable<string[]>) {
+    const code = (short ?? '').padEnd(12, '0')
+    if (zh && /^\d{12}$/.test(code) && code.startsWith(own) && code !== below)
+      places.push({ code, zh, en: zh })
+  }
   return places.sort((a, b) => a.code.localeCompare(b.code))
 }
 
@@ -60,6 +92,7 @@ export async function addPlacesIn(
       level: levelOf(place.code),
       name: { zh: place.zh, en: place.en },
       urban: isUrban(place.code),
+      ...(place.latitude === undefined ? {} : { latitude: place.latitude, longitude: place.longitude ?? 0 }),
     })
     known.set(place.code, id)
   }
