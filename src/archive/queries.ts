@@ -135,6 +135,44 @@ function caseFrom({ name_zh, name_en, decided_at, publication_id, ...row }: Row)
   return { ...row, place: { zh: name_zh, en: name_en }, decidedAt: decided_at, publicationId: publication_id }
 }
 
+export interface KeptMatter {
+  id: string
+  number: string
+  headline: string
+  conclusion: string | null
+  archivedAt: Date
+  townshipId: string | null
+  /** What was learnt of it; null where nobody wrote a case. */
+  case: { title: string; outcome: string; lessons: string | null } | null
+}
+
+/** For the quarterly meeting of those who serve places: what was kept within these days, in order. */
+export async function archivedBetween(
+  db: Db,
+  committeeId: CommitteeId,
+  from: Date,
+  to: Date,
+): Promise<KeptMatter[]> {
+  const rows = await db.q
+    .selectFrom('matters as m')
+    .leftJoin('case_studies as c', (join) =>
+      join.onRef('c.committee_id', '=', 'm.committee_id').onRef('c.matter_id', '=', 'm.id'),
+    )
+    .select(['m.id', 'm.number', 'm.headline', 'm.conclusion', 'm.archived_at', 'm.township_id'])
+    .select(['c.title', 'c.outcome', 'c.lessons'])
+    .where('m.committee_id', '=', committeeId)
+    .where('m.archived_at', '>=', from)
+    .where('m.archived_at', '<=', to)
+    .orderBy('m.archived_at')
+    .orderBy('m.id')
+    .limit(1000)
+    .execute()
+  return rows.map(({ title, outcome, lessons, archived_at, township_id, ...row }) => ({
+    ...{ ...row, archivedAt: archived_at as Date, townshipId: township_id },
+    case: title === null ? null : { title, outcome: outcome ?? '', lessons },
+  }))
+}
+
 /** A cursor that was cut or made up starts at the beginning. */
 function cursor(text: string | undefined): [string, string] | [null, null] {
   const [at, id] = (text ?? '').split('~')

@@ -5,6 +5,7 @@ import { frequencyDoors } from './frequency/routes.tsx'
 import { idleDoors } from './idle/routes.tsx'
 import { placeDoors } from './places/routes.tsx'
 import { planDoors } from './plan/routes.tsx'
+import { quarterDoors } from './quarter/routes.tsx'
 import { standardDoors } from './standards/routes.tsx'
 
 export { shelves } from './desk.ts'
@@ -15,5 +16,6 @@ export const doors: Door[] = [
   ...placeDoors,
   ...idleDoors,
   ...planDoors,
+  ...quarterDoors,
   ...calendarDoors,
 ]

@@ -18,16 +18,16 @@ export async function planTheYear(tx: Tx, county: County, go: (moment: Date) => 
   await publishPlan(tx, whoIs(tx, county, 'secretaryGeneral'), year, demoBasis)
 }
 
-/** What is past its day and was held gets its tick; one past its day stays open, as in life. */
+/** What was held in time gets its tick; where nothing was, the item stays open, as in life. */
 export async function tickThePlan(tx: Tx, county: County): Promise<void> {
   const today = dayOf(county.today)
   const year = yearOf(today)
   const office = whoIs(tx, county, 'committeeStaff')
   const { items } = await planOfYear(tx, county.committeeId, year)
-  const past = items.filter((one) => one.dueOn <= today)
-  for (const item of past.slice(0, past.length > 2 ? -1 : undefined)) {
+  for (const item of items) {
     const held = await candidatesFor(tx, county.committeeId, year, item.kind)
-    const deed = held.find((one) => one.state === 'held' && fits(item.kind, one))
+    const inTime = held.filter((one) => one.state === 'held' && fits(item.kind, one) && one.day <= item.dueOn)
+    const deed = item.kind === 'inspection' ? inTime.at(-1) : inTime[0]
     if (deed) await linkDeed(tx, office, item.id, deed)
   }
 }

@@ -61,16 +61,16 @@ interface DemoItem {
 }
 
 export const demoPlan: readonly DemoItem[] = [
-  { kind: 'thematic', text: '老旧小区加装电梯怎么商量、怎么出钱', who: '城建环资委', due: '06-30' },
-  { kind: 'thematic', text: '乡村供水管护谁来管、怎么管', who: '农业农村委', due: '11-30' },
-  { kind: 'inspection', text: '看学校门口的早晚交通', who: '教科卫体委', due: '05-31' },
-  { kind: 'inspection', text: '看村卫生室夜里能不能看病', who: '教科卫体委', due: '09-30' },
-  { kind: 'quarterly', text: '一季度：集市搬到哪里合适', who: '经济委', due: '03-31' },
-  { kind: 'quarterly', text: '二季度：路边停车怎么停', who: '社会法制委', due: '06-30' },
-  { kind: 'quarterly', text: '三季度：河边健身步道怎么修', who: '城建环资委', due: '09-30' },
-  { kind: 'supervision', text: '商定事项办没办：住房类', who: '提案委', due: '04-30' },
-  { kind: 'supervision', text: '商定事项办没办：用水类', who: '提案委', due: '07-31' },
-  { kind: 'supervision', text: '商定事项办没办：道路类', who: '提案委', due: '10-31' },
+  { kind: 'thematic', text: '上半年专题协商：来件最多的一类里选一件', who: '民生委', due: '06-30' },
+  { kind: 'thematic', text: '下半年专题协商：来件最多的一类里选一件', who: '民生委', due: '11-30' },
+  { kind: 'inspection', text: '视察：老旧小区加装电梯', who: '城区委员小组', due: '09-30' },
+  { kind: 'inspection', text: '视察：供水到村口的最后一段', who: '乡镇委员小组', due: '10-31' },
+  { kind: 'quarterly', text: '一季度协商：题目由乡镇街道报', who: '农业和农村委', due: '03-31' },
+  { kind: 'quarterly', text: '二季度协商：题目由乡镇街道报', who: '民生委', due: '06-30' },
+  { kind: 'quarterly', text: '三季度协商：题目由乡镇街道报', who: '农业和农村委', due: '09-30' },
+  { kind: 'supervision', text: '商定的事办了没有：住房类', who: '提案委', due: '04-30' },
+  { kind: 'supervision', text: '商定的事办了没有：用水类', who: '提案委', due: '07-31' },
+  { kind: 'supervision', text: '商定的事办了没有：道路类', who: '提案委', due: '10-31' },
   { kind: 'supervision', text: '回头看去年归档的十件事', who: '提案委', due: '12-15' },
 ]
 export const demoBasis = '主席会议通过，报县委同意'

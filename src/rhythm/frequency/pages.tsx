@@ -3,11 +3,9 @@
 import { type Day, dayOf } from '../../platform/clock/day.ts'
 import {
   Button,
-  Card,
   Confirm,
   EmptyState,
   type FieldError,
-  Form,
   Note,
   Page,
   Table,
@@ -56,6 +54,7 @@ export function RhythmPage({ view, kept, next, side, both, guide, now }: RhythmP
         {next && <Button href={`/rhythm?side=${side}&after=${next}`}>{w.more50}</Button>}
         {guide && <Button href="/rhythm/rules">{w.toRules}</Button>}
         {guide && <Button href="/rhythm/standards">{w.toStandards}</Button>}
+        {guide && <Button href="/rhythm/quarters">{w.toQuarter}</Button>}
         {guide && <Button href="/rhythm/calendar">{w.toCalendar}</Button>}
         <Button href="/desk/rules">{w.toLibrary}</Button>
       </p>
@@ -94,16 +93,14 @@ export function RulesPage({ view, rules, values, errors, saved }: RulesProps) {
         head={[w.asked, w.where, w.since, w.endRule]}
         rows={inForce.map((rule) => ruleLine(view, rule))}
       />
-      <Card title={w.addRule}>
-        <Form
-          view={view}
-          schema={ruleForm}
-          action="/rhythm/rules"
-          values={values ?? { subject: 'venue', area: 'any', atLeast: 1, per: 'quarter' }}
-          errors={errors}
-          submit={w.addRule}
-        />
-      </Card>
+      <Confirm
+        {...{ view, errors, name: 'adding', schema: ruleForm }}
+        values={values ?? { subject: 'venue', area: 'any', atLeast: 1, per: 'quarter' }}
+        action="/rhythm/rules"
+        open={w.addRule}
+        warning={w.rulesLead}
+        submit={w.addRule}
+      />
       <p>
         <Button href="/rhythm">{w.back}</Button>
       </p>

@@ -137,6 +137,10 @@ export async function townshipsWhere(db: Db, seen: Expression<SqlBool>): Promise
   }))
 }
 
+/** Of the whole committee, for those who answer for all. */
+export const townshipsOf = (db: Db, committeeId: CommitteeId): Promise<NamedSubject[]> =>
+  townshipsWhere(db, sql<SqlBool>`(regions.committee_id = ${committeeId} and regions.level = 'township')`)
+
 export async function venuesWhere(
   db: Db,
   seen: Expression<SqlBool>,

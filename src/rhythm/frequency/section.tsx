@@ -31,8 +31,8 @@ export function Standing({ view, period, now }: { view: View; period: Period; no
   return <Light view={view} light={light} label={w[state]} />
 }
 
-/** A year has fifty-two weeks; a page shows the last quarter of them and the sum of all. */
-const mostPeriods = 13
+/** A year has fifty-two weeks; a page shows the last of them and the sum of all. */
+const mostPeriods = 8
 
 export function RhythmTable({ view, rhythm, now }: { view: View; rhythm: Rhythm; now: Date }) {
   const w = words(view.lang)
@@ -53,12 +53,12 @@ function Held({ view, period, now }: { view: View; period: Period; now: Date }) 
   const all = [...period.held, ...(period.state === 'kept' ? [] : period.planned)]
   if (all.length === 0) return <>{w.nothingHeld}</>
   return (
-    <>
+    <div>
       {all.slice(0, mostNamed).map((one) => (
         <div>{named(view, one, now)}</div>
       ))}
       {all.length > mostNamed && <div class="hint">{w.more(all.length - mostNamed)}</div>}
-    </>
+    </div>
   )
 }
 

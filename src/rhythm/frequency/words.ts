@@ -116,6 +116,7 @@ export const words = phrases({
   toStandards: { zh: '看阵地标准', en: 'See the standards of venues' },
   mine: { zh: '我负责的', en: 'In my care' },
   guided: { zh: '我联系指导的', en: 'That I guide' },
+  toQuarter: { zh: '召集人会材料', en: 'Conveners’ meeting' },
   toCalendar: { zh: '全县的日程', en: 'Calendar of the county' },
   toLibrary: { zh: '制度库', en: 'Rule library' },
   toRules: { zh: '看节奏规定', en: 'See the rules' },

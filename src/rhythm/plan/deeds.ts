@@ -64,7 +64,7 @@ const fitting: Record<PlanKind, readonly string[]> = {
   thematic: ['thematic', 'communityThematic', 'counterpart'],
   inspection: ['fieldStudy', 'oversightVisit', 'visit'],
   quarterly: ['thematic', 'counterpart', 'joint', 'communityThematic', 'remote'],
-  supervision: ['oversightVisit', 'fieldStudy'],
+  supervision: ['oversightVisit'],
   other: [],
 }
 

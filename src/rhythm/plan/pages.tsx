@@ -1,12 +1,10 @@
 // Owns: the plan of a year as staff see it and as everyone does.
 import {
   Button,
-  Card,
   Confirm,
   EmptyState,
   type FieldError,
   Figures,
-  Form,
   KeyFigure,
   Light,
   Page,
@@ -37,16 +35,13 @@ export function PlanPage(props: PlanProps) {
       <Tallies view={view} plan={plan} />
       <Items {...props} href={(item) => `/plan/items/${item.id}`} open={!schema} />
       {schema && (
-        <Card title={w.add}>
-          <Form
-            view={view}
-            schema={schema}
-            action={`/plan/${plan.year}`}
-            values={values}
-            errors={errors}
-            submit={w.add}
-          />
-        </Card>
+        <Confirm
+          {...{ view, schema, values, errors, name: 'adding' }}
+          action={`/plan/${plan.year}`}
+          open={w.add}
+          warning={w.emptyAdvice}
+          submit={w.add}
+        />
       )}
       <Publishing {...props} />
       <p class="row">
@@ -89,14 +84,16 @@ function Items({ view, plan, now, href, open }: ItemsProps) {
   const w = words(view.lang)
   if (plan.items.length === 0) return <EmptyState title={w.empty}>{w.emptyAdvice}</EmptyState>
   const rows = plan.items.map((item) => [
-    href ? <a href={href(item)}>{item.text}</a> : item.text,
-    kindWords[item.kind][view.lang],
+    <div>
+      {href ? <a href={href(item)}>{item.text}</a> : item.text}
+      <div class="hint">{kindWords[item.kind][view.lang]}</div>
+    </div>,
     [item.who, open ? null : item.lead].filter(Boolean).join(' · '),
     day(item.dueOn, view.lang, now),
     <Standing view={view} item={item} />,
     <Held view={view} item={item} now={now} open={open ?? false} />,
   ])
-  const head = [w.text, w.kind, w.who, w.dueOn, w.state, w.held]
+  const head = [w.text, w.who, w.dueOn, w.state, w.held]
   return <Table view={view} caption={w.planOf(String(plan.year))} head={head} rows={rows} />
 }
 
@@ -112,13 +109,13 @@ function Held({ view, item, now, open }: { view: View; item: PlanItem; now: Date
   const { lang } = view
   if (item.deeds.length === 0) return <>–</>
   return (
-    <>
+    <div>
       {item.deeds.map((one) => (
         <div>
           {day(one.day, lang, now)} {(open ? one.publicWhat : one.what)[lang]}
         </div>
       ))}
-    </>
+    </div>
   )
 }
 

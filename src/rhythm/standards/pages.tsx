@@ -5,7 +5,6 @@ import {
   Card,
   Confirm,
   type FieldError,
-  Form,
   KeyFigure,
   Note,
   Page,
@@ -76,19 +75,10 @@ export function StandardPage(props: StandardProps) {
     <Page view={view} title={standard.name[view.lang]} lead={kindsSaid(view, standard)} errors={errors} wide>
       {saved && <Toast>{w.saved}</Toast>}
       {standard.version === 0 ? <Note>{w.usual}</Note> : <p class="hint">{w.version(standard.version)}</p>}
+      <Venues view={view} standings={standings} />
       <Items view={view} standard={standard} />
       <Adding {...props} />
-      <Card title={w.change}>
-        <Form
-          view={view}
-          name="naming"
-          schema={nameForm}
-          action={`/rhythm/standards/${standard.code}`}
-          values={{ name: standard.name.zh, nameEn: standard.name.en, kinds: [...standard.kinds] }}
-          submit={w.save}
-        />
-      </Card>
-      <Venues view={view} standings={standings} />
+      <Naming view={view} standard={standard} />
       <p>
         <Button href="/rhythm/standards">{w.back}</Button>
       </p>
@@ -117,17 +107,28 @@ function Items({ view, standard }: { view: View; standard: Standard }) {
 function Adding({ view, standard, values, errors }: StandardProps) {
   const w = words(view.lang)
   return (
-    <Card title={w.addItem}>
-      <Form
-        view={view}
-        name="adding"
-        schema={itemAskForm}
-        action={`/rhythm/standards/${standard.code}/items`}
-        values={values}
-        errors={errors}
-        submit={w.addItem}
-      />
-    </Card>
+    <Confirm
+      {...{ view, values, errors, name: 'adding', schema: itemAskForm }}
+      action={`/rhythm/standards/${standard.code}/items`}
+      open={w.addItem}
+      warning={w.standardsLead}
+      submit={w.addItem}
+    />
+  )
+}
+
+function Naming({ view, standard }: { view: View; standard: Standard }) {
+  const w = words(view.lang)
+  const { name, kinds, code } = standard
+  return (
+    <Confirm
+      {...{ view, name: 'naming', schema: nameForm }}
+      values={{ name: name.zh, nameEn: name.en, kinds: [...kinds] }}
+      action={`/rhythm/standards/${code}`}
+      open={w.change}
+      warning={w.kindsHint}
+      submit={w.save}
+    />
   )
 }
 

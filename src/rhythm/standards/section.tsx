@@ -39,10 +39,10 @@ function Why({ view, one }: { view: View; one: Checked }) {
   const counts = have === null ? '' : w.have(have, item.atLeast ?? 1)
   const fact = sighting ? w.seenOn(day(sighting.at, lang), sighting.note) : checkWords[item.check][lang]
   return (
-    <>
+    <div>
       <div>{[fact, counts].filter(Boolean).join(' · ')}</div>
       {!done && <div class="hint">{advice[item.check][lang]}</div>}
-    </>
+    </div>
   )
 }
 
