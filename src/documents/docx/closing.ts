@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Imprint, Signature } from '../blocks.ts'
-import { characterWidth, sizes, textWidth } from '../measures.ts'
+import { characterWidth, margins, sizes, textWidth } from '../measures.ts'
 import { marks } from '../words/paper.ts'
 import { run } from './faces.ts'
 import { bodyLine, emptyLines } from './lines.ts'
@@ -73,54 +73,50 @@ const outer = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 0 }
 const inner = { ...outer, size: 6 }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
+/** Rests on the foot of the text's place, on the page where the text ends. Measured from the page's edge: from the text's, some readers leave it where it is. */
+const resting = {
+  horizontalAnchor: TableAnchorType.PAGE,
+  absoluteHorizontalPosition: margins.left,
+  verticalAnchor: TableAnchorType.MARGIN,
+  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+}
+const lined = {
+  top: outer,
+  bottom: outer,
+  left: none,
+  right: none,
+  insideHorizontal: inner,
+  insideVertical: none,
+}
+
 export function imprint({ lists, office, date }: Imprint): Table {
   const filled = lists.filter(({ to }) => to.length > 0)
-  const rows = [
-    ...filled.map(({ label, to }) => [hung(label, `${to.join(marks.comma)}${marks.stop}`)]),
-    [ends(office, marks.printed(date))],
-  ]
+  const named = filled.map(({ label, to }) => hung(label, `${to.join(marks.comma)}${marks.stop}`))
+  const lines = [...named, ends(office, marks.printed(date))]
   return new Table({
+    ...{ float: resting, borders: lined, layout: TableLayoutType.FIXED, columnWidths: [textWidth] },
     width: { size: textWidth, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: [textWidth],
-    borders: {
-      top: outer,
-      bottom: outer,
-      left: none,
-      right: none,
-      insideHorizontal: inner,
-      insideVertical: none,
-    },
-    float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
-      absoluteHorizontalPosition: 1,
-      verticalAnchor: TableAnchorType.MARGIN,
-      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-    },
-    rows: rows.map(
-      (children) =>
-        new TableRow({ cantSplit: true, children: [new TableCell({ margins: flush, children })] }),
-    ),
+    rows: lines.map((one) => {
+      const children = [new TableCell({ margins: flush, children: [one] })]
+      return new TableRow({ cantSplit: true, children })
+    }),
   })
 }
 
 const flush = { left: 0, right: 0, top: 0, bottom: 0 }
 const small = 280
-const closer = { line: 440, lineRule: LineRuleType.EXACT }
-const smaller = { size: sizes.small, characterSpacing: 0 }
+const close = { line: 440, lineRule: LineRuleType.EXACT }
+const smaller = { size: sizes.small }
 
 function hung(label: string, names: string): Paragraph {
   const lead = ([...label].length + 1) * small
   const indent = { left: small + lead, right: small, hanging: lead }
-  return new Paragraph({
-    spacing: closer,
-    indent,
-    children: [run(`${label}${marks.colon}${names}`, 'body', smaller)],
-  })
+  const children = [run(`${label}${marks.colon}${names}`, 'body', smaller)]
+  return new Paragraph({ spacing: close, indent, children })
 }
 
 function ends(left: string, right: string): Paragraph {
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth - small }]
   const children = [run(`${left}\t${right}`, 'body', smaller)]
-  return new Paragraph({ spacing: closer, indent: { left: small, right: small }, tabStops, children })
+  return new Paragraph({ spacing: close, indent: { left: small }, tabStops, children })
 }

@@ -4,7 +4,7 @@ import { letter, red, sizes, textWidth } from '../measures.ts'
 import { faceOf } from './faces.ts'
 
 const oneCharacter = (sizes.small / 2) * 20
-const look = { font: faceOf('song'), size: sizes.small, characterSpacing: 0 }
+const look = { font: faceOf('song'), size: sizes.small }
 const close = { line: 360, lineRule: LineRuleType.EXACT }
 
 export function pageNumber(side: 'odd' | 'even'): Footer {

@@ -61,7 +61,7 @@ function markLine(mark: string, linesOver: number): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before, line, lineRule: LineRuleType.EXACT },
-    children: [run(mark, 'title', { size, color: red, characterSpacing: 0 })],
+    children: [run(mark, 'title', { size, color: red })],
   })
 }
 
@@ -74,7 +74,7 @@ export function letterHeader({ mark }: LetterHead): Header {
     indent: { left: -wider, right: -wider },
     spacing: { line: size * 10, lineRule: LineRuleType.EXACT },
     border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: red, space: overRedLine } },
-    children: [run(mark, 'title', { size, color: red, characterSpacing: 0 })],
+    children: [run(mark, 'title', { size, color: red })],
   })
   return new Header({ children: [name] })
 }

@@ -18,7 +18,7 @@ const ranked = {
 export const emptyLines = (n: number) => Array.from({ length: n }, () => new Paragraph({}))
 
 export function titleLine(text: string): Paragraph {
-  const children = [run(text, 'title', { size: sizes.title, characterSpacing: 0 })]
+  const children = [run(text, 'title', { size: sizes.title })]
   return new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, children })
 }
 

@@ -58,4 +58,4 @@ function cell({ text, label, align, columns, rows, signed }: Cell, keepNext: boo
 }
 
 const cellLine = (text: string, face: 'heavy' | 'body', more: IParagraphOptions) =>
-  new Paragraph({ ...more, spacing, children: [run(text, face, { size: sizes.cell, characterSpacing: 0 })] })
+  new Paragraph({ ...more, spacing, children: [run(text, face, { size: sizes.cell })] })
