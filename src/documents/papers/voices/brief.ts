@@ -36,7 +36,6 @@ export const opinionBrief = kind({
         align: 'left',
         heavy: true,
       },
-      { kind: 'gap', lines: 1 },
       { kind: 'title', text: facts.title },
       ...parts(
         [w.situation, facts.situation],
