@@ -8,7 +8,8 @@ import type { Tx } from '../platform/database/transaction.ts'
 import type { County } from './county/county.ts'
 import { yearOfOrganisation } from './organisation/year.ts'
 import { yearOfRhythm } from './rhythm/year.ts'
+import { yearOfService } from './service/year.ts'
 
 export type YearChapter = (tx: Tx, clock: MovedClock, county: County) => Promise<void>
 
-export const yearChapters: readonly YearChapter[] = [yearOfOrganisation, yearOfRhythm]
+export const yearChapters: readonly YearChapter[] = [yearOfOrganisation, yearOfService, yearOfRhythm]
