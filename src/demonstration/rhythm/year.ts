@@ -1,13 +1,15 @@
 // Owns: a year of rhythm in the invented county: rules written and revised, a studio that learns and misses one quarter, a
 // plan half done, a sign that somebody went to see, one venue where nothing happens. All by the real verbs.
+import { sql } from 'kysely'
 import { draftRule, publishRule, reviseRule } from '../../organisation/rules/rule.ts'
-import { openVenue } from '../../organisation/venue.ts'
+import { openVenue, type VenueKind } from '../../organisation/venue.ts'
 import { addWorkdays } from '../../platform/clock/calendar.ts'
 import type { MovedClock } from '../../platform/clock/clock.ts'
 import { addDays, type Day, dayOf, startOfDay } from '../../platform/clock/day.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { RegionId } from '../../platform/ids.ts'
 import { takeFeed } from '../../rhythm/feeds/feed.ts'
+import { venuesWhere } from '../../rhythm/frequency/queries.ts'
 import { askIdleVenues } from '../../rhythm/idle/idle.ts'
 import { noteSighting } from '../../rhythm/standards/sighting.ts'
 import { addItem, standardFor, standardsOf } from '../../rhythm/standards/standard.ts'
@@ -61,7 +63,7 @@ async function writeRules(tx: Tx, county: County, go: Go): Promise<void> {
     await publishRule(tx, whoIs(tx, county, 'secretaryGeneral'), id)
     written.push(id)
   }
-  const yard = county.venues.find((one) => one.method === 'LIUBU_YISHI')
+  const yard = await venueOf(tx, county, 'council')
   if (yard) {
     const own = { ...told.demoVenueRule, subject: 'venue', venueId: yard.id } as const
     const keeper = whoIs(tx, county, 'convener', yard.at)
@@ -86,7 +88,7 @@ const held: readonly [ActivityKind, number, string][] = [
 ]
 
 async function holdAtTheStudio(tx: Tx, county: County, go: Go): Promise<void> {
-  const studio = county.venues.find((one) => one.method === 'DASHI_TONGSHANG')
+  const studio = await venueOf(tx, county, 'studio')
   if (!studio) return
   const keeper = whoIs(tx, county, 'convener', studio.at)
   for (const [kind, daysBack, title] of held) {
@@ -105,10 +107,16 @@ async function lookForTheSign(tx: Tx, county: County, go: Go): Promise<void> {
   const office = whoIs(tx, county, 'committeeStaff')
   go(new Date(county.today.getTime() - 40 * 24 * hour))
   await addItem(tx, office, 'liuyou', { label: told.demoSign, check: 'seen' })
-  const room = county.venues.find((one) => one.method === 'LIUBU_YISHI')
+  const room = await venueOf(tx, county, 'council')
   const standard = standardFor(await standardsOf(tx, county.committeeId), 'council')
   const item = standard?.items.find((one) => one.check === 'seen')
   if (room && item) await noteSighting(tx, office, room.id, { itemKey: item.key, note: told.demoSeen })
   if (room)
     await takeFeed(tx, whoIs(tx, county, 'convener', room.at), { kind: 'venue', venueId: room.id }, 'zh')
+}
+
+async function venueOf(tx: Tx, county: County, kind: VenueKind) {
+  const venues = await venuesWhere(tx, sql<boolean>`venues.committee_id = ${county.committeeId}`)
+  const ids = venues.filter((one) => one.venueKind === kind).map((one) => one.id)
+  return county.venues.find(({ id }) => ids.includes(id))
 }
