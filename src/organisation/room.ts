@@ -7,6 +7,7 @@ import { applicationDoors } from './applications/routes.tsx'
 import { boardDoors } from './board/routes.tsx'
 import type { FromAbove } from './board/section.ts'
 import { doors as chainDoors } from './chain/routes.tsx'
+import { countiesDoor } from './counties/routes.tsx'
 import { questionShelf } from './experts/desk.ts'
 import { doors as expertDoors } from './experts/routes.tsx'
 import { lifeDoors } from './life/routes.tsx'
@@ -25,6 +26,7 @@ export const organisationDoors = (above: FromAbove): Door[] => [
   ...postDoors,
   ...rollDoors(above),
   ...mapDoors,
+  countiesDoor(above),
   ...memberDoors(above),
   ...expertDoors,
   ...appealDoors,

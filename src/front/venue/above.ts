@@ -2,9 +2,12 @@
 // say there (who receives when, talks to come) adds its section to this list.
 import { shelves } from '../../claims/desk.ts'
 import { publishedAt } from '../../intake/entry/published.ts'
+import type { MatterState } from '../../matters/machines/matter.ts'
 import { methodsInForce } from '../../matters/methods/in-force.ts'
 import { outcomeWords } from '../../matters/outcomes/words.ts'
 import type { FromAbove, VenueSection } from '../../organisation/board/section.ts'
+import type { Db } from '../../platform/database/transaction.ts'
+import type { CommitteeId } from '../../platform/ids.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
 import { sessionsToCome } from '../../service/activities/queries.ts'
 import { shiftsToCome } from '../../service/shifts/queries.ts'
@@ -67,6 +70,7 @@ const nearShelf = shelves.find(({ key }) => key === 'claims.nearMe')
 export const fromAbove: FromAbove = {
   sections: [received, toCome, talkedOver, cameOfIt],
   methods: methodsInForce,
+  mattersOf,
   async nearMember(db, actor) {
     const near = (await nearShelf?.lines(db, actor)) ?? []
     return near.map(({ headline, path, place }) => ({
@@ -75,4 +79,16 @@ export const fromAbove: FromAbove = {
       ...(place ? { hint: place } : {}),
     }))
   },
+}
+
+/** What came to its end, whatever the end, is no longer under way. */
+const ended: readonly MatterState[] = ['archived', 'filed', 'notSuitable', 'diverted']
+
+async function mattersOf(db: Db, committeeId: CommitteeId) {
+  const matters = db.q.selectFrom('matters').where('committee_id', '=', committeeId)
+  return matters
+    .select((e) => e.fn.countAll<number>().filterWhere('state', 'not in', ended).as('underWay'))
+    .select((e) => e.fn.countAll<number>().filterWhere('state', '=', 'archived').as('kept'))
+    .executeTakeFirstOrThrow()
+    .then((row) => ({ underWay: Number(row.underWay), kept: Number(row.kept) }))
 }

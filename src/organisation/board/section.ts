@@ -25,4 +25,6 @@ export interface FromAbove {
   methods(db: Db, committeeId: CommitteeId): Promise<readonly { code: string; name: Bilingual }[]>
   /** What waits for members near this one, and whether it is what they know. */
   nearMember(db: Db, actor: Staff<'member'>): Promise<readonly SectionLine[]>
+  /** How much is under way and how much is done, for an office above: counts alone. */
+  mattersOf(db: Db, committeeId: CommitteeId): Promise<{ underWay: number; kept: number }>
 }

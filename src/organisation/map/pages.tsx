@@ -74,6 +74,7 @@ function Ways({ view, brings }: { view: View; brings: boolean }) {
       <Button href="/appeals">{w.appeals}</Button>
       <Button href="/applications">{w.applications}</Button>
       {brings && <Button href="/rolls">{w.rolls}</Button>}
+      {brings && <Button href="/counties">{w.counties}</Button>}
     </nav>
   )
 }

@@ -12,6 +12,7 @@ import { giveLink } from '../links.ts'
 import { addRegion } from '../regions.ts'
 import { addPlacesIn, levelOf, type Place } from './places.ts'
 import { SetUpRefused } from './refused.ts'
+import { placeInTree } from './tree.ts'
 import { words } from './words.ts'
 
 export type FirstRole = 'sysAdmin' | 'securityAdmin'
@@ -39,6 +40,7 @@ export function setUpCommittee(db: Db, wanted: NewCommittee): Promise<MadeCommit
   return transaction(db, async (tx) => {
     await refuseBeside(tx, wanted)
     const committeeId = await addCommittee(tx, wanted)
+    await placeInTree(tx, committeeId, wanted.code)
     const { code, region } = wanted
     const regionId = await addRegion(tx, committeeId, {
       parentId: null,

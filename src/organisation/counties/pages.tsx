@@ -1,0 +1,35 @@
+// Owns: the page of an office above: each county below it in figures.
+import { Card, EmptyState, Figures, KeyFigure, Page, type View } from '../../platform/html/index.ts'
+import type { CountyFigures } from './queries.ts'
+import { words } from './words.ts'
+
+export function CountiesPage({ view, counties }: { view: View; counties: readonly CountyFigures[] }) {
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.counties} lead={w.lead} wide>
+      {counties.length === 0 && <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>}
+      {counties.map((one) => (
+        <County view={view} one={one} />
+      ))}
+    </Page>
+  )
+}
+
+function County({ view, one }: { view: View; one: CountyFigures }) {
+  const w = words(view.lang)
+  const parts = ['townships', 'villages', 'conveners', 'guided'] as const
+  return (
+    <Card title={one.name[view.lang]}>
+      <Figures>
+        <KeyFigure view={view} label={w.venues} n={one.venues} />
+        {parts.map((key) => (
+          <KeyFigure view={view} label={w[key]} n={one[key].n} d={one[key].of} />
+        ))}
+        <KeyFigure view={view} label={w.members} n={one.members} />
+        <KeyFigure view={view} label={w.gaps} n={one.gaps} />
+        <KeyFigure view={view} label={w.underWay} n={one.matters.underWay} />
+        <KeyFigure view={view} label={w.kept} n={one.matters.kept} />
+      </Figures>
+    </Card>
+  )
+}

@@ -1,0 +1,23 @@
+import { phrases } from '../../platform/words/phrases.ts'
+
+export const words = phrases({
+  counties: { zh: '下级政协', en: 'Committees below' },
+  lead: {
+    zh: '各县（区）的组织和办件，只有数，没有群众的姓名和原话。按行政区划排列，不排名次。',
+    en: 'The organisation and the work of each county in figures alone: no names and no words of residents. By code, never by rank.',
+  },
+  none: { zh: '没有下级政协', en: 'No committee below' },
+  noneAdvice: {
+    zh: '同一个库里建立的县（区）政协，会按行政区划代码自动归到市、省政协下面。',
+    en: 'A county set up in the same database stands below its city by its code.',
+  },
+  venues: { zh: '在用的议事点', en: 'Open venues' },
+  townships: { zh: '有议事点的乡镇（街道）', en: 'Townships with a venue' },
+  villages: { zh: '有议事点的村（社区）', en: 'Villages with a venue' },
+  conveners: { zh: '有召集人的乡镇（街道）', en: 'Townships with a convener' },
+  guided: { zh: '有专委会指导的议事点', en: 'Venues with a guide' },
+  gaps: { zh: '责任链没接上的地方', en: 'Gaps in the chain' },
+  underWay: { zh: '正在走的事', en: 'Matters under way' },
+  kept: { zh: '办结归档的事', en: 'Done and kept' },
+  members: { zh: '委员', en: 'Members' },
+})
