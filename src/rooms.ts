@@ -11,7 +11,7 @@ import {
   jobs as claimsJobs,
   shelves as claimsShelves,
 } from './claims/room.ts'
-import { doors as conversationsDoors } from './conversations/room.ts'
+import { chapter as conversationsChapter, doors as conversationsDoors } from './conversations/room.ts'
 import {
   chapter as deliberationChapter,
   doors as deliberationDoors,
@@ -66,6 +66,7 @@ export const chapters: readonly Chapter[] = [
   intakeChapter,
   triageChapter,
   claimsChapter,
+  conversationsChapter,
   deliberationChapter,
   handlingChapter,
   chapterOfBenefits,

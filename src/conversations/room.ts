@@ -1,2 +1,20 @@
 // The room's face: what main registers, and what a topic's page shows of it.
-export { doors, supportPart } from './topics/routes.tsx'
+import type { Door } from '../platform/server/door.ts'
+import { ballotDoors } from './ballots/routes.tsx'
+import { itemDoors } from './items/routes.tsx'
+import { roomDoors } from './rooms/routes.tsx'
+import { seatDoors } from './seats/routes.tsx'
+import { resultDoors } from './tally/routes.tsx'
+import { doors as topicDoors } from './topics/routes.tsx'
+
+export { chapter } from './chapter.tsx'
+export { supportPart } from './topics/routes.tsx'
+
+export const doors: Door[] = [
+  ...topicDoors,
+  ...resultDoors,
+  ...seatDoors,
+  ...roomDoors,
+  ...ballotDoors,
+  ...itemDoors,
+]

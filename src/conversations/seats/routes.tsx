@@ -1,0 +1,110 @@
+// Owns: the doors of people in a room: in by the code, a seat, votes, a statement of one's own.
+import { z } from 'zod'
+import { committeeAnyone } from '../../people/permissions.ts'
+import { ask } from '../../platform/html/index.ts'
+import { goTo, page } from '../../platform/server/answer.ts'
+import { browserToken } from '../../platform/server/browser.ts'
+import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
+import { castVote } from '../ballots/ballot.ts'
+import { roomByCode } from '../rooms/room.ts'
+import { propose, statementOf } from '../statements/statement.ts'
+import { standingOf } from '../tally/standing.ts'
+import { code, codeForm, proposeForm, voteForm } from './forms.ts'
+import { nextFor, openStatements } from './next.ts'
+import { DoorstepPage, JoinPage, SeatPage, type SeatPageProps } from './pages.tsx'
+import { ownStatements, ownVotes } from './queries.ts'
+import { daysKept, type SeatHolder, seat, seatCookie, seatIn, takeSeat } from './seat.ts'
+import { words } from './words.ts'
+
+/** A whole school behind one address: a thousand phones come in within ten minutes and vote as fast as they read. */
+export const crowd = {
+  come: { rate: { times: 3_000, seconds: 600 }, body: 4_096 },
+  vote: { rate: { times: 12_000, seconds: 60 }, body: 4_096 },
+  look: { rate: { times: 12_000, seconds: 60 } },
+} as const
+
+const title = (lang: 'zh' | 'en') => words(lang).live
+const usual = { title, answer: 'page' } as const
+
+const doorstep = door({
+  ...{ ...usual, method: 'GET', path: '/live', who: committeeAnyone, limit: limits.read, form: {} },
+  handle: async ({ view }) => page(<DoorstepPage view={view} />),
+})
+
+const byCode = door({
+  ...{ ...usual, method: 'POST', path: '/live', who: committeeAnyone, limit: limits.guess },
+  form: { body: codeForm },
+  async handle({ db, actor, view, body }) {
+    const typed = body.code.replaceAll(/\s/g, '').toUpperCase()
+    const found = await roomByCode(db, actor.committeeId, typed).catch(() => null)
+    if (found) return goTo(`/live/${found.code}`)
+    const errors = [{ field: 'code', message: words(view.lang).noRoom }]
+    return page(<DoorstepPage view={view} errors={errors} typed={typed} />, 422)
+  },
+})
+
+const enter = door({
+  ...{ ...usual, method: 'GET', path: '/live/:code', who: committeeAnyone, limit: crowd.look },
+  form: {
+    params: code,
+    query: z.object({ no: ask.number({ label: words.both.code, min: 1 }).catch(undefined) }),
+  },
+  async handle(visit) {
+    const { db, actor, view, params, query } = visit
+    const room = await roomByCode(db, actor.committeeId, params.code)
+    const holder = await seatIn(visit, room)
+    if (!holder) return page(<JoinPage view={view} room={room} />)
+    const shown = await seatView(visit, holder)
+    const again = query.no ? await statementOf(db, room, query.no).catch(() => null) : null
+    const next = again?.state === 'shown' ? [again, ...shown.next] : shown.next
+    return page(<SeatPage {...{ ...shown, view, next }} />)
+  },
+})
+
+async function seatView({ db }: { db: Parameters<typeof ownVotes>[0] }, holder: SeatHolder) {
+  const standing = await standingOf(db, holder.room)
+  const own = await ownVotes(db, holder)
+  const said = await ownStatements(db, holder)
+  const next = nextFor({ ...standing, room: holder.room }, holder.no, own)
+  return {
+    room: holder.room,
+    next,
+    own,
+    said,
+    open: openStatements(standing),
+  } satisfies Partial<SeatPageProps>
+}
+
+const sitDown = door({
+  ...{ ...usual, method: 'POST', path: '/live/:code/seats', who: committeeAnyone, limit: crowd.come },
+  form: { params: code, body: nothingAsked },
+  async handle(visit) {
+    const room = await roomByCode(visit.db, visit.actor.committeeId, visit.params.code)
+    const { token, cookies } = browserToken(visit, seatCookie, daysKept)
+    await takeSeat(visit.db, room, token)
+    return goTo(`/live/${room.code}`, cookies)
+  },
+})
+
+const vote = door({
+  ...{ ...usual, method: 'POST', path: '/live/:code/votes', who: seat, limit: crowd.vote },
+  form: { params: code, body: voteForm },
+  async handle({ db, actor, body }) {
+    await castVote(db, actor, body.statement, body.vote)
+    return goTo(`/live/${actor.room.code}`)
+  },
+})
+
+const say = door({
+  ...{ ...usual, method: 'POST', path: '/live/:code/statements', who: seat, limit: crowd.come },
+  form: { params: code, body: proposeForm },
+  async handle({ db, actor, body }) {
+    await propose(db, actor, body)
+    return goTo(`/live/${actor.room.code}`)
+  },
+  async again({ db, actor, view }, { values, errors }) {
+    return page(<SeatPage {...{ ...(await seatView({ db }, actor)), view, errors, values }} />, 422)
+  },
+})
+
+export const seatDoors: Door[] = [doorstep, byCode, enter, sitDown, vote, say]
