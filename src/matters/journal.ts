@@ -38,10 +38,12 @@ export async function record(tx: Tx, matterId: MatterId, step: Step): Promise<vo
 }
 
 export async function recordSubmission(tx: Tx, submissionId: SubmissionId, step: Step): Promise<void> {
-  await tx.q
-    .insertInto('submission_steps')
-    .values({ submission_id: submissionId, ...line(tx, step) })
-    .execute()
+  await recordingSubmission(tx, submissionId, step).execute()
+}
+
+/** Unsent, for whoever writes several things at once. */
+export function recordingSubmission(tx: Tx, submissionId: SubmissionId, step: Step) {
+  return tx.q.insertInto('submission_steps').values({ submission_id: submissionId, ...line(tx, step) })
 }
 
 export function journalOf(db: Db, committeeId: CommitteeId, matterId: MatterId): Promise<JournalLine[]> {

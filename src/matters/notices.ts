@@ -4,7 +4,7 @@ import { servingAbove } from '../people/appointments.ts'
 import type { StaffRole } from '../people/roles.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import type { AccountId, CommitteeId, MatterId, RegionId, SubmissionId } from '../platform/ids.ts'
-import { queueMessage } from '../platform/messages/outbox.ts'
+import { type NewMessage, queueMessage } from '../platform/messages/outbox.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'
 import { submissionsOfMatter } from './submissions/submission.ts'
 
@@ -16,7 +16,7 @@ export interface News {
 }
 /** Of service: what was drawn, asked for, planned. */
 type ServiceKind = 'roster' | 'shift' | 'swap' | 'activity' | 'order' | 'study'
-interface About {
+export interface About {
   kind: 'matter' | 'submission' | 'meeting' | 'task' | 'call' | 'recovery' | 'idle' | ServiceKind
   id: string
   townshipId: string | null
@@ -83,7 +83,7 @@ export async function tellAccount(
   if (account) await tell(tx, committeeId, account, about, news)
 }
 
-interface Told {
+export interface Told {
   id: string
   mail: string | null
   lang: string
@@ -96,6 +96,11 @@ async function tell(
   about: About,
   news: News,
 ): Promise<void> {
+  for (const message of messagesTo(committeeId, account, about, news)) await queueMessage(tx, message)
+}
+
+/** For whoever writes several things at once. */
+export function messagesTo(committeeId: CommitteeId, account: Told, about: About, news: News): NewMessage[] {
   const lang = account.lang === 'en' ? 'en' : 'zh'
   const message = {
     committeeId,
@@ -107,8 +112,8 @@ async function tell(
     accountId: account.id as AccountId,
     urgent: news.urgent,
   }
-  await queueMessage(tx, { ...message, channel: 'desk' })
-  if (account.mail) await queueMessage(tx, { ...message, channel: 'mail', address: account.mail })
+  const desk = { ...message, channel: 'desk' as const }
+  return account.mail ? [desk, { ...message, channel: 'mail', address: account.mail }] : [desk]
 }
 
 /** Whoever holds one of the roles for this place, looked for from the place upwards. */

@@ -60,9 +60,9 @@ async function endCodes(tx: Tx, committeeId: CommitteeId, venueId: VenueId, code
   return Number((await codes.executeTakeFirst()).numUpdatedRows)
 }
 
-/** In the submission's own transaction and as its last statement: the row of a busy code is held for a commit only. */
-export async function countSubmission(tx: Tx, committeeId: CommitteeId, code: string): Promise<void> {
-  await addToDay(tx, { committeeId, code, day: dayOf(tx.clock.now()), scans: 0, submissions: 1 })
+/** Unsent: for the submission's own transaction, in its last statement. The row of a busy code is held for a commit only. */
+export function countingSubmission(tx: Tx, committeeId: CommitteeId, code: string) {
+  return addingToDay(tx, { committeeId, code, day: dayOf(tx.clock.now()), scans: 0, submissions: 1 })
 }
 
 interface Tally {
@@ -92,11 +92,14 @@ export async function writeScans(): Promise<void> {
   soon = null
   const counted = [...untold.values()]
   untold.clear()
-  for (const { db, tally } of counted) await addToDay(db, tally).catch(() => {})
+  for (const { db, tally } of counted)
+    await addingToDay(db, tally)
+      .execute()
+      .catch(() => {})
 }
 
-async function addToDay(db: Db, { committeeId, ...tally }: Tally): Promise<void> {
-  await db.q
+function addingToDay(db: Db, { committeeId, ...tally }: Tally) {
+  return db.q
     .insertInto('entry_code_days')
     .values({ committee_id: committeeId, ...tally })
     .onConflict((day) =>
@@ -105,5 +108,4 @@ async function addToDay(db: Db, { committeeId, ...tally }: Tally): Promise<void>
         submissions: sql`entry_code_days.submissions + excluded.submissions`,
       }),
     )
-    .execute()
 }

@@ -1,7 +1,9 @@
 // Reads of venues and their codes: for staff within reach, for the public page behind a code, for the front page.
 import { sql } from 'kysely'
+import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Staff } from '../people/actors.ts'
 import { type Serving, whoServes } from '../people/appointments.ts'
+import { regionFound, regionFrom, regionRows } from '../people/regions.ts'
 import { addDays, type Day, dayOf } from '../platform/clock/day.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { CommitteeId, RegionId, VenueId } from '../platform/ids.ts'
@@ -68,15 +70,35 @@ export async function entryPointOf(
   committeeId: CommitteeId,
   typed: string,
 ): Promise<EntryPoint | null> {
-  const code = writtenCode(typed)
-  const row = await venues(db)
+  return pointFrom(writtenCode(typed), await entryRows(db, committeeId, typed).executeTakeFirst())
+}
+
+/** Both in one statement, for the last press of a submission. */
+export async function entryAndRegion(db: Db, committeeId: CommitteeId, typed: string | null, id: RegionId) {
+  if (!typed) return { point: null, region: await regionFound(db, committeeId, id) }
+  const row = await db.q
+    .selectNoFrom([
+      jsonObjectFrom(entryRows(db, committeeId, typed)).as('point'),
+      jsonObjectFrom(regionRows(db, committeeId).where('id', '=', id)).as('region'),
+    ])
+    .executeTakeFirstOrThrow()
+  const ended = (moment: unknown) => (moment ? new Date(moment as string) : null)
+  const { point } = row
+  const found = point && { ...point, revoked_at: ended(point.revoked_at), closed_at: ended(point.closed_at) }
+  return { point: pointFrom(writtenCode(typed), found), region: row.region && regionFrom(row.region) }
+}
+
+const entryRows = (db: Db, committeeId: CommitteeId, typed: string) =>
+  venues(db)
     .innerJoin('entry_codes as asked', (join) =>
       join.onRef('asked.committee_id', '=', 'venues.committee_id').onRef('asked.venue_id', '=', 'venues.id'),
     )
     .select('asked.revoked_at')
     .where('asked.committee_id', '=', committeeId)
-    .where('asked.code', '=', code)
-    .executeTakeFirst()
+    .where('asked.code', '=', writtenCode(typed))
+
+type EntryRow = Awaited<ReturnType<ReturnType<typeof entryRows>['executeTakeFirstOrThrow']>>
+function pointFrom(code: string, row: EntryRow | null | undefined): EntryPoint | null {
   if (!row) return null
   return { code, revokedAt: row.revoked_at ?? row.closed_at, venue: venueFrom(row) }
 }

@@ -52,28 +52,41 @@ export async function addRegion(tx: Tx, committeeId: CommitteeId, region: NewReg
 }
 
 export async function regionOf(db: Db, committeeId: CommitteeId, id: RegionId): Promise<Region> {
-  const row = await regions(db, committeeId).where('id', '=', id).executeTakeFirst()
-  if (!row) throw new OutOfReach({ region: id })
-  return regionFrom(row)
+  const region = await regionFound(db, committeeId, id)
+  if (!region) throw new OutOfReach({ region: id })
+  return region
+}
+
+export async function regionFound(db: Db, committeeId: CommitteeId, id: RegionId): Promise<Region | null> {
+  const row = await regionRows(db, committeeId).where('id', '=', id).executeTakeFirst()
+  return row ? regionFrom(row) : null
 }
 
 /** The township and the village that a row in this region carries for its lists. */
-export async function ancestorsOf(
-  db: Db,
-  committeeId: CommitteeId,
-  id: RegionId,
-): Promise<{ townshipId: RegionId | null; villageId: RegionId | null }> {
+export async function ancestorsOf(db: Db, committeeId: CommitteeId, id: RegionId): Promise<Place> {
+  return placeFrom(await regionsAbove(db, committeeId, id).execute(), id)
+}
+
+export interface Place {
+  townshipId: RegionId | null
+  villageId: RegionId | null
+}
+
+/** The same as a query, for a page that reads several things at once. */
+export function regionsAbove(db: Db, committeeId: CommitteeId, id: RegionId) {
   const here = db.q
     .selectFrom('regions as here')
     .select('here.path')
     .where('here.committee_id', '=', committeeId)
     .where('here.id', '=', id)
-  const rows = await db.q
+  return db.q
     .selectFrom('regions')
     .select(['id', 'level'])
     .where('committee_id', '=', committeeId)
     .where(sql<boolean>`path @> ${here}`)
-    .execute()
+}
+
+export function placeFrom(rows: readonly { id: string; level: string }[], id: RegionId): Place {
   // Each lies above itself: nothing found means that there is no such place.
   if (rows.length === 0) throw new OutOfReach({ region: id })
   const at = (level: RegionLevel) => (rows.find((row) => row.level === level)?.id as RegionId) ?? null
@@ -81,19 +94,19 @@ export async function ancestorsOf(
 }
 
 export async function townshipsOf(db: Db, committeeId: CommitteeId): Promise<Region[]> {
-  const rows = await regions(db, committeeId).where('level', '=', 'township').orderBy('code').execute()
+  const rows = await regionRows(db, committeeId).where('level', '=', 'township').orderBy('code').execute()
   return rows.map(regionFrom)
 }
 
 export async function villagesOf(db: Db, committeeId: CommitteeId, townshipId: RegionId): Promise<Region[]> {
-  const below = regions(db, committeeId).where('parent_id', '=', townshipId).where('level', '=', 'village')
+  const below = regionRows(db, committeeId).where('parent_id', '=', townshipId).where('level', '=', 'village')
   return (await below.orderBy('code').execute()).map(regionFrom)
 }
 
 /** Every region in walking order: a county, its townships, each with its villages. For lists to choose from. */
 export function allRegions(db: Db, committeeId: CommitteeId): Promise<Region[]> {
   return readOnce(db, `regions ${committeeId}`, async () =>
-    (await regions(db, committeeId).orderBy('path').execute()).map(regionFrom),
+    (await regionRows(db, committeeId).orderBy('path').execute()).map(regionFrom),
   )
 }
 
@@ -104,13 +117,13 @@ export async function regionNames(
   ids: readonly string[],
 ): Promise<Map<string, Bilingual>> {
   if (ids.length === 0) return new Map()
-  const rows = await regions(db, committeeId)
+  const rows = await regionRows(db, committeeId)
     .where('id', 'in', [...new Set(ids)])
     .execute()
   return new Map(rows.map((row) => [row.id, { zh: row.name_zh, en: row.name_en }]))
 }
 
-function regions(db: Db, committeeId: CommitteeId) {
+export function regionRows(db: Db, committeeId: CommitteeId) {
   return db.q
     .selectFrom('regions')
     .select(['id', 'parent_id', 'code', 'level', 'name_zh', 'name_en', 'urban'])
@@ -128,8 +141,8 @@ async function pathOf(db: Db, committeeId: CommitteeId, id: RegionId): Promise<s
   return row.path
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof regions>['executeTakeFirstOrThrow']>>
-function regionFrom(row: Row): Region {
+type Row = Awaited<ReturnType<ReturnType<typeof regionRows>['executeTakeFirstOrThrow']>>
+export function regionFrom(row: Row): Region {
   return {
     id: row.id as RegionId,
     parentId: row.parent_id as RegionId | null,

@@ -42,13 +42,24 @@ export function newDraft(db: Db): Draft {
 }
 
 export async function findDraft(db: Db, committeeId: CommitteeId, token: string): Promise<Draft | null> {
-  const row = await db.q
+  return opened(db, await unexpired(db, committeeId, token).executeTakeFirst())
+}
+
+/** Before it becomes a submission: of two sendings at once only one still finds the draft. */
+export async function lockDraft(tx: Tx, committeeId: CommitteeId, token: string): Promise<Draft | null> {
+  return opened(tx, await unexpired(tx, committeeId, token).forUpdate().executeTakeFirst())
+}
+
+function unexpired(db: Db, committeeId: CommitteeId, token: string) {
+  return db.q
     .selectFrom('drafts')
     .select(['sealed'])
     .where('committee_id', '=', committeeId)
     .where('token_hash', '=', draftDigest(db, token))
     .where('expires_at', '>', db.clock.now())
-    .executeTakeFirst()
+}
+
+function opened(db: Db, row: { sealed: Buffer } | undefined): Draft | null {
   return row ? (JSON.parse(db.secrets.open(row.sealed)) as Draft) : null
 }
 
@@ -90,20 +101,20 @@ function sealed(tx: Tx, draft: Draft, step: 1 | 2 | 3) {
   return { sealed: tx.secrets.seal(JSON.stringify(draft)), step, updated_at: now, expires_at }
 }
 
-/** Before it becomes a submission: of two sendings at once only one still finds the draft. */
-export async function takeDraft(tx: Tx, committeeId: CommitteeId, token: string): Promise<boolean> {
-  const gone = await tx.q
+/** Of a draft that is locked. Unsent, for whoever writes several things at once. */
+export function takingDraft(tx: Tx, committeeId: CommitteeId, token: string) {
+  return tx.q
     .deleteFrom('drafts')
     .where('committee_id', '=', committeeId)
     .where('token_hash', '=', draftDigest(tx, token))
-    .executeTakeFirst()
-  return gone.numDeletedRows > 0n
 }
 
 /** Begun anew: words and photos are gone. */
 export async function forgetDraft(tx: Tx, committeeId: CommitteeId, token: string): Promise<void> {
-  const draft = await findDraft(tx, committeeId, token)
-  if (draft && (await takeDraft(tx, committeeId, token))) await removeFiles(tx, committeeId, draft.id)
+  const draft = await lockDraft(tx, committeeId, token)
+  if (!draft) return
+  await takingDraft(tx, committeeId, token).execute()
+  await removeFiles(tx, committeeId, draft.id)
 }
 
 const atOnce = 200

@@ -2,26 +2,30 @@
 // Leaves: a stored submission with its receipt, told to whoever sorts it; a report of wrongdoing to its one handler.
 // Breaks if wrong: a receipt for something that is not stored, or a sealed word that others can read.
 
-import { recordSubmission } from '../../matters/journal.ts'
+import { recordingSubmission } from '../../matters/journal.ts'
 import { limitsWith } from '../../matters/limits/limits.ts'
-import { tellRole } from '../../matters/notices.ts'
-import { keepSaid } from '../../matters/submissions/said.ts'
-import { countSubmission } from '../../organisation/entry-codes.ts'
+import { messagesTo } from '../../matters/notices.ts'
+import { keepingSaid, type NewSaid } from '../../matters/submissions/said.ts'
+import { countingSubmission } from '../../organisation/entry-codes.ts'
 import { type AnyoneOf, type Staff, signatureOf } from '../../people/actors.ts'
-import { giveConsent } from '../../people/identity/consents.ts'
-import { keepResident } from '../../people/identity/vault.ts'
-import { receiptDigest } from '../../people/permissions.ts'
+import { givingConsents } from '../../people/identity/consents.ts'
+import { keepingResident } from '../../people/identity/vault.ts'
 import { reachOf } from '../../people/reach.ts'
-import { ancestorsOf } from '../../people/regions.ts'
+import { ancestorsOf, type Place } from '../../people/regions.ts'
+import type { StaffRole } from '../../people/roles.ts'
 import { dueAt } from '../../platform/clock/limit.ts'
-import { committeeById } from '../../platform/committees.ts'
-import { nextSubmissionNumber } from '../../platform/database/numbers.ts'
+import { type Committee, committeeById } from '../../platform/committees.ts'
+import { submissionNumber } from '../../platform/database/numbers.ts'
+import { together, type Write } from '../../platform/database/together.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId, type RegionId, type ResidentId, type SubmissionId } from '../../platform/ids.ts'
+import { queueing } from '../../platform/messages/outbox.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
-import { codeDigest, newCode, tokenOf } from '../receipts/code.ts'
 import { notices } from '../words.ts'
 import { consentsGiven, type NewSubmission, refuseIncomplete } from './conditions.ts'
+import { type Facts, factsFor, placeOf } from './facts.ts'
+
+export type { Place }
 
 export const receiverRoles = ['liaison', 'venueHead', 'convener', 'groupLeader', 'member'] as const
 /** The committee's staff bring over old lists; they don't sit at a counter. */
@@ -36,85 +40,97 @@ export interface Receipt {
   noticeDueAt: Date
 }
 
-export interface Place {
-  townshipId: RegionId | null
-  villageId: RegionId | null
+/** What the caller holds already, and what is to be written in the same breath. */
+export interface Along {
+  committee?: Committee
+  writes?: readonly Write[]
 }
 
-export function receive(db: Db, actor: Receiver, said: NewSubmission): Promise<Receipt> {
+export function receive(
+  db: Db,
+  actor: Receiver,
+  said: NewSubmission,
+  { committee, writes = [] }: Along = {},
+): Promise<Receipt> {
   return transaction(db, async (tx) => {
-    const place = await placeWithin(tx, actor, said.regionId)
-    const receipt = await store(tx, actor, said, place)
-    await tellDesk(tx, actor, said, place, receipt)
-    if (said.entryCode) await countSubmission(tx, actor.committeeId, said.entryCode)
+    const { committeeId } = actor
+    const facts = await factsFor(tx, committeeId, said.regionId, rolesFor(said))
+    const place = placeOf(facts, said.regionId)
+    mustCover(actor, said.regionId, place)
+    const { receipt, rows } = await storing(tx, actor, said, { place, facts, committee })
+    const told = tellingDesk(tx, actor, said, { place, receipt, serving: facts.serving })
+    const counted = said.entryCode ? [countingSubmission(tx, committeeId, said.entryCode)] : []
+    await together(tx, [...rows, ...told, ...writes, ...counted])
     return receipt
   })
 }
 
 /** Stored, and nobody told: by whoever has a matter for it already. */
 export async function store(tx: Tx, actor: Receiver, said: NewSubmission, place: Place): Promise<Receipt> {
-  refuseIncomplete(said, tx.clock.now())
-  const residentId = await keepPerson(tx, actor, said)
-  const receipt = await keepSubmission(tx, actor, said, place, residentId)
-  await keepWords(tx, actor, said, receipt.submissionId)
+  const facts = await factsFor(tx, actor.committeeId, said.regionId, rolesFor(said))
+  const { receipt, rows } = await storing(tx, actor, said, { place, facts })
+  await together(tx, rows)
   return receipt
 }
 
 /** Anyone may speak about any place of the county; staff write down what belongs to theirs. */
 export async function placeWithin(tx: Tx, actor: Receiver, regionId: RegionId): Promise<Place> {
   const place = await ancestorsOf(tx, actor.committeeId, regionId)
-  if (actor.kind === 'anyone') return place
+  mustCover(actor, regionId, place)
+  return place
+}
+
+function mustCover(actor: Receiver, regionId: RegionId, place: Place): void {
+  if (actor.kind === 'anyone') return
   const { whole, townships, villages } = reachOf(actor)
   const within = [place.townshipId, place.villageId].some(
     (id) => id && [...townships, ...villages].includes(id),
   )
   if (!whole && !within) throw new OutOfReach({ region: regionId })
-  return place
 }
 
-async function keepPerson(tx: Tx, actor: Receiver, said: NewSubmission): Promise<ResidentId> {
+interface Ground {
+  place: Place
+  facts: Facts
+  committee?: Committee | undefined
+}
+
+async function storing(tx: Tx, actor: Receiver, said: NewSubmission, ground: Ground) {
+  refuseIncomplete(said, tx.clock.now())
   const { committeeId } = actor
   const under14 = said.person.under14 ?? false
-  const residentId = await keepResident(tx, { ...said.person, committeeId, under14, regionId: said.regionId })
+  const person = { ...said.person, committeeId, under14, regionId: said.regionId }
+  const { residentId, write } = keepingResident(tx, person)
   const signature = { ...signatureOf(actor), ...(said.onWordOf ? { detail: { onWord: said.channel } } : {}) }
-  for (const purpose of consentsGiven(said))
-    await giveConsent(tx, committeeId, residentId, purpose, signature)
-  return residentId
+  const row = await rowOf(tx, actor, said, ground, residentId)
+  const { code, token, ...hashes } = ground.facts.keys
+  const submissionId = row.id as SubmissionId
+  const rows = [
+    write,
+    ...givingConsents(tx, committeeId, residentId, consentsGiven(said), signature),
+    tx.q.insertInto('submissions').values({ ...row, ...hashes }),
+    ...keepingWords(tx, actor, said, submissionId),
+  ]
+  const due = { firstDueAt: row.first_due_at, noticeDueAt: row.notice_due_at }
+  const receipt: Receipt = { submissionId, number: row.number, ...due, code, token }
+  return { receipt, rows }
 }
 
-/** Two codes that happen to be the same: the second draws again, held by the unique index. */
-async function keepSubmission(
+async function rowOf(
   tx: Tx,
   actor: Receiver,
   said: NewSubmission,
-  place: Place,
+  { place, facts, committee }: Ground,
   residentId: ResidentId,
-): Promise<Receipt> {
-  const row = await rowOf(tx, actor, said, place, residentId)
-  const kept = { submissionId: row.id as SubmissionId, number: row.number }
-  const due = { firstDueAt: row.first_due_at, noticeDueAt: row.notice_due_at }
-  for (;;) {
-    const code = newCode()
-    const token = tokenOf(tx.secrets, code)
-    const keys = { code_hash: codeDigest(tx.secrets, code), token_hash: receiptDigest(tx.secrets, token) }
-    const stored = await tx.q
-      .insertInto('submissions')
-      .values({ ...row, ...keys })
-      .onConflict((taken) => taken.columns(['committee_id', 'code_hash']).doNothing())
-      .executeTakeFirst()
-    if (stored.numInsertedOrUpdatedRows) return { ...kept, ...due, code, token }
-  }
-}
-
-async function rowOf(tx: Tx, actor: Receiver, said: NewSubmission, place: Place, residentId: ResidentId) {
-  const committee = await committeeById(tx, actor.committeeId)
-  const limits = limitsWith(committee.settings.limits)
+) {
+  const { settings, codePrefix } = committee ?? (await committeeById(tx, actor.committeeId))
+  const limits = limitsWith(settings.limits)
   const now = tx.clock.now()
   return {
     ...saidIn(said),
     committee_id: actor.committeeId,
     id: said.id ?? newId<'submission'>(now),
-    number: await nextSubmissionNumber(tx, committee.codePrefix),
+    number: submissionNumber(tx, codePrefix, facts.n),
     state: 'submitted',
     state_since: now,
     created_at: now,
@@ -147,37 +163,37 @@ function saidIn(said: NewSubmission) {
   }
 }
 
-async function keepWords(tx: Tx, actor: Receiver, said: NewSubmission, id: SubmissionId): Promise<void> {
+function keepingWords(tx: Tx, actor: Receiver, said: NewSubmission, id: SubmissionId): Write[] {
   const { committeeId } = actor
+  const step = { verb: 'submit', from: 'submitted', to: 'submitted', seq: 1, onWordOf: said.onWordOf ?? null }
+  const recorded = recordingSubmission(tx, id, { ...step, actor, payload: { channel: said.channel } })
   const people = said.representatives?.join('\n')
   if (said.kind === 'report') {
     const text = [said.words ?? '', said.place, said.toldBefore, people].filter(Boolean).join('\n\n')
     const row = { committee_id: committeeId, submission_id: id, sealed: tx.secrets.seal(text) }
-    await tx.q.insertInto('sealed_reports').values(row).execute()
-  } else {
-    const accountId = actor.kind === 'staff' ? actor.accountId : null
-    const by = { submissionId: id, saidBy: 'resident', accountId } as const
-    if (said.words) await keepSaid(tx, committeeId, { ...by, part: 'words', text: said.words })
-    if (people) await keepSaid(tx, committeeId, { ...by, part: 'signatories', text: people })
+    return [tx.q.insertInto('sealed_reports').values(row), recorded]
   }
-  const step = { verb: 'submit', from: 'submitted', to: 'submitted', seq: 1, onWordOf: said.onWordOf ?? null }
-  await recordSubmission(tx, id, { ...step, actor, payload: { channel: said.channel } })
+  const accountId = actor.kind === 'staff' ? actor.accountId : null
+  const by = { submissionId: id, saidBy: 'resident', accountId } as const
+  const all: NewSaid[] = [
+    ...(said.words ? [{ ...by, part: 'words' as const, text: said.words }] : []),
+    ...(people ? [{ ...by, part: 'signatories' as const, text: people }] : []),
+  ]
+  return all.length > 0 ? [keepingSaid(tx, committeeId, all), recorded] : [recorded]
 }
 
-async function tellDesk(
-  tx: Tx,
-  actor: Receiver,
-  said: NewSubmission,
-  place: Place,
-  { number, submissionId }: Receipt,
-) {
+interface Told {
+  place: Place
+  receipt: Receipt
+  serving: Facts['serving']
+}
+
+function tellingDesk(tx: Tx, actor: Receiver, said: NewSubmission, told: Told): Write[] {
+  const { number, submissionId } = told.receipt
   const sealed = said.kind === 'report'
   const urgent = said.urgent ?? false
-  const about = {
-    kind: 'submission',
-    id: submissionId,
-    townshipId: sealed ? null : place.townshipId,
-  } as const
+  const townshipId = sealed ? null : told.place.townshipId
+  const about = { kind: 'submission', id: submissionId, townshipId } as const
   const both = (say: (lang: 'zh' | 'en') => string) => ({ zh: say('zh'), en: say('en') })
   const [subject, body] = sealed
     ? (['sealed', 'sealedBody'] as const)
@@ -185,8 +201,13 @@ async function tellDesk(
       ? (['urgent', 'urgentBody'] as const)
       : (['fresh', 'freshBody'] as const)
   const news = { subject: notices.both[subject], body: both((lang) => notices(lang)[body](number)), urgent }
-  const roles = sealed ? (['confidentialHandler'] as const) : urgent ? urgentRoles : everydayRoles
-  await tellRole(tx, actor.committeeId, roles, said.regionId, about, news)
+  const messages = told.serving.flatMap((one) => messagesTo(actor.committeeId, one, about, news))
+  return messages.length > 0 ? [queueing(tx, messages)] : []
+}
+
+function rolesFor(said: NewSubmission): readonly StaffRole[] {
+  if (said.kind === 'report') return ['confidentialHandler']
+  return said.urgent ? urgentRoles : everydayRoles
 }
 
 const everydayRoles = ['liaison', 'venueHead'] as const

@@ -13,12 +13,21 @@ import {
   nothingAsked,
   type Visit,
 } from '../../platform/server/door.ts'
-import { keepDraft, noDraftCookie, takeDraft } from './draft.ts'
+import type { NewSubmission } from './conditions.ts'
+import { keepDraft, noDraftCookie, takingDraft } from './draft.ts'
 import { anything, asTyped, contactForm, fixQuery, whereForm } from './forms.ts'
 import { ContactPage, OnceMorePage, WherePage } from './pages.tsx'
 import { receive } from './receive.ts'
 import { whatDoors } from './routes-what.tsx'
-import { assembled, errorsIn, retyped, type Standing, standingOf, stepPaths } from './steps.ts'
+import {
+  assembled,
+  errorsIn,
+  retyped,
+  type Standing,
+  standingOf,
+  standingToSend,
+  stepPaths,
+} from './steps.ts'
 import { words } from './words.ts'
 
 const whereBody = asTyped(whereForm([]))
@@ -90,13 +99,17 @@ const contact: Door[] = [
     title: (lang) => words(lang).stepContact,
     async handle(visit) {
       const { db, body, actor } = visit
-      const standing = await standingOf(visit)
+      const standing = await standingToSend(visit)
+      if (!standing) return goTo(stepPaths[0])
       const typed = retyped(standing.draft.typed, contactForm, body)
       standing.draft = { ...standing.draft, typed }
-      if (!body.homepage && isWhole(visit, standing)) return send(visit, standing)
-      const kept = await keepDraft(db, actor.committeeId, standing.token, standing.draft, 3)
-      if (!kept) return goTo(stepPaths[0])
-      return body.homepage ? goTo('/submissions/new/send') : send(visit, standing)
+      const said = wholeOf(visit, standing)
+      // What is whole is stored at once: its draft goes, so nothing is written into it before.
+      if (!body.homepage && !('incomplete' in said)) return send(visit, standing, said)
+      await keepDraft(db, actor.committeeId, standing.token, standing.draft, 3)
+      return goTo(
+        'incomplete' in said && !body.homepage ? `${said.incomplete}?fix=1` : '/submissions/new/send',
+      )
     },
     again,
   }),
@@ -117,28 +130,26 @@ const contact: Door[] = [
     limit: limits.write,
     title: (lang) => words(lang).onceMore,
     async handle(visit) {
-      const standing = await standingOf(visit)
-      return standing.begun ? send(visit, standing) : goTo(stepPaths[0])
+      const standing = await standingToSend(visit)
+      if (!standing) return goTo(stepPaths[0])
+      const said = wholeOf(visit, standing)
+      return 'incomplete' in said ? goTo(`${said.incomplete}?fix=1`) : send(visit, standing, said)
     },
     again,
   }),
 ]
 
-/** What is whole is stored at once: its draft goes, so nothing is written into it before. */
-function isWhole(visit: Sender, standing: Standing): boolean {
-  return !('incomplete' in wholeOf(visit, standing))
-}
-
 const wholeOf = ({ db, view }: Sender, standing: Standing) =>
   assembled(standing, view.lang, yearOf(dayOf(db.clock.now())))
 
-async function send(visit: Sender, standing: Standing): Promise<Answer> {
-  const { db, actor } = visit
-  const said = wholeOf(visit, standing)
-  if ('incomplete' in said) return goTo(`${said.incomplete}?fix=1`)
-  if (!(await takeDraft(db, actor.committeeId, standing.token))) return goTo(stepPaths[0])
-  const { token } = await receive(db, actor, said)
-  return goTo(`/receipts/${token}?new=1`, [noDraftCookie])
+async function send(
+  { db, actor, committee }: Sender,
+  { token }: Standing,
+  said: NewSubmission,
+): Promise<Answer> {
+  const writes = [takingDraft(db, actor.committeeId, token)]
+  const receipt = await receive(db, actor, said, { committee, writes })
+  return goTo(`/receipts/${receipt.token}?new=1`, [noDraftCookie])
 }
 
 /** A number that can't be one is seen only when it is kept: back to the last step, as it was just typed. */

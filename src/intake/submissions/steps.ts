@@ -1,10 +1,10 @@
 // Owns: where someone stands in the three steps: what they typed so far, which venue's code led here, which places
 // they can choose, and from all of it the one submission.
-import type { z } from 'zod'
-import { type EntryPoint, entryPointOf } from '../../organisation/queries.ts'
+import { z } from 'zod'
+import { type EntryPoint, entryAndRegion, entryPointOf } from '../../organisation/queries.ts'
 import type { AnyoneOf } from '../../people/actors.ts'
 import { allRegions, type Region } from '../../people/regions.ts'
-import type { Db } from '../../platform/database/transaction.ts'
+import type { Db, Tx } from '../../platform/database/transaction.ts'
 import { type FieldError, readForm } from '../../platform/html/index.ts'
 import type { CommitteeId, RegionId } from '../../platform/ids.ts'
 import type { CookieToSet } from '../../platform/server/answer.ts'
@@ -12,7 +12,7 @@ import type { Visit } from '../../platform/server/door.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { type Call, openCallOf } from '../calls/queries.ts'
 import type { NewSubmission } from './conditions.ts'
-import { type Draft, draftToken, findDraft, newDraft, type Typed } from './draft.ts'
+import { type Draft, draftToken, findDraft, lockDraft, newDraft, type Typed } from './draft.ts'
 import {
   type consentForm,
   contactForm,
@@ -55,6 +55,31 @@ export async function standingOf(
   const call = draft.call ? await openCallOf(db, actor.committeeId, draft.call) : null
   const codeEnded = point !== null && !entry
   return { token, cookies, draft, begun: found !== null, entry, codeEnded, call, regions }
+}
+
+/** At the last press only what was chosen is looked up, not all that could be. Null: nothing is begun, or it is sent. */
+export async function standingToSend(
+  visit: Visit<AnyoneOf, unknown, unknown, unknown, Tx>,
+): Promise<Standing | null> {
+  const { db, actor } = visit
+  const { committeeId } = actor
+  const { token, cookies } = draftToken(visit)
+  const draft = await lockDraft(db, committeeId, token)
+  if (!draft) return null
+  const chosen = z.uuid().safeParse(draft.typed.regionId)
+  if (!chosen.success) return standingOf(visit)
+  const { point, region } = await entryAndRegion(db, committeeId, draft.code, chosen.data as RegionId)
+  const entry = point && !point.revokedAt ? point : null
+  const call = draft.call ? await openCallOf(db, committeeId, draft.call) : null
+  const regions = region && isOffered(region, entry) ? [region] : []
+  return { token, cookies, draft, begun: true, entry, codeEnded: point !== null && !entry, call, regions }
+}
+
+/** The same as in the list that the second step shows. */
+function isOffered({ id, level, parentId }: Region, entry: EntryPoint | null): boolean {
+  const township = entry?.venue.townshipId
+  if (!township) return level === 'township' || level === 'village'
+  return id === township || (level === 'village' && parentId === township)
 }
 
 /** Around the venue where a code led here, otherwise the whole county. */

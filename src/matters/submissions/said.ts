@@ -25,24 +25,30 @@ export interface NewSaid {
 }
 
 export async function keepSaid(tx: Tx, committeeId: CommitteeId, said: NewSaid): Promise<string> {
+  const row = rowOf(tx, committeeId, said)
+  await tx.q.insertInto('submission_words').values(row).execute()
+  return row.id
+}
+
+/** Unsent, for whoever writes several things at once. */
+export function keepingSaid(tx: Tx, committeeId: CommitteeId, all: readonly NewSaid[]) {
+  return tx.q.insertInto('submission_words').values(all.map((said) => rowOf(tx, committeeId, said)))
+}
+
+function rowOf(tx: Tx, committeeId: CommitteeId, said: NewSaid) {
   const now = tx.clock.now()
-  const id = newId<'said'>(now)
-  await tx.q
-    .insertInto('submission_words')
-    .values({
-      committee_id: committeeId,
-      id,
-      submission_id: said.submissionId,
-      said_by: said.saidBy,
-      part: said.part,
-      sealed: tx.secrets.seal(said.text),
-      account_id: said.accountId ?? null,
-      language: said.language ?? null,
-      interpreter: said.interpreter ? tx.secrets.seal(said.interpreter) : null,
-      at: now,
-    })
-    .execute()
-  return id
+  return {
+    committee_id: committeeId,
+    id: newId<'said'>(now),
+    submission_id: said.submissionId,
+    said_by: said.saidBy,
+    part: said.part,
+    sealed: tx.secrets.seal(said.text),
+    account_id: said.accountId ?? null,
+    language: said.language ?? null,
+    interpreter: said.interpreter ? tx.secrets.seal(said.interpreter) : null,
+    at: now,
+  }
 }
 
 export async function saidIn(

@@ -1,5 +1,6 @@
 // Owns: what a resident agreed to: each purpose a row of its own, unticked until ticked, withdrawn as easily as given.
-import { audit } from '../../platform/audit/audit.ts'
+import { type AuditEntry, audit, auditing } from '../../platform/audit/audit.ts'
+import type { Write } from '../../platform/database/together.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
 import { type CommitteeId, newId, type ResidentId } from '../../platform/ids.ts'
 
@@ -23,6 +24,34 @@ export interface ConsentSignature {
   detail?: { onWord: string }
 }
 
+/** By a resident whose row is new, so that none of them can be there yet. Unsent, for whoever writes several things at once. */
+export function givingConsents(
+  tx: Tx,
+  committeeId: CommitteeId,
+  residentId: ResidentId,
+  purposes: readonly ConsentPurpose[],
+  signature: ConsentSignature,
+): Write[] {
+  if (purposes.length === 0) return []
+  const rows = purposes.map((purpose) => rowOf(tx, committeeId, residentId, purpose))
+  const entries = purposes.map((purpose) =>
+    entry(committeeId, residentId, 'consent.give', purpose, signature),
+  )
+  return [tx.q.insertInto('consents').values(rows), auditing(tx, entries)]
+}
+
+function rowOf(tx: Tx, committeeId: CommitteeId, residentId: ResidentId, purpose: ConsentPurpose) {
+  const now = tx.clock.now()
+  return {
+    committee_id: committeeId,
+    id: newId<'consent'>(now),
+    resident_id: residentId,
+    purpose,
+    wording: consentWording,
+    given_at: now,
+  }
+}
+
 /** Given twice is given once. */
 export async function giveConsent(
   tx: Tx,
@@ -31,22 +60,13 @@ export async function giveConsent(
   purpose: ConsentPurpose,
   signature: ConsentSignature,
 ): Promise<void> {
-  const now = tx.clock.now()
-  const values = {
-    committee_id: committeeId,
-    id: newId<'consent'>(now),
-    resident_id: residentId,
-    purpose,
-    wording: consentWording,
-    given_at: now,
-  }
   const given = await tx.q
     .insertInto('consents')
-    .values(values)
+    .values(rowOf(tx, committeeId, residentId, purpose))
     .onConflict((held) => held.doNothing())
     .executeTakeFirst()
   if (given.numInsertedOrUpdatedRows)
-    await note(tx, committeeId, residentId, 'consent.give', purpose, signature)
+    await audit(tx, entry(committeeId, residentId, 'consent.give', purpose, signature))
 }
 
 /** True when there was one to withdraw. What was done under it stays lawful; from now on nothing more is. */
@@ -66,7 +86,7 @@ export async function withdrawConsent(
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
   if (!withdrawn.numUpdatedRows) return false
-  await note(tx, committeeId, residentId, 'consent.withdraw', purpose, signature)
+  await audit(tx, entry(committeeId, residentId, 'consent.withdraw', purpose, signature))
   return true
 }
 
@@ -95,22 +115,21 @@ export async function hasConsent(
   return all.some((one) => one.purpose === purpose && one.withdrawnAt === null)
 }
 
-function note(
-  tx: Tx,
+function entry(
   committeeId: CommitteeId,
   residentId: ResidentId,
   act: string,
   purpose: ConsentPurpose,
   { actorKind, actorId, detail }: ConsentSignature,
-): Promise<void> {
-  const object = { objectKind: 'resident', objectId: residentId }
-  return audit(tx, {
+): AuditEntry {
+  return {
     committeeId,
     actorKind,
     actorId,
     act,
-    ...object,
+    objectKind: 'resident',
+    objectId: residentId,
     success: true,
     detail: { purpose, ...detail },
-  })
+  }
 }

@@ -21,20 +21,27 @@ export async function keepResident(
   tx: Tx,
   who: Identity & { committeeId: CommitteeId; under14: boolean; regionId: RegionId | null },
 ): Promise<ResidentId> {
+  const { residentId, write } = keepingResident(tx, who)
+  await write.execute()
+  return residentId
+}
+
+/** Unsent, for whoever writes several things at once. */
+export function keepingResident(
+  tx: Tx,
+  who: Identity & { committeeId: CommitteeId; under14: boolean; regionId: RegionId | null },
+) {
   const now = tx.clock.now()
-  const id = newId<'resident'>(now)
-  await tx.q
-    .insertInto('residents')
-    .values({
-      committee_id: who.committeeId,
-      id,
-      ...sealedFields(tx, who),
-      under_14: who.under14,
-      region_id: who.regionId,
-      created_at: now,
-    })
-    .execute()
-  return id
+  const residentId = newId<'resident'>(now)
+  const write = tx.q.insertInto('residents').values({
+    committee_id: who.committeeId,
+    id: residentId,
+    ...sealedFields(tx, who),
+    under_14: who.under14,
+    region_id: who.regionId,
+    created_at: now,
+  })
+  return { residentId, write }
 }
 
 /** The columns of an identity, checked and sealed. */

@@ -17,10 +17,14 @@ export interface AuditEntry {
 }
 
 export async function audit(tx: Tx, entry: AuditEntry): Promise<void> {
+  await auditing(tx, [entry]).execute()
+}
+
+/** Unsent, for whoever writes several things at once. */
+export function auditing(tx: Tx, entries: readonly AuditEntry[]) {
   const now = tx.clock.now()
-  await tx.q
-    .insertInto('audit')
-    .values({
+  return tx.q.insertInto('audit').values(
+    entries.map((entry) => ({
       committee_id: entry.committeeId,
       id: newId<'audit'>(now),
       at: now,
@@ -31,6 +35,6 @@ export async function audit(tx: Tx, entry: AuditEntry): Promise<void> {
       object_id: entry.objectId ?? null,
       success: entry.success,
       detail: JSON.stringify(entry.detail ?? {}),
-    })
-    .execute()
+    })),
+  )
 }

@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from './schema.ts'
+import { opening } from './together.ts'
 
 const kinds = { int8: 20, date: 1082 }
 
@@ -56,7 +57,8 @@ const names = new Map<string, string>()
 /** Gives the statement's name once it has earned one. */
 export function nameOf(text: string, parameters: number): string | undefined {
   const name = names.get(text)
-  if (name !== undefined || names.size >= most || parameters > longest) return name
+  const long = parameters > longest && !text.startsWith(opening)
+  if (name !== undefined || names.size >= most || long) return name
   const times = (asked.get(text) ?? 0) + 1
   if (times < often) {
     if (asked.size > 2000) asked.clear()
@@ -70,7 +72,10 @@ export function nameOf(text: string, parameters: number): string | undefined {
 
 /** A pattern in a parameter can use its index only in a fresh plan; words of a transaction are nothing to plan. */
 function mayBeKept(text: string): boolean {
-  return /^\s*(select|with|insert|update|delete)\b/i.test(text) && !/\b(i?like|similar to)\b/i.test(text)
+  return (
+    /^\s*(\/\*.*?\*\/ )?(select|with|insert|update|delete)\b/i.test(text) &&
+    !/\b(i?like|similar to)\b/i.test(text)
+  )
 }
 
 /** As pg's own client, for everything that is asked by its text and parameters. */

@@ -22,6 +22,13 @@ export async function nextNumber(
 }
 
 export async function nextSubmissionNumber(tx: Tx, prefix: string): Promise<string> {
-  const { rows } = await sql<{ n: number }>`select nextval('submission_numbers')::int as n`.execute(tx.q)
-  return `${prefix}${dayOf(tx.clock.now()).slice(2, 4)}-${String(rows[0]?.n).padStart(6, '0')}`
+  const { rows } = await sql<{ n: number }>`select ${nextOfSubmissions} as n`.execute(tx.q)
+  return submissionNumber(tx, prefix, rows[0]?.n as number)
+}
+
+/** For a statement that asks for more than the number. */
+export const nextOfSubmissions = sql<number>`nextval('submission_numbers')::int`
+
+export function submissionNumber(tx: Tx, prefix: string, n: number): string {
+  return `${prefix}${dayOf(tx.clock.now()).slice(2, 4)}-${String(n).padStart(6, '0')}`
 }

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -1222,6 +1230,32 @@ export interface SealedReports {
   submission_id: string;
 }
 
+export interface SearchRows {
+  at: Timestamp;
+  committee_id: string;
+  head: number[];
+  kind: string;
+  matter_id: string | null;
+  region_id: string;
+  sealed: Buffer;
+  source_id: string;
+  terms: number[];
+  township_id: string | null;
+  village_id: string | null;
+}
+
+export interface SearchWeights {
+  committee_id: string;
+  counts: number[];
+  made_at: Timestamp;
+  messages: number;
+  sampled: number;
+  terms: number[];
+  total: number;
+  word_counts: number[];
+  words: ArrayType<number>;
+}
+
 export interface Seats {
   committee_id: string;
   joined_at: Timestamp;
@@ -1750,6 +1784,8 @@ export interface DB {
   rule_versions: RuleVersions;
   screenings: Screenings;
   sealed_reports: SealedReports;
+  search_rows: SearchRows;
+  search_weights: SearchWeights;
   seats: Seats;
   sessions: Sessions;
   sheets: Sheets;

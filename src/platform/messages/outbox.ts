@@ -29,26 +29,32 @@ export interface NewMessage {
 }
 
 export async function queueMessage(tx: Tx, message: NewMessage): Promise<MessageId> {
+  const row = rowOf(tx, message)
+  await tx.q.insertInto('messages').values(row).execute()
+  return row.id
+}
+
+/** Unsent, for whoever writes several things at once. */
+export function queueing(tx: Tx, messages: readonly NewMessage[]) {
+  return tx.q.insertInto('messages').values(messages.map((message) => rowOf(tx, message)))
+}
+
+function rowOf(tx: Tx, message: NewMessage) {
   const now = tx.clock.now()
-  const id = newId<'message'>(now)
-  await tx.q
-    .insertInto('messages')
-    .values({
-      committee_id: message.committeeId,
-      id,
-      channel: message.channel,
-      address: message.address ? tx.secrets.seal(message.address) : (message.sealedAddress ?? null),
-      subject: message.subject,
-      body: tx.secrets.seal(message.body),
-      about_kind: message.aboutKind ?? null,
-      about_id: message.aboutId ?? null,
-      township_id: message.townshipId ?? null,
-      account_id: message.accountId ?? null,
-      state: 'queued',
-      not_before: message.notBefore ?? now,
-      urgent: message.urgent ?? false,
-      created_at: now,
-    })
-    .execute()
-  return id
+  return {
+    committee_id: message.committeeId,
+    id: newId<'message'>(now),
+    channel: message.channel,
+    address: message.address ? tx.secrets.seal(message.address) : (message.sealedAddress ?? null),
+    subject: message.subject,
+    body: tx.secrets.seal(message.body),
+    about_kind: message.aboutKind ?? null,
+    about_id: message.aboutId ?? null,
+    township_id: message.townshipId ?? null,
+    account_id: message.accountId ?? null,
+    state: 'queued',
+    not_before: message.notBefore ?? now,
+    urgent: message.urgent ?? false,
+    created_at: now,
+  }
 }
