@@ -10,6 +10,8 @@ import { figureWords } from '../figures/words/index.ts'
 import { follow } from './follow.ts'
 import { recount } from './recount.ts'
 
+const declined = ['decline', { reason: '不归本级办' }] as const
+
 const kept = async ({ world }: Walk, figure: string) => {
   const { rows } = await sql<{ n: number; d: number }>`select coalesce(sum(n), 0)::int as n,
     coalesce(sum(d), 0)::int as d from figure_sums where committee_id = ${world.committee.id}
@@ -55,11 +57,19 @@ suite('sums that follow the journal', () => {
   })
 
   test('many at once, with readers among them', async () => {
-    const many = Array.from({ length: 8 }, async () => {
-      const said = await speak(walk)
-      await accept(walk, said.submission)
-    })
-    await Promise.all([...many, bring(), bring(), bring()])
+    await Promise.all([...Array.from({ length: 8 }, () => speak(walk)), bring(), bring(), bring()])
+    const waiting = await walk.world.db.q
+      .selectFrom('submissions')
+      .select('id')
+      .where('matter_id', 'is', null)
+      .execute()
+    const sort = async ({ id }: { id: string }, at: number) => {
+      const lan = walk.as('lan')
+      await lan.open(`/submissions/${id}`)
+      const [verb, form] = at % 3 ? ['accept', { headline: '路灯不亮', category: 'roads' }] : declined
+      await lan.send(`/submissions/${id}/${verb}`, form)
+    }
+    await Promise.all([...waiting.map(sort), bring(), bring(), bring()])
     await bring()
     assert.deepEqual(await faults(), [])
     assert.deepEqual(await kept(walk, 'heard'), { n: 9, d: 9 })
