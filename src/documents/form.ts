@@ -12,6 +12,9 @@ export const cell = (text: Cell['text'] | undefined = '', more: Partial<Cell> = 
   ...more,
 })
 
+/** Labels take six characters on a line. */
+export const formWidths = [4, 6, 4, 6] as const
+
 /** Label and place, as many to a row as are given. */
 export const pairs = (...entries: readonly (readonly [string, Cell['text'] | undefined])[]): Cell[] =>
   entries.flatMap(([name, text]) => [label(name), cell(text)])
@@ -83,7 +86,7 @@ export function formKind<const L extends Labels>({
         ticked(options[key], (facts as Filled)[key] ?? [])
       const table: Table = {
         kind: 'table',
-        widths: [3, 6, 3, 6],
+        widths: formWidths,
         rows: rows.map((row) =>
           'across' in row
             ? across(labels[row.across] ?? '', shown(row.across), 3, { tall: row.tall, signed: row.signed })

@@ -34,6 +34,6 @@ export const letter = { top: twips(30), line: twips(170), bottom: twips(20) } as
 
 /** The mark is as large as its place allows, in half points. */
 export function markSize(mark: string): number {
-  const widest = Math.floor((textWidth / 10 / Math.max([...mark].length, 1)) * 0.99)
+  const widest = Math.floor((textWidth / 10 / Math.max([...mark].length, 1)) * 0.9)
   return Math.max(44, Math.min(104, widest))
 }

@@ -5,6 +5,8 @@ import { docx } from './docx/write.ts'
 import { PaperRefused, type Warning } from './facts.ts'
 import type { PaperKind } from './kind.ts'
 import { papers } from './papers/all.ts'
+import { pdf } from './print/write.ts'
+import { xlsx } from './sheet/write.ts'
 import { fileName } from './text.ts'
 
 export type Kind = keyof typeof papers
@@ -19,11 +21,13 @@ export interface Made {
 }
 
 const forms = {
+  pdf: { write: pdf, mime: 'application/pdf' },
+  xlsx: { write: xlsx, mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   docx: { write: docx, mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
 } as const
 export type Form = keyof typeof forms
 
-/** `paper('minutes', { … })`, or for print `paper('minutes', { … }, 'pdf')`. Throws `PaperRefused`, which names the fields. */
+/** `paper('minutes', { … })`, `'pdf'` behind it for print, `'xlsx'` for its tables. Throws `PaperRefused`, which names the fields. */
 export async function paper<K extends Kind>(kind: K, facts: FactsOf<K>, form: Form = 'docx'): Promise<Made> {
   const made = papers[kind] as unknown as PaperKind<z.ZodType>
   const read = made.facts.safeParse(facts, { reportInput: true })

@@ -11,6 +11,7 @@ import {
   red,
   textWidth,
 } from '../measures.ts'
+import { marks } from '../words/paper.ts'
 import { run } from './faces.ts'
 import { bodyLine, emptyLines } from './lines.ts'
 
@@ -25,14 +26,8 @@ export function headLines(head: Head | undefined): Paragraph[] {
 function redHead({ mark, number, signer, copy, urgency }: RedHead): Paragraph[] {
   const corner = [copy, urgency].filter((one) => one !== undefined)
   const above = corner.map((one, at) => bodyLineHeavy(one, at > 0))
-  const indent = { left: characterWidth, right: characterWidth }
   const numbered = signer
-    ? new Paragraph({
-        border: redLine,
-        indent,
-        tabStops: toTheRight,
-        children: [run(`${number}\t${signer}`, 'body')],
-      })
+    ? new Paragraph({ border: redLine, tabStops: toTheRight, children: [run(oneIn(number, signer), 'body')] })
     : new Paragraph({ border: redLine, alignment: AlignmentType.CENTER, children: [run(number, 'body')] })
   return [...above, markLine(mark, corner.length), ...emptyLines(2), numbered]
 }
@@ -43,10 +38,12 @@ function masthead({ mark, issue, office, date }: Masthead): Paragraph[] {
     ...emptyLines(1),
     bodyLine(issue, { alignment: AlignmentType.CENTER }),
     ...emptyLines(1),
-    new Paragraph({ border: redLine, tabStops: toTheRight, children: [run(`${office}\t${date}`, 'body')] }),
+    new Paragraph({ border: redLine, tabStops: toTheRight, children: [run(oneIn(office, date), 'body')] }),
   ]
 }
 
+/** Left and right, one character in. The line under them goes on to the text's edges, so it is no indent. */
+const oneIn = (left: string, right: string) => `${marks.space}${left}\t${right}`
 const toTheRight = [{ type: TabStopType.RIGHT, position: textWidth - characterWidth }]
 const redLine = { bottom: { style: BorderStyle.SINGLE, size: 12, color: red, space: overRedLine } }
 
@@ -80,6 +77,6 @@ export function letterHeader({ mark }: LetterHead): Header {
 }
 
 function letterNumber({ number, grade }: LetterHead): Paragraph[] {
-  const children = [run(`${grade ?? ''}\t${number}`, 'body')]
-  return [new Paragraph({ tabStops: [{ type: TabStopType.RIGHT, position: textWidth }], children })]
+  const corner = [grade, number].filter((one) => one !== undefined)
+  return corner.map((one) => bodyLine(one, { alignment: AlignmentType.RIGHT }))
 }

@@ -33,11 +33,9 @@ export function paragraph({ text, lead }: Extract<Block, { kind: 'paragraph' }>)
 }
 
 export function plainLine({ text, align, heavy, keepNext }: Extract<Block, { kind: 'line' }>): Paragraph {
-  return new Paragraph({
-    alignment: aligned[align],
-    keepNext,
-    children: [run(text, heavy ? 'heavy' : 'body')],
-  })
+  const spacing = keepNext ? { ...pitch, after: 100 } : pitch
+  const children = [run(text, heavy ? 'heavy' : 'body')]
+  return new Paragraph({ alignment: aligned[align], keepNext, spacing, children })
 }
 
 export const bodyLine = (text: string, more: IParagraphOptions = {}) =>

@@ -17,7 +17,7 @@ import { sizes, twips } from '../measures.ts'
 import { run } from './faces.ts'
 
 const inside = { top: 57, bottom: 57, left: 100, right: 100 }
-const spacing = { line: 360, lineRule: LineRuleType.AT_LEAST }
+const spacing = { line: 360, lineRule: LineRuleType.EXACT }
 
 export function table({ widths, headRows = 0, together = false, rows }: Block, width: number): Table {
   const shares = widths.reduce((sum, one) => sum + one, 0)

@@ -40,7 +40,9 @@ const vanishing = { ...pitch, line: 20 }
 const widthOf = ({ landscape }: Layout) =>
   landscape ? page.height - margins.top - margins.bottom : textWidth
 
-function sectionOf({ head, landscape }: Layout): Omit<ISectionOptions, 'children'> {
+/** Lines are exact with and without the grid; rows of a table would be pulled to it and grow. */
+function sectionOf({ head, landscape, body }: Layout): Omit<ISectionOptions, 'children'> {
+  const hasTable = body.some(({ kind }) => kind === 'table')
   const isLetter = head?.kind === 'letter'
   const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   return {
@@ -53,7 +55,7 @@ function sectionOf({ head, landscape }: Layout): Omit<ISectionOptions, 'children
           footer: isLetter ? letter.bottom : footer,
         },
       },
-      grid: { type: DocumentGridType.LINES, linePitch },
+      grid: { type: hasTable ? DocumentGridType.DEFAULT : DocumentGridType.LINES, linePitch },
       titlePage: isLetter,
     },
     headers: isLetter ? { first: letterHeader(head) } : {},

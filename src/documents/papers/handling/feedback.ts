@@ -38,6 +38,7 @@ export const handlingFeedback = kind({
         kind: 'line',
         text: told([w.unit, unit], [w.number, number], [w.contact, contact], [w.day, day]),
         align: 'left',
+        keepNext: true,
       },
       list(
         [2, 10, 6, 10, 5, 5, 2.5, 4, 4],

@@ -1,7 +1,7 @@
 // Owns: 办理提醒函 (reminder): blue before the date, yellow behind the plan, red after it. The colour is said in words.
 import { z } from 'zod'
 import { blank, day, dayOr, line, lineOr } from '../../facts.ts'
-import { across, pairs } from '../../form.ts'
+import { across, formWidths, pairs } from '../../form.ts'
 import { kind } from '../../kind.ts'
 import { reminder as w } from './words.ts'
 
@@ -27,7 +27,7 @@ export const reminder = kind({
       { kind: 'title', text: w.names[facts.light] },
       {
         kind: 'table',
-        widths: [3, 6, 3, 6],
+        widths: formWidths,
         rows: [
           pairs([w.number, facts.number], [w.to, facts.to]),
           across(w.light, w.meanings[facts.light], 3),

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Block } from '../../blocks.ts'
 import { blank, line, lineOr, manyOr, whole } from '../../facts.ts'
-import { across, cell, list, pairs } from '../../form.ts'
+import { across, cell, formWidths, list, pairs } from '../../form.ts'
 import { kind } from '../../kind.ts'
 import { ranks } from '../../words/numbers.ts'
 import { dutyFile as w } from './words.ts'
@@ -30,7 +30,7 @@ export const dutyFile = kind({
       { kind: 'title', text: w.named(facts.name, facts.year) },
       {
         kind: 'table',
-        widths: [3, 6, 3, 6],
+        widths: formWidths,
         rows: [
           pairs([w.name, facts.name], [w.sector, facts.sector]),
           pairs([w.post, facts.post], [w.commission, facts.commission]),

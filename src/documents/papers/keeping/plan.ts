@@ -59,7 +59,12 @@ export const venueStandards = kind({
     title: `${v.title.zh} ${venue}`,
     body: [
       { kind: 'title', text: v.title.zh },
-      { kind: 'line', text: [venue, name, day].filter(Boolean).join(marks.space), align: 'centre' },
+      {
+        kind: 'line',
+        text: [venue, name, day].filter(Boolean).join(marks.space),
+        align: 'centre',
+        keepNext: true,
+      },
       list(
         [2, 6, 3, 9],
         [v.at, v.item, v.state, v.basis],

@@ -22,7 +22,12 @@ export const consensusList = kind({
     title: `${w.title.zh} ${meeting}`,
     body: [
       { kind: 'title', text: w.title.zh },
-      { kind: 'line', text: [meeting, day].filter(Boolean).join(marks.space), align: 'centre' },
+      {
+        kind: 'line',
+        text: [meeting, day].filter(Boolean).join(marks.space),
+        align: 'centre',
+        keepNext: true,
+      },
       list(
         [2, 10, 2.5, 5, 4, 3],
         [w.at, w.text, w.nature, w.party, w.due, w.status],

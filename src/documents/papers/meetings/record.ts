@@ -1,7 +1,7 @@
 // Owns: 会议记录 (record of a meeting): who was there, who said what, where they agreed and where not, signed.
 import { z } from 'zod'
 import { blank, line, lineOr, linesOr, manyOr } from '../../facts.ts'
-import { across, pairs } from '../../form.ts'
+import { across, formWidths, pairs } from '../../form.ts'
 import { kind } from '../../kind.ts'
 import { marks } from '../../words/paper.ts'
 import { record as w } from './words.ts'
@@ -31,7 +31,7 @@ export const meetingRecord = kind({
       { kind: 'title', text: w.title.zh },
       {
         kind: 'table',
-        widths: [3, 6, 3, 6],
+        widths: formWidths,
         rows: [
           across(w.name, facts.name, 3),
           pairs([w.time, facts.time], [w.place, facts.place]),

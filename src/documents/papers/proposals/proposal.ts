@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Block, Cell } from '../../blocks.ts'
 import { blank, ifLong, line, lineOr, lines, linesOr, prose } from '../../facts.ts'
-import { across, cell, pairs, parts, points, ticked } from '../../form.ts'
+import { across, cell, formWidths, pairs, parts, points, ticked } from '../../form.ts'
 import { kind } from '../../kind.ts'
 import { marks } from '../../words/paper.ts'
 import { proposal as w } from './words.ts'
@@ -40,7 +40,7 @@ export const proposal = kind({
     title: facts.subject,
     body: [
       { kind: 'title', text: w.head(facts.session) },
-      { kind: 'table', widths: [3, 6, 3, 6], rows: rowsOf(facts) },
+      { kind: 'table', widths: formWidths, rows: rowsOf(facts) },
       { kind: 'newPage' },
       { kind: 'title', text: facts.subject },
       ...parts([w.grounds, facts.grounds], [w.suggestions, points(facts.suggestions)]),

@@ -1,7 +1,7 @@
 // Owns: 社情民意信息 (opinion brief): one thing, as it is, why, and what to do, under the true name of who brings it.
 import { z } from 'zod'
 import { blank, day, ifLong, line, lineOr, lines, prose } from '../../facts.ts'
-import { across, pairs, parts, points } from '../../form.ts'
+import { across, formWidths, pairs, parts, points } from '../../form.ts'
 import { kind } from '../../kind.ts'
 import { marks } from '../../words/paper.ts'
 import { brief as w } from './words.ts'
@@ -46,7 +46,7 @@ export const opinionBrief = kind({
       {
         kind: 'table',
         together: true,
-        widths: [3, 6, 3, 6],
+        widths: formWidths,
         rows: [
           pairs([w.by, facts.by.join(marks.list)], [w.sector, facts.sector]),
           pairs([w.post, facts.post], [w.contact, facts.contact]),

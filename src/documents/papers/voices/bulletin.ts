@@ -33,7 +33,7 @@ export const bulletin = kind({
       head: { kind: 'masthead', mark, issue: w.issued(facts.issue, facts.total), office, date },
       body: [
         ...(facts.signer ? [{ kind: 'line', text: w.signedBy(facts.signer), align: 'right' } as const] : []),
-        ...(facts.forInstruction ? [instruction] : []),
+        ...(facts.forInstruction ? [instruction, { kind: 'gap', lines: 1 } as const] : []),
         { kind: 'title', text: facts.title },
         ...facts.text.map((text): Block => ({ kind: 'paragraph', text })),
         { kind: 'remark', text: w.broughtBy(facts.by.join(marks.list)) },
