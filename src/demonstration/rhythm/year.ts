@@ -10,6 +10,7 @@ import type { Tx } from '../../platform/database/transaction.ts'
 import type { RegionId } from '../../platform/ids.ts'
 import { takeFeed } from '../../rhythm/feeds/feed.ts'
 import { venuesWhere } from '../../rhythm/frequency/queries.ts'
+import { endRule, nameOf, rulesOf } from '../../rhythm/frequency/rule.ts'
 import { askIdleVenues } from '../../rhythm/idle/idle.ts'
 import { noteSighting } from '../../rhythm/standards/sighting.ts'
 import { addItem, standardFor, standardsOf } from '../../rhythm/standards/standard.ts'
@@ -29,6 +30,7 @@ export async function yearOfRhythm(tx: Tx, clock: MovedClock, county: County): P
     clock.move(within - clock.now().getTime())
   }
   await openIdleVenue(tx, county, go)
+  await endWeekly(tx, county)
   await writeRules(tx, county, go)
   await planTheYear(tx, county, go)
   await holdAtTheStudio(tx, county, go)
@@ -52,6 +54,12 @@ async function openIdleVenue(tx: Tx, county: County, go: Go): Promise<void> {
     ...{ kind: 'station', name: told.demoIdle.name, regionId: county.region[village.key] as RegionId },
     ...{ address: told.demoIdle.address, hours: told.demoIdle.hours, methodCode: 'TONGYONG' },
   })
+}
+
+/** A studio that has no roster is not asked for one every week: the county's own choice. */
+async function endWeekly(tx: Tx, county: County): Promise<void> {
+  const weekly = (await rulesOf(tx, county.committeeId)).find((one) => one.duty === 'listeningDay')
+  if (weekly) await endRule(tx, whoIs(tx, county, 'secretaryGeneral'), nameOf(weekly))
 }
 
 async function writeRules(tx: Tx, county: County, go: Go): Promise<void> {
