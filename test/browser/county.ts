@@ -5,6 +5,8 @@ import * as step from '../walks/steps.ts'
 import { beginWalk, type Walk } from '../walks/walk.ts'
 import { organised } from './organised.ts'
 import { placed } from './placed.ts'
+import { rhythmic } from './rhythmic.ts'
+import { served } from './served.ts'
 
 export type County = Awaited<ReturnType<typeof makeCounty>>
 
@@ -31,6 +33,8 @@ export async function makeCounty() {
   await organised(walk)
   return {
     walk,
+    rhythm: await rhythmic(walk),
+    service: await served(walk),
     links: {
       task: (await step.byLink(walk, handed.task)).link.split('/')[2] ?? '',
       evaluation: await evaluationLink(walk, asking.matter),

@@ -23,15 +23,6 @@ export const excused: Readonly<Record<string, string>> = {
   '/pools': 'leads on to the first of the three pools',
   '/placements/:id/members/:member':
     'stands once a placement was reckoned, which the test of placements does',
-  '/rules/:id': 'stands once a rule is in force; its draft has the same text and is looked at',
-  '/shifts/:id': 'stands once a roster is closed, which the test of rosters does',
-  '/swaps/:id': 'stands once somebody on a closed roster asks another to step in',
-  '/sessions/:id': 'stands once an activity is published; its desk page is looked at',
-  '/rhythm/idle/:id':
-    'stands once a venue was quiet for a whole period, which the test of idle venues waits for',
-  '/plans/:year': 'stands once a year plan is published',
-  '/plan/items/:id': 'stands once a year plan has its items',
-  '/feeds/:token': 'its key is shown once, to whoever asks for the calendar',
 }
 
 /** For each page one person for whom it opens, and one thing that it shows. */
@@ -140,7 +131,7 @@ async function addressesOf(county: County, { path }: Door): Promise<string[]> {
 }
 
 function thingsFor(
-  { matters, submissions, sealed, tasks, receipts, links, walk }: County,
+  { matters, submissions, sealed, tasks, receipts, links, rhythm, service, walk }: County,
   first: string,
 ): readonly string[] {
   const { venue, account, entryCode } = walk.world
@@ -148,7 +139,9 @@ function thingsFor(
     ...{ matters, submissions, tasks, receipts, topics: matters, cases: matters, reports: [sealed] },
     ...{ venues: [venue], people: [account.lan], q: [entryCode] },
     organisation: [walk.world.region.town],
-    rhythm: ['liuyou', walk.world.region.street],
+    rhythm: ['liuyou', walk.world.region.street, rhythm.idle],
+    ...{ rules: [rhythm.rule], plan: [rhythm.item], plans: [rhythm.year], feeds: [rhythm.feed] },
+    ...{ orders: [service.order], swaps: [service.swap], policies: service.policies },
     ...{ t: [links.task], e: [links.evaluation], m: [links.minutes], invitations: [links.invitation] },
   }
   return things[first] ?? []

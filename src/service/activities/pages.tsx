@@ -123,7 +123,7 @@ export function ActivityPage(props: ActivityProps) {
       lead={kindWords[activity.kind][view.lang]}
       errors={returned?.errors}
     >
-      {activity.state === 'cancelled' && <Note>{`${w.wasCancelled}：${activity.why}`}</Note>}
+      {activity.state === 'cancelled' && <Note>{`${w.wasCancelled} · ${activity.why}`}</Note>}
       <About {...props} />
       {writes && activity.state === 'planned' && over && <Holding {...props} />}
       <BroughtSection {...props} />
@@ -153,7 +153,7 @@ function Cancelling({ view, activity }: ActivityProps) {
 function namesOf({ view, activity }: ActivityProps, part: 'gives' | 'comes'): string {
   return activity.people
     .filter((one) => one.part === part)
-    .map((one) => (one.firm ? `${one.name}（${one.firm}）` : one.name))
+    .map((one) => (one.firm ? `${one.name} · ${one.firm}` : one.name))
     .join(view.lang === 'zh' ? '、' : ', ')
 }
 

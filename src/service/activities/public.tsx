@@ -49,7 +49,7 @@ export function SessionPage({ view, session, now }: { view: View; session: Activ
   const gives = session.people.filter(({ part }) => part === 'gives')
   return (
     <Page view={view} title={session.title} lead={kindWords[session.kind][view.lang]}>
-      {session.state === 'cancelled' && <Note>{`${w.wasCancelled}：${session.why}`}</Note>}
+      {session.state === 'cancelled' && <Note>{`${w.wasCancelled} · ${session.why}`}</Note>}
       {session.state !== 'cancelled' && session.endsAt <= now && <Note>{w.over}</Note>}
       <Card>
         {session.about && <p class="whitespace-pre-line">{session.about}</p>}

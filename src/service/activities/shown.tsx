@@ -8,8 +8,9 @@ import { allRegions } from '../../people/regions.ts'
 import { roleWords } from '../../people/roles.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { filesOf } from '../../platform/files/files.ts'
-import type { CommitteeId, RegionId } from '../../platform/ids.ts'
+import type { RegionId } from '../../platform/ids.ts'
 import type { Visit } from '../../platform/server/door.ts'
+import type { Lang } from '../../platform/words/phrases.ts'
 import { keeperRoles, keeps, type Server } from '../hands.ts'
 import { broughtBy } from '../outcomes/queries.ts'
 import type { BroughtProps } from '../outcomes/section.tsx'
@@ -33,7 +34,7 @@ export async function activityPage(
     ...{ view, activity, now, returned, me: actor.accountId },
     brought: await broughtBy(db, actor.committeeId, id),
     photos: await filesOf(db, actor.committeeId, id),
-    ...(await namesOf(db, actor.committeeId, activity)),
+    ...(await namesOf(db, actor, activity, view.lang)),
     writes: mayWrite(actor, activity),
     keeper: keeps(actor, activity.place) && actor.appointments.some((one) => isKeeper(one.role)),
     over: activity.startsAt <= now,
@@ -44,11 +45,18 @@ export async function activityPage(
 const isKeeper = (role: string): boolean => (keeperRoles as readonly string[]).includes(role)
 
 /** What it is bound to, by name. */
-async function namesOf(db: Db, committeeId: CommitteeId, { policyId, matterId, bodyId }: Activity) {
+async function namesOf(
+  db: Db,
+  { committeeId }: Server,
+  { policyId, matterId, bodyId }: Activity,
+  lang: Lang,
+) {
   const { rows } = await sql<{ policy: string | null; matter: string | null; body: string | null }>`select
     (select title from policies where committee_id = ${committeeId} and id = ${policyId}) as policy,
     (select headline from matters where committee_id = ${committeeId} and id = ${matterId}) as matter,
-    (select name_zh from bodies where committee_id = ${committeeId} and id = ${bodyId}) as body`.execute(db.q)
+    (select ${sql.ref(`name_${lang}`)} from bodies where committee_id = ${committeeId} and id = ${bodyId}) as body`.execute(
+    db.q,
+  )
   const [found] = rows
   return {
     policyTitle: found?.policy ?? null,

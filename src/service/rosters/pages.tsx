@@ -77,7 +77,7 @@ export interface RosterProps extends Returned {
   roster: Roster
   sitters: readonly Sitter[]
   named: Named
-  coming: readonly { id: string; day: string; who: string; missing: number }[]
+  coming: readonly { id: string; day: string; who: readonly string[]; missing: number }[]
   range: { from: string; to: string }
   now: Date
 }
@@ -132,7 +132,9 @@ function Coming({ view, coming, now }: RosterProps) {
   const lines = coming.map(({ id, day: on, who, missing }) => ({
     href: `/shifts/${id}`,
     title: day(on, view.lang, now),
-    hint: [who, missing > 0 ? w.empty('', missing) : ''].filter(Boolean).join(' · '),
+    hint: [who.join(view.lang === 'zh' ? '、' : ', '), missing > 0 ? w.empty('', missing) : '']
+      .filter(Boolean)
+      .join(' · '),
   }))
   return (
     <Card title={w.coming}>

@@ -66,7 +66,7 @@ function Carried({ range, mark }: { range: { from: string; to: string }; mark: s
 
 function dayOf(view: View, { day: on, insteadOf }: DrawnDay, now: Date): string {
   const w = words(view.lang)
-  const instead = insteadOf ? `（${w.instead(day(insteadOf, view.lang, now))}）` : ''
+  const instead = insteadOf ? ` · ${w.instead(day(insteadOf, view.lang, now))}` : ''
   return `${day(on, view.lang, now)}${instead}`
 }
 
@@ -75,7 +75,8 @@ function whoOn(view: View, { seats, missing }: DrawnDay): string {
   const comma = view.lang === 'zh' ? '、' : ', '
   const names = Map.groupBy(seats, ({ seat }) => seat)
   const said = [...names].map(
-    ([seat, some]) => `${seatWords[seat][view.lang]}：${some.map(({ sitter }) => sitter.name).join(comma)}`,
+    ([seat, some]) =>
+      `${seatWords[seat][view.lang]}${view.lang === 'zh' ? '：' : ': '}${some.map(({ sitter }) => sitter.name).join(comma)}`,
   )
   const empty = missing.map(({ seat, count }) => w.empty(seatWords[seat][view.lang], count))
   return [...said, ...empty].join(view.lang === 'zh' ? '；' : '; ')

@@ -43,7 +43,7 @@ export function ShiftPage(props: ShiftProps) {
   const mark = <Light view={view} light={shift.state === 'held' ? 'kept' : 'none'} label={w[shift.state]} />
   return (
     <Page view={view} title={shift.title} lead={whenAndWhere(shift, view.lang, now)}>
-      {shift.state === 'cancelled' && <Note>{`${w.cancelled}：${shift.why}`}</Note>}
+      {shift.state === 'cancelled' && <Note>{`${w.cancelled} · ${shift.why}`}</Note>}
       <Card title={w.sits} mark={mark}>
         {shift.state === 'held' ? <WhoCame view={view} shift={shift} /> : <Who view={view} shift={shift} />}
       </Card>

@@ -118,7 +118,7 @@ export async function comingOf(db: Db, roster: Roster) {
   const found = first ? await seated(db, first.committee_id as CommitteeId, all) : []
   return found.map((one) => ({
     ...{ id: one.id, day: one.day, missing: missingOn(one).reduce((sum, { count }) => sum + count, 0) },
-    who: one.seated.map(({ name }) => name).join('、'),
+    who: one.seated.map(({ name }) => name),
   }))
 }
 
@@ -207,6 +207,6 @@ async function seatsOn(db: Db, committeeId: CommitteeId, shiftIds: readonly stri
     ...{ seatId: row.id, shiftId: row.shift_id, seat: row.seat as Seat },
     ...{ accountId: row.account_id, professionalId: row.professional_id, came: row.came },
     name: row.name ?? row.other ?? '',
-    hint: row.firm ?? row.sectors?.join('、') ?? null,
+    hint: row.firm ?? row.sectors?.join(' · ') ?? null,
   }))
 }
