@@ -42,13 +42,6 @@ export async function yearOfOrganisation(tx: Tx, clock: MovedClock, county: Coun
 
 async function changeVenues(tx: Tx, county: County, go: Go): Promise<void> {
   const office = whoIs(tx, county, 'committeeStaff')
-  const named = async (zh: string) =>
-    tx.q
-      .selectFrom('venues')
-      .select(['id', 'hours_zh as zh', 'hours_en as en'])
-      .where('committee_id', '=', county.committeeId)
-      .where('name_zh', '=', zh)
-      .executeTakeFirstOrThrow()
   go(40)
   const opened = await applyForVenue(
     tx,
@@ -64,12 +57,21 @@ async function changeVenues(tx: Tx, county: County, go: Go): Promise<void> {
   const hall = await approveApplication(tx, office, opened, 'TONGYONG')
   await declineApplication(tx, office, refused, told.wantedVenues.declined.answer)
   go(120)
-  const { id, ...hours } = await named(told.moved.name)
+  const { id, ...hours } = await venueNamed(tx, county, told.moved.name)
   await correctVenue(tx, office, id, { address: told.moved.address, hours })
   go(200)
-  await renameVenue(tx, office, (await named(told.renamed.name)).id, told.renamed.to)
+  await renameVenue(tx, office, (await venueNamed(tx, county, told.renamed.name)).id, told.renamed.to)
   go(260)
   await closeVenue(tx, office, hall, told.wantedVenues.approved.closing)
+}
+
+function venueNamed(tx: Tx, county: County, zh: string) {
+  return tx.q
+    .selectFrom('venues')
+    .select(['id', 'hours_zh as zh', 'hours_en as en'])
+    .where('committee_id', '=', county.committeeId)
+    .where('name_zh', '=', zh)
+    .executeTakeFirstOrThrow()
 }
 
 function wanted(county: County, which: keyof typeof told.wantedVenues, at: string): Wanted {

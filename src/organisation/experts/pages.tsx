@@ -62,15 +62,7 @@ export function PoolPage({ view, pool, questions, asking, seating, values, error
           rows={pool.seats.map((one) => [one.name, <Seat {...{ view, pool, one, may: seating !== null }} />])}
         />
       </Card>
-      {asking && (
-        <Card title={w.ask} calling>
-          <Form
-            {...{ view, action: `/expert-pools/${pool.id}/questions`, schema: asking, values, errors }}
-            submit={w.send}
-            main
-          />
-        </Card>
-      )}
+      {asking && <Asking {...{ view, pool, asking, values, errors }} />}
       <Card title={w.questions}>
         {questions.length ? (
           <Lines lines={questions.map((one) => lineOf(view, one))} />
@@ -87,6 +79,22 @@ export function PoolPage({ view, pool, questions, asking, seating, values, error
         {w.back}
       </Button>
     </Page>
+  )
+}
+
+interface AskingProps extends Again {
+  view: View
+  pool: Pool
+  asking: z.ZodObject
+}
+
+function Asking({ view, pool, asking, values, errors }: AskingProps) {
+  const w = words(view.lang)
+  const form = { view, action: `/expert-pools/${pool.id}/questions`, schema: asking, values, errors }
+  return (
+    <Card title={w.ask} calling>
+      <Form {...form} submit={w.send} main />
+    </Card>
   )
 }
 
@@ -136,18 +144,25 @@ export function QuestionPage({ view, question, answers, values, errors }: Questi
       {question.asked && !question.ended && (
         <Form {...{ view, action, schema: answerForm, values: filled, errors }} submit={w.reply} main />
       )}
-      <Card title={w.answers}>
-        {answers.length === 0 && <p>{w.noAnswers}</p>}
-        <DataList
-          rows={answers.map(
-            (one) => [one.name, [w[one.answer], one.note].filter(Boolean).join(' · ')] as const,
-          )}
-        />
-      </Card>
+      <Answers view={view} answers={answers} />
       {question.own && !question.ended && <Form view={view} action={`${action}/end`} submit={w.end} />}
       <Button href="/expert-pools" quiet>
         {w.back}
       </Button>
     </Page>
+  )
+}
+
+function Answers({ view, answers }: Pick<QuestionProps, 'view' | 'answers'>) {
+  const w = words(view.lang)
+  return (
+    <Card title={w.answers}>
+      {answers.length === 0 && <p>{w.noAnswers}</p>}
+      <DataList
+        rows={answers.map(
+          (one) => [one.name, [w[one.answer], one.note].filter(Boolean).join(' · ')] as const,
+        )}
+      />
+    </Card>
   )
 }

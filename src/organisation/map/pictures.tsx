@@ -2,7 +2,7 @@
 import { Card, type View } from '../../platform/html/index.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import type { MapTownship, MapVenue } from './queries.ts'
-import { dotsOf, inGrid } from './tiles.ts'
+import { type Dot, dotsOf, inGrid } from './tiles.ts'
 import { words } from './words.ts'
 
 /** On a desk; a phone shows two beside each other in the same order. */
@@ -62,14 +62,20 @@ export function Dots({ view, venues, townships }: DotsProps) {
             <title>{one.of.name[view.lang]}</title>
           </circle>
         ))}
-        <g fill="var(--color-base-content)" font-size="17" text-anchor="middle">
-          {names.map((one) => (
-            <text x={one.x.toFixed(1)} y={(one.y - 14).toFixed(1)}>
-              {one.of.name[view.lang]}
-            </text>
-          ))}
-        </g>
+        <Names view={view} names={names} />
       </svg>
     </Card>
+  )
+}
+
+function Names({ view, names }: { view: View; names: readonly Dot<Spot>[] }) {
+  return (
+    <g fill="var(--color-base-content)" font-size="17" text-anchor="middle">
+      {names.map((one) => (
+        <text x={one.x.toFixed(1)} y={(one.y - 14).toFixed(1)}>
+          {one.of.name[view.lang]}
+        </text>
+      ))}
+    </g>
   )
 }

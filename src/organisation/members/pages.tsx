@@ -109,18 +109,18 @@ export function OwnPage({ view, places, near, schema, values, errors }: OwnProps
         <DataList rows={places.known.map((one) => [one.name[view.lang], one.offers] as const)} />
         <Form {...{ view, schema, values, errors, action: '/registrations' }} submit={w.register} />
       </Card>
-      <Card title={w.appeals} href="/appeals">
-        <Form
-          {...{
-            view,
-            schema: hearingForm,
-            action: '/members/me/hearing',
-            values: { hears: places.hearsAppeals },
-          }}
-          submit={w.save}
-        />
-      </Card>
+      <Hearing view={view} hears={places.hearsAppeals} />
     </Page>
+  )
+}
+
+function Hearing({ view, hears }: { view: View; hears: boolean }) {
+  const w = words(view.lang)
+  const form = { view, schema: hearingForm, action: '/members/me/hearing', values: { hears } }
+  return (
+    <Card title={w.appeals} href="/appeals">
+      <Form {...form} submit={w.save} />
+    </Card>
   )
 }
 

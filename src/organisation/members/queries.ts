@@ -99,12 +99,6 @@ export async function placesOfMember(
     .orderBy('v.name_zh')
     .execute()
   const known = await knownPlaces(db, committeeId, accountId)
-  const profile = await db.q
-    .selectFrom('member_profiles')
-    .select('hears_appeals')
-    .where('committee_id', '=', committeeId)
-    .where('account_id', '=', accountId)
-    .executeTakeFirst()
   return {
     venues: venues.map(({ id, name_zh, name_en, duty }) => ({
       id,
@@ -112,8 +106,18 @@ export async function placesOfMember(
       duty,
     })),
     known,
-    hearsAppeals: profile?.hears_appeals ?? false,
+    hearsAppeals: await hearsAppeals(db, committeeId, accountId),
   }
+}
+
+async function hearsAppeals(db: Db, committeeId: CommitteeId, accountId: AccountId): Promise<boolean> {
+  const profile = await db.q
+    .selectFrom('member_profiles')
+    .select('hears_appeals')
+    .where('committee_id', '=', committeeId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return profile?.hears_appeals ?? false
 }
 
 async function knownPlaces(db: Db, committeeId: CommitteeId, accountId: AccountId) {

@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { emptyDatabase, type FreshDatabase, freshDatabase } from '../../../test/database.ts'
@@ -21,7 +20,7 @@ import { findLink } from '../links.ts'
 import { allRegions } from '../regions.ts'
 import { personOfSession } from '../signin/sessions.ts'
 import { type FirstRole, type NewCommittee, setUpCommittee } from './committee.ts'
-import { isUrban, levelOf, readOfficial, readPlaces } from './places.ts'
+import { isUrban, levelOf, readPlaces } from './places.ts'
 import { answersTo, optionsFrom } from './questions.ts'
 import { SetUpRefused } from './refused.ts'
 import { words } from './words.ts'
@@ -246,17 +245,3 @@ function run(
     execFile(process.execPath, ['--import', 'tsx', program, ...argv], { env: all }, done)
   })
 }
-
-test('from the official lists only what lies in the committee’s own region, with its place where a list says so', async () => {
-  const streets = Buffer.from(
-    '"code","name","areaCode"\n"990101001","东门街道","990101"\n"880101001","别处","880101"\n',
-  )
-  const read = await readOfficial(
-    Readable.from([streets.subarray(0, 40), streets.subarray(40)]),
-    '990101000000',
-  )
-  assert.deepEqual(read, [{ code: '990101001000', zh: '东门街道', en: '东门街道' }])
-  const [place] = readPlaces('990101101000,柳河镇,Liuhe,31.5,107.25')
-  assert.deepEqual([place?.latitude, place?.longitude], [31.5, 107.25])
-  assert.equal(readPlaces('990101101000,柳河镇,Liuhe,north,107')[0]?.latitude, undefined)
-})
