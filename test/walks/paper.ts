@@ -59,18 +59,24 @@ function refuseUnlisted(form: PaperForm, { name, kind, options }: PaperField, va
 
 function fieldsIn(body: string): PaperField[] {
   const fields = new Map<string, PaperField>()
-  for (const found of body.matchAll(/<(input|textarea|select)\b([^>]*)>/g)) {
+  for (const found of body.matchAll(/<(input|textarea|select|button)\b([^>]*)>/g)) {
     const [whole, tag = '', head = ''] = found
     const attributes = attributesIn(head)
     const name = attributes.get('name')
     if (!name || attributes.has('disabled')) continue
     const rest = body.slice(found.index + whole.length)
-    const field = tag === 'input' ? inputFrom(attributes) : longFrom(tag, rest)
+    const field = partOf(tag, attributes, rest)
     const known = fields.get(name)
     if (known) add(known, field)
     else fields.set(name, { name, required: attributes.has('required'), ...field })
   }
   return [...fields.values()]
+}
+
+/** A button with a name is one of several to press: what is pressed is sent. */
+function partOf(tag: string, attributes: Map<string, string>, rest: string): Part {
+  if (tag === 'button') return { kind: 'radio', options: [attributes.get('value') ?? ''], value: [] }
+  return tag === 'input' ? inputFrom(attributes) : longFrom(tag, rest)
 }
 
 type Part = Omit<PaperField, 'name' | 'required'>
