@@ -139,7 +139,7 @@ function thingsFor(
     ...{ matters, submissions, tasks, receipts, topics: matters, cases: matters, reports: [sealed] },
     ...{ venues: [venue], people: [account.lan], q: [entryCode] },
     organisation: [walk.world.region.town],
-    rhythm: ['liuyou', walk.world.region.street, rhythm.idle],
+    rhythm: ['liuyou', walk.world.region.street, rhythm.idle, '2026-Q1'],
     ...{ rules: [rhythm.rule], plan: [rhythm.item], plans: [rhythm.year], feeds: [rhythm.feed] },
     ...{ orders: [service.order], swaps: [service.swap], policies: service.policies },
     ...{ t: [links.task], e: [links.evaluation], m: [links.minutes], invitations: [links.invitation] },
