@@ -16,6 +16,7 @@ import {
   type View,
 } from '../platform/html/index.ts'
 import type { Door } from '../platform/server/door.ts'
+import { type CountyFigures, CountyFiguresSection } from '../statistics/county.tsx'
 import { Due } from './due.tsx'
 import type { TownshipFigures } from './queries.ts'
 import { words } from './words.ts'
@@ -45,6 +46,7 @@ interface County {
   stuck: readonly MatterRow[]
   townships: readonly TownshipFigures[]
   solved: { n: number; d: number }
+  figures: CountyFigures
 }
 
 export function CountyPage({ view, county, now }: { view: View; county: County; now: Date }) {
@@ -73,6 +75,7 @@ export function CountyPage({ view, county, now }: { view: View; county: County; 
         figures={[1, 2, 3]}
         rows={county.townships.map((one) => [one.name[view.lang], one.running, one.overdue, one.archived])}
       />
+      <CountyFiguresSection view={view} figures={county.figures} />
     </Page>
   )
 }

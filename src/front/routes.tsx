@@ -2,6 +2,7 @@
 import { staff } from '../people/permissions.ts'
 import { page } from '../platform/server/answer.ts'
 import { type Door, door, limits } from '../platform/server/door.ts'
+import { countyFigures } from '../statistics/county.tsx'
 import { aboutDoors } from './about.tsx'
 import { deskDoors } from './desk/routes.tsx'
 import { groundDoors } from './ground-doors.ts'
@@ -34,6 +35,7 @@ const county = door({
       stuck: await queries.stuckMatters(db, actor),
       townships: await queries.figuresByTownship(db, actor.committeeId),
       solved: await queries.solvedByAnswer(db, actor.committeeId),
+      figures: await countyFigures(db, actor),
     }
     return page(<CountyPage view={view} county={county} now={db.clock.now()} />)
   },

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import { sql } from 'kysely'
-import { accept, answer, archive, byLink, inHands, pass, reply, speak } from '../../../test/walks/steps.ts'
+import { answer, archive, byLink, inHands, pass, reply, speak } from '../../../test/walks/steps.ts'
 import { beginWalk, type Walk } from '../../../test/walks/walk.ts'
 import { transaction } from '../../platform/database/transaction.ts'
 import { figures } from '../figures/all.ts'

@@ -54,13 +54,13 @@ export async function valuesOf(db: Db, actor: Actor, period: Period): Promise<Ma
       (one) => sql`select ${one.key}::text as figure, ${counts} from ${factsOf(actor, one)}
         where ${within(reach, 'f')} and ${during(one, period)}`,
     )
-  const { rows } = await sql<Value & { figure: string }>`${sql.join([kept, ...rest], sql` union all `)}`.execute(
-    db.q,
-  )
+  const { rows } = await sql<
+    Value & { figure: string }
+  >`${sql.join([kept, ...rest], sql` union all `)}`.execute(db.q)
   return new Map(rows.map(({ figure, n, d }) => [figure, { n, d }]))
 }
 
-export async function valueOf(db: Db, actor: Actor, figure: Figure, period: Period): Promise<Value> {
+export async function totalOf(db: Db, actor: Actor, figure: Figure, period: Period): Promise<Value> {
   const { rows } = await sql<Value>`select ${counts} from ${factsOf(actor, figure)}
     where ${within(reachOf(actor), 'f')} and ${during(figure, period)}`.execute(db.q)
   return rows[0] ?? { n: 0, d: 0 }
@@ -89,7 +89,8 @@ export async function monthsOf(db: Db, actor: Actor, figure: Figure, from: Day, 
   if (figure.standing) return []
   if (figure.follows === null || !reachOf(actor).whole)
     return partsOf(db, actor, figure, 'month', { from, to })
-  const { rows } = await sql<Part>`select to_char(day, 'YYYY-MM') as member, sum(n)::int as n, sum(d)::int as d
+  const { rows } =
+    await sql<Part>`select to_char(day, 'YYYY-MM') as member, sum(n)::int as n, sum(d)::int as d
     from figure_sums where committee_id = ${actor.committeeId} and figure = ${figure.key} and dimension = 'all'
       and day between ${from} and ${to} group by 1`.execute(db.q)
   return rows

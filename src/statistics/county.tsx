@@ -1,0 +1,64 @@
+// Owns: what the figures give to the county's page: what was achieved this year beside last year, and who is missing.
+
+import type { Actor } from '../people/actors.ts'
+import { dayOf } from '../platform/clock/day.ts'
+import type { Db } from '../platform/database/transaction.ts'
+import { Button, Card, Table, type View } from '../platform/html/index.ts'
+import { figureOf } from './figures/all.ts'
+import { nameOf } from './figures/words/index.ts'
+import { follow } from './follow/follow.ts'
+import { nothing, valueText } from './pages/value.tsx'
+import { periodOf, yearBefore } from './reading/period.ts'
+import { type Value, valuesOf } from './reading/values.ts'
+import { Missing } from './voices/page.tsx'
+import { type Voices, voicesOf } from './voices/queries.ts'
+import { words } from './words.ts'
+
+const shown = [
+  ...['heard', 'toldInTime', 'meetings', 'consensus', 'implemented', 'adopted'],
+  ...['repliedInTime', 'silent', 'archived', 'solved', 'content'],
+]
+
+export interface CountyFigures {
+  now: ReadonlyMap<string, Value>
+  before: ReadonlyMap<string, Value>
+  voices: Voices
+}
+
+export async function countyFigures(db: Db, actor: Actor): Promise<CountyFigures> {
+  await follow(db, actor.committeeId, 1)
+  const today = dayOf(db.clock.now())
+  const year = periodOf(undefined, today)
+  return {
+    now: await valuesOf(db, actor, year),
+    before: await valuesOf(db, actor, yearBefore(year)),
+    voices: await voicesOf(db, actor, today),
+  }
+}
+
+export function CountyFiguresSection({ view, figures }: { view: View; figures: CountyFigures }) {
+  const w = words(view.lang)
+  const rows = shown.map((key) => {
+    const figure = figureOf(key)
+    return [
+      <a href={`/statistics/${key}`}>{nameOf(key)[view.lang]}</a>,
+      valueText(view, figure, figures.now.get(key) ?? nothing),
+      valueText(view, figure, figures.before.get(key) ?? nothing),
+    ]
+  })
+  return (
+    <>
+      <Missing view={view} voices={figures.voices} />
+      <Card>
+        <Table
+          view={view}
+          caption={w.achieved}
+          head={[w.figure, w.value, w.before]}
+          rows={rows}
+          figures={[1, 2]}
+        />
+        <Button href="/statistics">{w.allFigures}</Button>
+      </Card>
+    </>
+  )
+}

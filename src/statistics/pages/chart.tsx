@@ -1,0 +1,91 @@
+// Owns: the picture of two years month by month: drawn here, said in words under it, and written out in the table beside.
+import type { View } from '../../platform/html/index.ts'
+import { Card, Table } from '../../platform/html/index.ts'
+import { number } from '../../platform/words/format.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { Part } from '../reading/values.ts'
+import { words } from '../words.ts'
+import { nothing, valueText } from './value.tsx'
+
+const width = 624
+const height = 168
+const slot = width / 12
+
+interface Props {
+  view: View
+  figure: Figure
+  year: number
+  months: readonly Part[]
+}
+
+const key = (year: number, month: number) => `${year}-${String(month + 1).padStart(2, '0')}`
+const twelve = Array.from({ length: 12 }, (_, month) => month)
+
+export function MonthsChart({ view, figure, year, months }: Props) {
+  const w = words(view.lang)
+  const by = new Map(months.map((one) => [one.member, one]))
+  const of = (which: number, month: number) => by.get(key(which, month))?.d ?? 0
+  const text = saidOf(view, year, months)
+  const most = Math.max(1, ...months.map(({ d }) => d))
+  const bar = (which: number, month: number, offset: number, opacity: number) => {
+    const tall = (of(which, month) / most) * (height - 24)
+    const x = month * slot + offset
+    return (
+      <rect
+        x={x}
+        y={height - 20 - tall}
+        width={slot * 0.36}
+        height={tall}
+        rx="2"
+        fill="currentColor"
+        fill-opacity={opacity}
+      />
+    )
+  }
+  return (
+    <Card title={w.months}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text} class="w-full text-secondary">
+        {twelve.map((month) => (
+          <>
+            {bar(year - 1, month, slot * 0.1, 0.35)}
+            {bar(year, month, slot * 0.5, 1)}
+            <text
+              x={month * slot + slot / 2}
+              y={height - 4}
+              text-anchor="middle"
+              font-size="13"
+              fill="currentColor"
+            >
+              {month + 1}
+            </text>
+          </>
+        ))}
+      </svg>
+      <p>{text}</p>
+      <Table
+        view={view}
+        caption={w.months}
+        head={[w.month, w.year(year), w.year(year - 1)]}
+        figures={[1, 2]}
+        rows={twelve
+          .filter((month) => of(year, month) + of(year - 1, month) > 0)
+          .map((month) => [
+            String(month + 1),
+            valueText(view, figure, by.get(key(year, month)) ?? nothing),
+            valueText(view, figure, by.get(key(year - 1, month)) ?? nothing),
+          ])}
+      />
+    </Card>
+  )
+}
+
+/** What one sees in it, from the numbers alone. `months` holds last year only as far as this year has come. */
+export function saidOf({ lang }: View, year: number, months: readonly Part[]): string {
+  const w = words(lang)
+  const sum = (which: number) =>
+    months.filter(({ member }) => member.startsWith(`${which}-`)).reduce((total, { d }) => total + d, 0)
+  const [top] = months.filter(({ member }) => member.startsWith(`${year}-`)).toSorted((a, b) => b.d - a.d)
+  if (months.length === 0) return w.monthsNone
+  const said = (n: number) => number(n, lang)
+  return w.monthsShow(year, said(sum(year)), said(sum(year - 1)), top?.member ?? '–', said(top?.d ?? 0))
+}
