@@ -54,6 +54,7 @@ import {
   jobs as serviceJobs,
   shelves as serviceShelves,
 } from './service/room.ts'
+import { doors as statisticsDoors, jobs as statisticsJobs } from './statistics/room.ts'
 import {
   chapter as triageChapter,
   doors as triageDoors,
@@ -107,6 +108,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...archiveDoors(chapters),
     ...serviceDoors,
     ...rhythmDoors,
+    ...statisticsDoors,
     ...also,
   ]
   return rooms
@@ -125,5 +127,6 @@ export function allJobs(senders: Senders): Job[] {
     ...archiveJobs,
     ...serviceJobs,
     ...rhythmJobs,
+    ...statisticsJobs,
   ]
 }

@@ -13,6 +13,7 @@ interface Place {
     | 'matters'
     | 'pools'
     | 'county'
+    | 'figures'
     | 'organisation'
     | 'myPage'
     | 'methods'
@@ -56,6 +57,7 @@ const places: readonly Place[] = [
     more: true,
   },
   { href: '/county', label: 'county', roles: office },
+  { href: '/statistics', label: 'figures', roles: [...office, 'convener', 'liaison'], more: true },
   { href: '/members/me', label: 'myPage', roles: ['member'] },
   { href: '/organisation', label: 'organisation', roles: [...desks, ...office, 'member', 'groupLeader'] },
   {

@@ -13,6 +13,7 @@ export const words = phrases({
   mattersEmpty: { zh: '这里还没有事项', en: 'No matters here yet' },
   pools: { zh: '三库', en: 'Pools' },
   county: { zh: '全县一览', en: 'At a glance' },
+  figures: { zh: '统计', en: 'Figures' },
   triage: { zh: '来件分办', en: 'Incoming' },
   organisation: { zh: '组织', en: 'Organisation' },
   myPage: { zh: '我的委员页', en: 'My page' },
