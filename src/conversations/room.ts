@@ -1,7 +1,9 @@
 // The room's face: what main registers, and what a topic's page shows of it.
 import type { Door } from '../platform/server/door.ts'
 import { ballotDoors } from './ballots/routes.tsx'
+import { guardDoors } from './guard/routes.tsx'
 import { itemDoors } from './items/routes.tsx'
+import { reportDoors } from './report/routes.tsx'
 import { roomDoors } from './rooms/routes.tsx'
 import { seatDoors } from './seats/routes.tsx'
 import { resultDoors } from './tally/routes.tsx'
@@ -17,4 +19,6 @@ export const doors: Door[] = [
   ...roomDoors,
   ...ballotDoors,
   ...itemDoors,
+  ...guardDoors,
+  ...reportDoors,
 ]
