@@ -68,9 +68,15 @@ export function Dots({ view, venues, townships }: DotsProps) {
   )
 }
 
+/** With a rim in the colour of the ground, so that a name reads over a dot. */
+const label = {
+  ...{ fill: 'var(--color-base-content)', 'font-size': '17', 'text-anchor': 'middle' },
+  ...{ stroke: 'var(--color-base-200)', 'stroke-width': '5', 'paint-order': 'stroke' },
+} as const
+
 function Names({ view, names }: { view: View; names: readonly Dot<Spot>[] }) {
   return (
-    <g fill="var(--color-base-content)" font-size="17" text-anchor="middle">
+    <g {...label}>
       {names.map((one) => (
         <text x={one.x.toFixed(1)} y={(one.y - 14).toFixed(1)}>
           {one.of.name[view.lang]}
