@@ -5,6 +5,7 @@ import {
   Confirm,
   DataList,
   EmptyState,
+  Field,
   type FieldError,
   Form,
   Light,
@@ -77,7 +78,13 @@ function StateMark({ view, state }: { view: View; state: Activity['state'] }) {
 interface FreshProps {
   view: View
   choices: Choices
-  given: { kind?: ActivityKind | undefined; policyId?: string; matterId?: string; title?: string }
+  given: {
+    kind?: ActivityKind | undefined
+    policyId?: string | undefined
+    matterId?: string | undefined
+    title?: string | undefined
+    gives?: readonly string[]
+  }
   values?: Record<string, unknown>
   errors?: readonly FieldError[]
 }
@@ -85,12 +92,14 @@ interface FreshProps {
 export function NewActivityPage({ view, choices, given, values, errors }: FreshProps) {
   const w = words(view.lang)
   const carried = ['policyId', 'matterId'] as const
+  const schema = planFormFor(choices)
+  const standing = { hours: 2, ...given, ...values }
   return (
     <Page view={view} title={w.fresh} lead={w.lead} errors={errors}>
       <Form
         {...{ view, errors }}
-        schema={planFormFor(choices)}
-        values={{ hours: 2, ...given, ...values }}
+        schema={schema}
+        fields={<PlanFields {...{ view, schema, errors }} values={standing} />}
         action="/activities"
         submit={w.plan}
         main
@@ -101,6 +110,30 @@ export function NewActivityPage({ view, choices, given, values, errors }: FreshP
         })}
       </Form>
     </Page>
+  )
+}
+
+interface FieldsProps {
+  view: View
+  schema: ReturnType<typeof planFormFor>
+  values: Record<string, unknown>
+  errors?: readonly FieldError[] | undefined
+}
+
+/** Everybody who could give it is a long list: it lies folded, and who plans it is ticked in it. */
+function PlanFields({ view, schema, values, errors }: FieldsProps) {
+  const { gives, ...others } = schema.shape
+  const field = (name: string, part: (typeof others)[keyof typeof others] | typeof gives) => (
+    <Field {...{ view, name, values, errors }} schema={part} />
+  )
+  return (
+    <>
+      {Object.entries(others).map(([name, part]) => field(name, part))}
+      <details>
+        <summary class="btn">{words(view.lang).gives}</summary>
+        {field('gives', gives)}
+      </details>
+    </>
   )
 }
 

@@ -37,7 +37,11 @@ async function newPage(
   again?: Attempted,
 ) {
   const choices = await choicesFor(db, actor)
-  return page(<NewActivityPage {...{ view, choices, given, ...again }} />, again ? 422 : 200)
+  const mine = choices.people.some(({ id }) => id === actor.accountId) ? [actor.accountId] : []
+  return page(
+    <NewActivityPage {...{ view, choices, given: { gives: mine, ...given }, ...again }} />,
+    again ? 422 : 200,
+  )
 }
 
 const openDoors: Door[] = [

@@ -29,16 +29,19 @@ export function SittersForm({ view, roster, sitters, named }: Props) {
   const shape = Object.fromEntries(asked.map((seat) => [fieldOf[seat], ticks(seat, named[seat])]))
   const on = (seat: Seat) => sitters.filter((one) => one.seat === seat).map(({ id }) => id)
   return (
-    <Card title={w.who}>
-      <p class="hint">{w.whoLead}</p>
-      <Form
-        view={view}
-        schema={z.object(shape)}
-        values={Object.fromEntries(asked.map((seat) => [fieldOf[seat], on(seat)]))}
-        action={`/rosters/${roster.id}/people`}
-        submit={w.keepPeople}
-      />
-    </Card>
+    <details open={sitters.length === 0}>
+      <summary class="btn">{w.who}</summary>
+      <Card>
+        <p class="hint">{w.whoLead}</p>
+        <Form
+          view={view}
+          schema={z.object(shape)}
+          values={Object.fromEntries(asked.map((seat) => [fieldOf[seat], on(seat)]))}
+          action={`/rosters/${roster.id}/people`}
+          submit={w.keepPeople}
+        />
+      </Card>
+    </details>
   )
 }
 
