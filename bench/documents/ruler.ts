@@ -54,10 +54,11 @@ export function pageNumbers(paper: string, words: readonly Word[], skipFirst: bo
   })
 }
 
-/** Nothing but heads and numbers leaves the text's place. */
+/** Nothing but heads and numbers leaves the text's place; a comma at a line's end may hang over it, as it does in Word. */
 export function inside(paper: string, words: readonly Word[], letter: boolean): Measure[] {
   const text = words.filter(({ top, bottom, page }) => bottom < 264 && !(letter && page === 1 && top < 45))
-  const out = text.filter(({ left, right, top }) => left < 27 || right > 185.5 || top < 36)
+  const edge = (said: string) => (/[，。、；：）]$/.test(said) ? 190 : 185.5)
+  const out = text.filter(({ left, right, top, text: said }) => left < 27 || right > edge(said) || top < 36)
   return [laidOn(paper)('words outside the margins', 0, out.length, 0)]
 }
 

@@ -16,7 +16,7 @@ import {
 import type { Imprint, Signature } from '../blocks.ts'
 import { characterWidth, margins, sizes, textWidth } from '../measures.ts'
 import { marks } from '../words/paper.ts'
-import { run } from './faces.ts'
+import { apart, run } from './faces.ts'
 import { bodyLine, emptyLines } from './lines.ts'
 
 const char = characterWidth
@@ -117,6 +117,6 @@ function hung(label: string, names: string): Paragraph {
 
 function ends(left: string, right: string): Paragraph {
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth - small }]
-  const children = [run(`${left}\t${right}`, 'body', smaller)]
+  const children = [apart(left, right, 'body', smaller)]
   return new Paragraph({ spacing: close, indent: { left: small }, tabStops, children })
 }

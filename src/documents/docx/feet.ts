@@ -7,13 +7,16 @@ const oneCharacter = (sizes.small / 2) * 20
 const look = { font: faceOf('song'), size: sizes.small }
 const close = { line: 360, lineRule: LineRuleType.EXACT }
 
-export function pageNumber(side: 'odd' | 'even'): Footer {
+/** `under` lifts it where the footer lies lower than numbers do. */
+export function pageNumber(side: 'odd' | 'even', under = 0): Footer {
   const [alignment, indent] =
     side === 'odd'
       ? [AlignmentType.RIGHT, { right: oneCharacter }]
       : [AlignmentType.LEFT, { left: oneCharacter }]
   const children = [new TextRun({ ...look, children: ['— ', PageNumber.CURRENT, ' —'] })]
-  return new Footer({ children: [new Paragraph({ alignment, indent, spacing: close, children })] })
+  const lift = new Paragraph({ spacing: { line: under, lineRule: LineRuleType.EXACT } })
+  const number = new Paragraph({ alignment, indent, spacing: close, children })
+  return new Footer({ children: under > 0 ? [number, lift] : [number] })
 }
 
 /** Thin over thick, and no number. */

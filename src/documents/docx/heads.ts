@@ -12,7 +12,7 @@ import {
   textWidth,
 } from '../measures.ts'
 import { marks } from '../words/paper.ts'
-import { run } from './faces.ts'
+import { apart, run } from './faces.ts'
 import { bodyLine, emptyLines } from './lines.ts'
 
 /** Two lines stand empty between a head and the title. */
@@ -27,7 +27,7 @@ function redHead({ mark, number, signer, copy, urgency }: RedHead): Paragraph[] 
   const corner = [copy, urgency].filter((one) => one !== undefined)
   const above = corner.map((one, at) => bodyLineHeavy(one, at > 0))
   const numbered = signer
-    ? new Paragraph({ border: redLine, tabStops: toTheRight, children: [run(oneIn(number, signer), 'body')] })
+    ? new Paragraph({ border: redLine, tabStops: toTheRight, children: [oneIn(number, signer)] })
     : new Paragraph({ border: redLine, alignment: AlignmentType.CENTER, children: [run(number, 'body')] })
   return [...above, markLine(mark, corner.length), ...emptyLines(2), numbered]
 }
@@ -38,12 +38,12 @@ function masthead({ mark, issue, office, date }: Masthead): Paragraph[] {
     ...emptyLines(1),
     bodyLine(issue, { alignment: AlignmentType.CENTER }),
     ...emptyLines(1),
-    new Paragraph({ border: redLine, tabStops: toTheRight, children: [run(oneIn(office, date), 'body')] }),
+    new Paragraph({ border: redLine, tabStops: toTheRight, children: [oneIn(office, date)] }),
   ]
 }
 
 /** Left and right, one character in. The line under them goes on to the text's edges, so it is no indent. */
-const oneIn = (left: string, right: string) => `${marks.space}${left}\t${right}`
+const oneIn = (left: string, right: string) => apart(`${marks.space}${left}`, right, 'body')
 const toTheRight = [{ type: TabStopType.RIGHT, position: textWidth - characterWidth }]
 const redLine = { bottom: { style: BorderStyle.SINGLE, size: 12, color: red, space: overRedLine } }
 
@@ -53,8 +53,9 @@ const bodyLineHeavy = (text: string, heavy: boolean) =>
 /** Its upper edge 35 mm under the top of the text, whatever stands over it. */
 function markLine(mark: string, linesOver: number): Paragraph {
   const size = markSize(mark)
-  const line = size * 10
-  const before = markDown - linesOver * linePitch - Math.round(line * 0.06)
+  // Two lines of the grid whatever its size: readers that pull to the grid would else make it two.
+  const line = 2 * linePitch
+  const before = markDown - linesOver * linePitch - Math.round((line - size * 9) / 2)
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before, line, lineRule: LineRuleType.EXACT },

@@ -44,6 +44,7 @@ const widthOf = ({ landscape }: Layout) =>
 function sectionOf({ head, landscape, body }: Layout): Omit<ISectionOptions, 'children'> {
   const hasTable = body.some(({ kind }) => kind === 'table')
   const isLetter = head?.kind === 'letter'
+  const under = isLetter ? footer - letter.bottom : 0
   const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   return {
     properties: {
@@ -60,7 +61,7 @@ function sectionOf({ head, landscape, body }: Layout): Omit<ISectionOptions, 'ch
     },
     headers: isLetter ? { first: letterHeader(head) } : {},
     footers: {
-      ...{ default: pageNumber('odd'), even: pageNumber('even') },
+      ...{ default: pageNumber('odd', under), even: pageNumber('even', under) },
       ...(isLetter ? { first: letterFooter() } : {}),
     },
   }

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import { type Kind, paper } from '../paper.ts'
+import { samples } from '../samples.fixture.ts'
+
+suite('print', () => {
+  test('every paper is drawn, quickly once the faces are found', async () => {
+    for (const kind of Object.keys(samples) as Kind[]) {
+      const { name, bytes } = await paper(kind, samples[kind] as never, 'pdf')
+      assert.ok(name.endsWith('.pdf'))
+      assert.equal(String.fromCharCode(...bytes.slice(0, 5)), '%PDF-', kind)
+    }
+  })
+
+  test('what a text says is never a command', async () => {
+    const title = '#panic("no") $x$ *b* _i_ <l> @r ```#read("/etc/hostname")``` \\'
+    const { bytes } = await paper('opinionBrief', { ...samples.opinionBrief, title }, 'pdf')
+    assert.ok(bytes.length > 1000)
+  })
+
+  test('papers drawn at the same time don’t take each other’s words', async () => {
+    const one = { ...samples.opinionBrief, title: '甲' }
+    const alone = await paper('opinionBrief', one, 'pdf')
+    const [again] = await Promise.all([
+      paper('opinionBrief', one, 'pdf'),
+      paper('minutes', samples.minutes, 'pdf'),
+    ])
+    assert.equal(again.bytes.length, alone.bytes.length)
+  })
+})
