@@ -30,6 +30,7 @@ import {
   jobs as handlingJobs,
   shelves as handlingShelves,
 } from './handling/room.ts'
+import { doors as hearingDoors, jobs as hearingJobs } from './hearing/room.ts'
 import {
   chapter as intakeChapter,
   intakeDoors,
@@ -99,6 +100,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...placementDoors,
     ...ruleDoors,
     ...methodDoors,
+    ...hearingDoors,
     ...intakeDoors(chapters),
     ...triageDoors,
     ...claimsDoors,
@@ -119,6 +121,7 @@ export function allJobs(senders: Senders): Job[] {
     ...houseJobs(senders),
     ...peopleJobs,
     ...placementJobs,
+    ...hearingJobs,
     ...intakeJobs,
     ...triageJobs,
     ...claimsJobs,

@@ -11,6 +11,7 @@ interface Place {
     | 'desk'
     | 'triage'
     | 'matters'
+    | 'search'
     | 'pools'
     | 'county'
     | 'figures'
@@ -50,6 +51,12 @@ const places: readonly Place[] = [
   },
   { href: '/triage', label: 'triage', roles: [...desks, ...office] },
   { href: '/matters', label: 'matters', roles: [...desks, ...office, 'member', 'groupLeader'] },
+  {
+    href: '/find',
+    label: 'search',
+    roles: [...desks, ...office, 'member', 'groupLeader', 'unitHandler', 'unitLeader'],
+    more: true,
+  },
   {
     href: '/pools',
     label: 'pools',

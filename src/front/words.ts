@@ -15,6 +15,7 @@ export const words = phrases({
   county: { zh: '全县一览', en: 'At a glance' },
   figures: { zh: '统计', en: 'Figures' },
   triage: { zh: '来件分办', en: 'Incoming' },
+  search: { zh: '查找', en: 'Search' },
   organisation: { zh: '组织', en: 'Organisation' },
   myPage: { zh: '我的委员页', en: 'My page' },
   service: { zh: '服务', en: 'Service' },

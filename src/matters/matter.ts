@@ -7,6 +7,7 @@ import type { Matters } from '../platform/database/schema.ts'
 import type { Db, Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, type MatterId, newId } from '../platform/ids.ts'
 import { OutOfReach } from '../platform/refusals.ts'
+import { heard } from './heard.ts'
 import { type Payload, record } from './journal.ts'
 import { dueOnArrival } from './limits/due.ts'
 import type { Conclusion, MatterState, MatterVerb } from './machines/matter.ts'
@@ -93,6 +94,7 @@ export async function openMatter(
   const matter = row as MatterRow
   const opening = { verb: 'open', from: 'collected', to: 'collected', seq: 1 }
   await record(tx, matter.id, { ...opening, actor, onWordOf, payload })
+  await heard(tx, matter.committee_id, { kind: 'matter', id: matter.id })
   return { ...matter, method: await methodOf(tx, matter) }
 }
 
@@ -167,6 +169,7 @@ async function write(tx: Tx, matter: HeldMatter, set: Partial<MatterRow>): Promi
     .where('id', '=', matter.id)
     .returningAll()
     .executeTakeFirstOrThrow()
+  if (set.headline) await heard(tx, matter.committee_id, { kind: 'matter', id: matter.id })
   return row as MatterRow
 }
 

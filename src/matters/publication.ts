@@ -5,6 +5,7 @@ import type { Staff } from '../people/actors.ts'
 import type { Publications } from '../platform/database/schema.ts'
 import type { Db, Tx } from '../platform/database/transaction.ts'
 import { type CommitteeId, type MatterId, newId } from '../platform/ids.ts'
+import { heard } from './heard.ts'
 import { stageOf } from './machines/matter.ts'
 import type { HeldMatter, MatterRow } from './matter.ts'
 import { noteOnMatter } from './matter.ts'
@@ -37,11 +38,12 @@ export async function decidePublication(
 ): Promise<HeldMatter> {
   const now = tx.clock.now()
   await supersede(tx, matter, decided.what)
+  const id = newId<'publication'>(now)
   await tx.q
     .insertInto('publications')
     .values({
       committee_id: actor.committeeId,
-      id: newId<'publication'>(now),
+      id,
       matter_id: matter.id,
       what: decided.what,
       decision: decided.decision,
@@ -52,6 +54,7 @@ export async function decidePublication(
       decided_at: now,
     })
     .execute()
+  if (decided.decision === 'published') await heard(tx, actor.committeeId, { kind: 'publication', id })
   return noteOnMatter(tx, matter, 'decidePublication', {
     actor,
     payload: { what: decided.what, decision: decided.decision, reason: decided.reason ?? null },

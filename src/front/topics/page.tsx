@@ -29,6 +29,9 @@ export function TopicsPage({ view, topics, next, unpublished, children }: Topics
       <TopicList view={view} topics={topics} />
       {next && <Button href={`/topics?after=${encodeURIComponent(next)}`}>{w.more}</Button>}
       <p>
+        <a href="/search">{w.toSearch}</a>
+      </p>
+      <p>
         <a href="/results">{w.toResults}</a>
       </p>
       <Unpublished view={view} unpublished={unpublished} />

@@ -12,6 +12,7 @@ export const words = phrases({
     en: 'A matter is published only after personal details are removed and a named person decides.',
   },
   more: { zh: '再看一些', en: 'Show more' },
+  toSearch: { zh: '查找已经公开的事项', en: 'Search what is published' },
   toResults: { zh: '办完的在这里：办成的和没办成的', en: 'What is finished: what worked, and what did not' },
   unpublished: {
     zh: (n: number) => `另有 ${n} 件没有公开，原因如下`,

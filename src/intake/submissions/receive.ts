@@ -2,6 +2,7 @@
 // Leaves: a stored submission with its receipt, told to whoever sorts it; a report of wrongdoing to its one handler.
 // Breaks if wrong: a receipt for something that is not stored, or a sealed word that others can read.
 
+import { hearing } from '../../matters/heard.ts'
 import { recordingSubmission } from '../../matters/journal.ts'
 import { limitsWith } from '../../matters/limits/limits.ts'
 import { messagesTo } from '../../matters/notices.ts'
@@ -110,6 +111,7 @@ async function storing(tx: Tx, actor: Receiver, said: NewSubmission, ground: Gro
     ...givingConsents(tx, committeeId, residentId, consentsGiven(said), signature),
     tx.q.insertInto('submissions').values({ ...row, ...hashes }),
     ...keepingWords(tx, actor, said, submissionId),
+    ...beingHeard(tx, actor, said, ground.place, submissionId),
   ]
   const due = { firstDueAt: row.first_due_at, noticeDueAt: row.notice_due_at }
   const receipt: Receipt = { submissionId, number: row.number, ...due, code, token }
@@ -161,6 +163,12 @@ function saidIn(said: NewSubmission) {
     signatories: said.signatories ?? 1,
     on_word_of: said.onWordOf ?? null,
   }
+}
+
+/** So that it can be found; a report of wrongdoing never can. */
+function beingHeard(tx: Tx, { committeeId }: Receiver, said: NewSubmission, place: Place, id: SubmissionId) {
+  if (said.kind === 'report' || !said.words) return []
+  return hearing(tx, committeeId, { id, text: said.words, regionId: said.regionId, ...place })
 }
 
 function keepingWords(tx: Tx, actor: Receiver, said: NewSubmission, id: SubmissionId): Write[] {

@@ -1,6 +1,7 @@
 // Owns: what was said in a submission, by whom, sealed and erasable. The journal only refers to it.
 import type { Db, Tx } from '../../platform/database/transaction.ts'
 import { type CommitteeId, newId, type SubmissionId } from '../../platform/ids.ts'
+import { heard } from '../heard.ts'
 
 export interface Said {
   id: string
@@ -27,6 +28,7 @@ export interface NewSaid {
 export async function keepSaid(tx: Tx, committeeId: CommitteeId, said: NewSaid): Promise<string> {
   const row = rowOf(tx, committeeId, said)
   await tx.q.insertInto('submission_words').values(row).execute()
+  await heard(tx, committeeId, { kind: 'message', id: said.submissionId })
   return row.id
 }
 

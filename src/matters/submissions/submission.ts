@@ -29,7 +29,7 @@ export function mayReachSubmission(actor: Actor): Expression<SqlBool> {
     : everyday
 }
 /** A member reads a submission's words only as one of the matter's team: see words.ts. */
-const deskRoles = ['liaison', 'convener', 'venueHead', 'committeeStaff', 'secretaryGeneral'] as const
+export const deskRoles = ['liaison', 'convener', 'venueHead', 'committeeStaff', 'secretaryGeneral'] as const
 
 export async function findSubmission(db: Db, actor: Actor, id: string): Promise<SubmissionRow> {
   const row = await db.q

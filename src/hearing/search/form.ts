@@ -1,0 +1,35 @@
+// Owns: what may be asked of a search. A value that no list holds narrows by nothing.
+import { z } from 'zod'
+import { ask } from '../../platform/html/index.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
+import { words } from './words.ts'
+
+const say = words.both
+export const groupKeys = ['message', 'matter', 'published'] as const
+const spans = { month: say.month, year: say.year } as const
+
+export function queryForm(townships: readonly { id: string; name: Bilingual }[]) {
+  const places = townships.map(({ id, name }) => ({ value: id, label: name }))
+  const times = Object.entries(spans).map(([value, label]) => ({ value: value as keyof typeof spans, label }))
+  return z.object({
+    q: ask.text({ label: say.what, hint: say.whatHint, max: 100 }),
+    where: ask.choice({ label: say.where, options: places, as: 'select' }),
+    when: ask.choice({ label: say.when, options: times, as: 'select' }),
+  })
+}
+
+export interface Query {
+  q?: string | undefined
+  kind?: (typeof groupKeys)[number] | undefined
+  where?: string | undefined
+  when?: keyof typeof spans | undefined
+  after?: string | undefined
+}
+
+export const readQuery = z.object({
+  q: ask.text({ label: say.what, max: 100 }),
+  kind: z.enum(groupKeys).optional().catch(undefined),
+  where: z.uuid().optional().catch(undefined),
+  when: z.enum(['month', 'year']).optional().catch(undefined),
+  after: z.string().max(120).optional().catch(undefined),
+})

@@ -1,0 +1,111 @@
+// Owns: the page of a search: one field, what to narrow by, what was found with its words marked.
+
+import {
+  Button,
+  Card,
+  EmptyState,
+  Field,
+  Lines,
+  Note,
+  Page,
+  Tabs,
+  type View,
+} from '../../platform/html/index.ts'
+import { day } from '../../platform/words/format.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
+import { wordsIn } from './asked.ts'
+import type { Found, Hit } from './find.ts'
+import { type Query, queryForm } from './form.ts'
+import { Marked } from './marked.tsx'
+import { words } from './words.ts'
+
+interface Props {
+  view: View
+  path: string
+  lead: string
+  query: Query
+  /** The groups that this reader may look through. */
+  groups: readonly ('message' | 'matter' | 'published')[]
+  found: Found | null
+  places: ReadonlyMap<string, Bilingual>
+  townships: readonly { id: string; name: Bilingual }[]
+  now: Date
+}
+
+export function SearchPage(props: Props) {
+  const { view, lead, found } = props
+  const w = words(view.lang)
+  return (
+    <Page view={view} title={w.search} lead={lead}>
+      <Ask {...props} />
+      {found ? <Hits {...props} found={found} /> : <EmptyState title={w.begin}>{w.whatHint}</EmptyState>}
+    </Page>
+  )
+}
+
+function Ask({ view, path, query, townships }: Props) {
+  const w = words(view.lang)
+  const schema = queryForm(townships)
+  const fields = townships.length > 0 ? (['q', 'where', 'when'] as const) : (['q', 'when'] as const)
+  return (
+    <Card>
+      <form method="get" action={path} class="form">
+        {fields.map((name) => (
+          <Field view={view} name={name} schema={schema.shape[name]} values={{ ...query }} />
+        ))}
+        {query.kind && <input type="hidden" name="kind" value={query.kind} />}
+        <button type="submit" class="btn btn-primary">
+          {w.go}
+        </button>
+      </form>
+    </Card>
+  )
+}
+
+function Hits(props: Props & { found: Found }) {
+  const { view, found, query, path } = props
+  const w = words(view.lang)
+  const next = found.next && addressOf(path, { ...query, after: found.next })
+  return (
+    <>
+      <Groups {...props} />
+      {found.some && <Note>{w.some}</Note>}
+      {found.hits.length > 0 ? (
+        <Lines lines={found.hits.map((hit) => lineOf(hit, props))} />
+      ) : (
+        <EmptyState title={w.nothing}>{w.nothingAdvice}</EmptyState>
+      )}
+      {next && <Button href={next}>{w.more}</Button>}
+    </>
+  )
+}
+
+function Groups({ view, path, query, groups }: Props) {
+  if (groups.length < 2) return null
+  const w = words(view.lang)
+  const tab = (kind: Query['kind'], label: string) => ({
+    ...{ label, current: query.kind === kind },
+    href: addressOf(path, { ...query, kind, after: undefined }),
+  })
+  return <Tabs label={w.kinds} tabs={[tab(undefined, w.all), ...groups.map((one) => tab(one, w[one]))]} />
+}
+
+function lineOf(hit: Hit, { view, query, places, now }: Props) {
+  const place = places.get(hit.regionId)?.[view.lang]
+  return {
+    href: hrefOf(hit),
+    title: <Marked text={hit.text} words={wordsIn(query.q ?? '')} />,
+    hint: [words(view.lang)[hit.kind], place, day(hit.at, view.lang, now)].filter(Boolean).join(' · '),
+  }
+}
+
+function hrefOf({ kind, id, matterId }: Hit): string {
+  if (kind === 'message') return `/submissions/${id}`
+  if (kind === 'matter') return `/matters/${id}`
+  return kind === 'case' ? `/cases/${matterId}` : `/topics/${matterId}`
+}
+
+function addressOf(path: string, query: Query): string {
+  const given = Object.entries(query).flatMap(([key, value]) => (value ? [[key, String(value)]] : []))
+  return `${path}?${new URLSearchParams(given as [string, string][])}`
+}
