@@ -113,7 +113,8 @@ export const atVenues = ['venueHead', 'convener', 'liaison', 'member'] as const
 export function atVenue(all: readonly Serving[], venue: Venue): Serving[] {
   const own = all.filter((one) => one.venueId === venue.id)
   const near = all.filter((one) => one.venueId === null && one.role !== 'member')
-  return [...own, ...near].slice(0, 8)
+  const serving = [...own, ...near.filter((one) => !own.some(({ accountId }) => accountId === one.accountId))]
+  return serving.slice(0, 8)
 }
 
 export interface CodeDay {

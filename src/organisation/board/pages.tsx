@@ -87,10 +87,16 @@ function Board({ view, board }: { view: View; board: readonly OnBoard[] }) {
   if (board.length === 0) return <EmptyState title={w.nobody}>{w.nobodyAdvice}</EmptyState>
   return (
     <Card title={w.serves}>
-      <DataList rows={board.map((one) => [one.name, w.duties(roleOf(view, one), one.duty ?? '')] as const)} />
+      <DataList
+        rows={board.map((one) => [nameOf(view, one), w.duties(roleOf(view, one), one.duty ?? '')] as const)}
+      />
     </Card>
   )
 }
+
+/** In Latin letters where the reader asks for English and somebody wrote it down. */
+const nameOf = (view: View, one: { name: string; nameEn: string | null }) =>
+  (view.lang === 'en' && one.nameEn) || one.name
 
 function roleOf(view: View, one: OnBoard): string {
   const role = roleWords[one.role][view.lang]
@@ -121,7 +127,7 @@ function Where({ view, venue, around, guide, method, phone }: PublicProps) {
 function KnownHere({ view, known }: { view: View; known: readonly Known[] }) {
   return (
     <Card title={words(view.lang).known}>
-      <DataList rows={known.map((one) => [one.name, one.offers] as const)} />
+      <DataList rows={known.map((one) => [nameOf(view, one), one.offers] as const)} />
     </Card>
   )
 }

@@ -12,6 +12,7 @@ import { type Venue, venueById } from '../queries.ts'
 export interface OnBoard {
   appointmentId: string
   name: string
+  nameEn: string | null
   role: StaffRole
   acting: boolean
   duty: string | null
@@ -33,7 +34,14 @@ export async function boardOf(db: Db, committeeId: CommitteeId, venueId: VenueId
     .innerJoin('accounts as a', (join) =>
       join.onRef('a.committee_id', '=', 'appointments.committee_id').onRef('a.id', '=', 'account_id'),
     )
-    .select(['appointments.id', 'a.name', 'appointments.role', 'appointments.acting', 'appointments.duty'])
+    .select([
+      'appointments.id',
+      'a.name',
+      'a.name_en as nameEn',
+      'appointments.role',
+      'appointments.acting',
+      'appointments.duty',
+    ])
     .where('appointments.committee_id', '=', committeeId)
     .where('appointments.venue_id', '=', venueId)
     .where('appointments.role', 'in', boardRoles)
@@ -50,6 +58,7 @@ export async function boardOf(db: Db, committeeId: CommitteeId, venueId: VenueId
 
 export interface Known {
   name: string
+  nameEn: string | null
   offers: string
 }
 
@@ -60,7 +69,7 @@ export async function knownIn(db: Db, committeeId: CommitteeId, regionId: Region
     .innerJoin('accounts as a', (join) =>
       join.onRef('a.committee_id', '=', 'r.committee_id').onRef('a.id', '=', 'r.account_id'),
     )
-    .select(['a.name', 'r.offers'])
+    .select(['a.name', 'a.name_en as nameEn', 'r.offers'])
     .where('r.committee_id', '=', committeeId)
     .where('r.region_id', '=', regionId)
     .where('a.left_at', 'is', null)
