@@ -48,6 +48,6 @@ export function fullFolders(house: readonly Module[]): string[] {
 /** A thing without a room is a thing not yet understood. */
 export function drawers(paths: readonly string[]): string[] {
   // The room of listening days and talks is called by what people call it; inside it the rule holds as elsewhere.
-  const inside = (path: string) => path.replace(/^src\/service\//, 'src/')
+  const inside = (path: string) => path.replace(/^src\/(demonstration\/)?service\//, 'src/')
   return paths.filter((path) => /(^|\/)(utils?|helpers?|services?|types?|common|lib)(\/|\.\w+$)/.test(inside(path)))
 }

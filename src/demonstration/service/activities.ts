@@ -6,8 +6,9 @@ import type { Server } from '../../service/hands.ts'
 import { recordGift, recordVisit } from '../../service/outcomes/gifts.ts'
 import { confirmTold, recordOutcome } from '../../service/outcomes/outcome.ts'
 import { whoIs } from '../county/county.ts'
-import * as told from './words.ts'
-import type { Year } from './year.ts'
+import type { Year } from './days.ts'
+import * as told from './words/activities.ts'
+import { elsewhere } from './words/people.ts'
 
 export async function holdActivities(year: Year): Promise<void> {
   for (const [nth, one] of told.activities.entries()) await holdOne(year, one, nth)
@@ -99,5 +100,5 @@ const place = (at: string): string => (at === 'county' ? 'guihua' : at)
 function where(year: Year, at: string): Pick<NewActivity, 'venueId' | 'regionId' | 'place'> {
   const venue = year.county.venues.find((one) => one.at === at)
   if (venue) return { venueId: venue.id }
-  return { regionId: year.region(place(at)), place: told.elsewhere }
+  return { regionId: year.region(place(at)), place: elsewhere }
 }

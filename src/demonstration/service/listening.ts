@@ -11,8 +11,8 @@ import { cancelShift, holdShift } from '../../service/shifts/shift.ts'
 import { standInsFor } from '../../service/swaps/stand-ins.ts'
 import { askSwap, takeSwap } from '../../service/swaps/swap.ts'
 import { whoIs } from '../county/county.ts'
-import * as told from './words.ts'
-import type { Year } from './year.ts'
+import type { Year } from './days.ts'
+import * as told from './words/people.ts'
 
 const halfAYear = 182
 const ahead = 60

@@ -3,8 +3,8 @@ import { addDays, startOfDay } from '../../platform/clock/day.ts'
 import { holdSession } from '../../service/orders/holding.ts'
 import { declineOrder, placeOrder, sayHowItWas, takeOrder } from '../../service/orders/order.ts'
 import { whoIs } from '../county/county.ts'
-import * as told from './words.ts'
-import type { Year } from './year.ts'
+import type { Year } from './days.ts'
+import * as told from './words/orders.ts'
 
 export async function answerOrders(year: Year): Promise<void> {
   const { tx, county } = year

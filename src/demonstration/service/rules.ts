@@ -2,8 +2,8 @@
 import { addDays } from '../../platform/clock/day.ts'
 import { draftPolicy, offerToExplain, publishPolicy } from '../../service/policies/policy.ts'
 import { whoIs } from '../county/county.ts'
-import * as told from './words.ts'
-import type { Year } from './year.ts'
+import type { Year } from './days.ts'
+import * as told from './words/rules.ts'
 
 export async function explainRules(year: Year): Promise<void> {
   const { tx, county, today } = year

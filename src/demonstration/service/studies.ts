@@ -2,8 +2,8 @@
 import { addDays, dayOf } from '../../platform/clock/day.ts'
 import { addFinding, beginStudy, reportStudy, visitSite, writeSpeech } from '../../service/studies/study.ts'
 import { whoIs } from '../county/county.ts'
-import * as told from './words.ts'
-import type { Year } from './year.ts'
+import type { Year } from './days.ts'
+import * as told from './words/studies.ts'
 
 export async function lookInto(year: Year): Promise<void> {
   const { tx, county, today } = year

@@ -1,33 +1,21 @@
 // Owns: a year of service in the invented county: people who sit on fixed days, talks and clinics, what they brought,
 // what groups asked for, rules explained, a street looked into. All by the real verbs.
 import type { MovedClock } from '../../platform/clock/clock.ts'
-import { addDays, type Day, dayOf, startOfDay } from '../../platform/clock/day.ts'
+import { addDays, dayOf, startOfDay } from '../../platform/clock/day.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { RegionId } from '../../platform/ids.ts'
 import { addProfessional } from '../../service/professionals/professional.ts'
 import { formTeam, joinTeam } from '../../service/teams/team.ts'
 import { type County, townshipOf, whoIs } from '../county/county.ts'
 import { holdActivities } from './activities.ts'
+import type { Year } from './days.ts'
 import { sitOnFixedDays } from './listening.ts'
 import { answerOrders } from './orders.ts'
 import { explainRules } from './rules.ts'
 import { lookInto } from './studies.ts'
-import * as told from './words.ts'
-
-/** What every part of this year needs: who and where, and a way to a day of it. */
-export interface Year {
-  tx: Tx
-  county: County
-  today: Day
-  /** So many days before today, at this hour; never past today. */
-  go(ago: number, hour?: number): Date
-  region(at: string): RegionId
-  /** The liaison of the place: keeps it. */
-  keeper(at: string): ReturnType<typeof liaisonAt>
-}
+import * as told from './words/people.ts'
 
 const hour = 3_600_000
-const liaisonAt = (tx: Tx, county: County, at: string) => whoIs(tx, county, 'liaison', townshipOf(at))
 
 export async function yearOfService(tx: Tx, clock: MovedClock, county: County): Promise<void> {
   const today = dayOf(county.today)
@@ -40,7 +28,7 @@ export async function yearOfService(tx: Tx, clock: MovedClock, county: County): 
       return tx.clock.now()
     },
     region: (at) => county.region[at] as RegionId,
-    keeper: (at) => liaisonAt(tx, county, at),
+    keeper: (at) => whoIs(tx, county, 'liaison', townshipOf(at)),
   }
   year.go(200)
   const professionals = await gatherPeople(year)
