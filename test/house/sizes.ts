@@ -49,5 +49,7 @@ export function fullFolders(house: readonly Module[]): string[] {
 export function drawers(paths: readonly string[]): string[] {
   // The room of listening days and talks is called by what people call it; inside it the rule holds as elsewhere.
   const inside = (path: string) => path.replace(/^src\/(demonstration\/)?service\//, 'src/')
-  return paths.filter((path) => /(^|\/)(utils?|helpers?|services?|types?|common|lib)(\/|\.\w+$)/.test(inside(path)))
+  return paths.filter((path) =>
+    /(^|\/)(utils?|helpers?|services?|types?|common|lib)(\/|\.\w+$)/.test(inside(path)),
+  )
 }
