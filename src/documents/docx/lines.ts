@@ -31,8 +31,6 @@ export function paragraph({ text, lead }: Extract<Block, { kind: 'paragraph' }>)
   const children = [...(lead ? [run(lead, 'heavy')] : []), run(text, 'body')]
   return new Paragraph({ indent: indented, alignment: AlignmentType.BOTH, children })
 }
-  return new Paragraph({ ...within, indent: indented, children })
-}
 
 export function plainLine({ text, align, heavy, keepNext }: Extract<Block, { kind: 'line' }>): Paragraph {
   const spacing = keepNext ? { ...pitch, after: 100 } : pitch
