@@ -6,7 +6,7 @@ import type { Db } from '../platform/database/transaction.ts'
 import { Button, Card, Table, type View } from '../platform/html/index.ts'
 import { figureOf } from './figures/all.ts'
 import { nameOf } from './figures/words/index.ts'
-import { follow } from './follow/follow.ts'
+import { followALittle } from './follow/follow.ts'
 import { nothing, valueText } from './pages/value.tsx'
 import { periodOf, yearBefore } from './reading/period.ts'
 import { type Value, valuesOf } from './reading/values.ts'
@@ -26,7 +26,7 @@ export interface CountyFigures {
 }
 
 export async function countyFigures(db: Db, actor: Actor): Promise<CountyFigures> {
-  await follow(db, actor.committeeId, 1)
+  await followALittle(db, actor.committeeId)
   const today = dayOf(db.clock.now())
   const year = periodOf(undefined, today)
   return {

@@ -9,7 +9,7 @@ import { type Door, door, limits } from '../platform/server/door.ts'
 import { csvOf, csvType } from '../platform/sheets/write.ts'
 import type { Lang } from '../platform/words/phrases.ts'
 import { figureOf } from './figures/all.ts'
-import { countedAt, follow } from './follow/follow.ts'
+import { countedAt, followALittle } from './follow/follow.ts'
 import { FigurePage } from './pages/figure.tsx'
 import { FiguresPage } from './pages/list.tsx'
 import { RecordsPage } from './pages/records.tsx'
@@ -28,8 +28,6 @@ const by = z.enum(dimensions).optional().catch(undefined)
 const one = z.object({ figure: z.string().max(40) })
 const usual = { method: 'GET', who: reader, limit: limits.read, answer: 'page' } as const
 const title = (key: 'title' | 'recordsTitle' | 'voices' | 'export') => (lang: Lang) => words(lang)[key]
-/** What a look brings on before it answers; the job does the rest. */
-const aLook = 1
 
 const list = door({
   ...usual,
@@ -37,7 +35,7 @@ const list = door({
   form: { query: z.object({ period }) },
   title: title('title'),
   async handle({ db, actor, view, query }) {
-    await follow(db, actor.committeeId, aLook)
+    await followALittle(db, actor.committeeId)
     const at = db.clock.now()
     const asked = periodOf(query.period, dayOf(at))
     const [now, then] = [await valuesOf(db, actor, asked), await valuesOf(db, actor, yearBefore(asked))]
@@ -54,7 +52,7 @@ const single = door({
   title: title('title'),
   async handle({ db, actor, view, params, query }) {
     const figure = figureOf(params.figure)
-    await follow(db, actor.committeeId, aLook)
+    await followALittle(db, actor.committeeId)
     const at = db.clock.now()
     const asked = periodOf(query.period, dayOf(at))
     const before = yearBefore(asked)
@@ -99,7 +97,7 @@ const take = door({
     query: z.object({ period, figure: z.string().max(40).optional() }),
   },
   async handle({ db, actor, params, query }) {
-    await follow(db, actor.committeeId, aLook)
+    await followALittle(db, actor.committeeId)
     const asked = periodOf(query.period, dayOf(db.clock.now()))
     const only = query.figure ? figureOf(query.figure) : undefined
     const lines = await linesOf(db, actor, asked, only)
@@ -122,7 +120,7 @@ const voices = door({
   form: {},
   title: title('voices'),
   async handle({ db, actor, view }) {
-    await follow(db, actor.committeeId, aLook)
+    await followALittle(db, actor.committeeId)
     return page(<VoicesPage view={view} voices={await voicesOf(db, actor, dayOf(db.clock.now()))} />)
   },
 })

@@ -17,10 +17,10 @@ export type RecordKind =
   | 'order'
   | 'none'
 
-/** Which records are asked for: all of a committee, or those of some matters or submissions. */
+/** Which records are asked for: all of a committee, or those of the matters or submissions that `chosen` names. */
 export interface Asked {
   committeeId: CommitteeId
-  subjects?: readonly string[]
+  chosen?: RawBuilder<unknown>
 }
 
 export interface Figure {
@@ -53,25 +53,25 @@ export const localDay = (at: RawBuilder<unknown>) => sql`(${at} at time zone 'As
 const dayOf = ({ at, on }: Part, born: RawBuilder<unknown>) => on ?? localDay(at ?? born)
 
 export function ofMatter(key: string, group: FigureGroup, part: Part): Figure {
-  const facts = ({ committeeId, subjects }: Asked) => sql`
+  const facts = ({ committeeId, chosen }: Asked) => sql`
     select m.committee_id, ${key}::text as figure, ${dayOf(part, sql`m.created_at`)} as day,
       ${part.record ?? sql`m.id`} as record_id, m.id as subject_id, m.id as matter_id,
       ${part.met ?? always} as met, m.township_id, m.village_id, m.venue_id, m.method_code, m.category,
       null::text as channel
     from matters m ${part.from ?? sql``}
-    where m.committee_id = ${committeeId} and ${among(sql`m.id`, subjects)} and ${part.where ?? always}`
+    where m.committee_id = ${committeeId} and ${among(sql`m.id`, chosen)} and ${part.where ?? always}`
   return { ...usual(key, group, part), follows: 'matter', records: 'matter', facts }
 }
 
 /** Reports of wrongdoing are nobody's figure. */
 export function ofSubmission(key: string, group: FigureGroup, part: Part): Figure {
-  const facts = ({ committeeId, subjects }: Asked) => sql`
+  const facts = ({ committeeId, chosen }: Asked) => sql`
     select s.committee_id, ${key}::text as figure, ${dayOf(part, sql`s.created_at`)} as day,
       ${part.record ?? sql`s.id`} as record_id, s.id as subject_id, s.matter_id,
       ${part.met ?? always} as met, s.township_id, s.village_id, s.venue_id, null::text as method_code,
       null::text as category, s.channel
     from submissions s ${part.from ?? sql``}
-    where s.committee_id = ${committeeId} and not s.confidential and ${among(sql`s.id`, subjects)}
+    where s.committee_id = ${committeeId} and not s.confidential and ${among(sql`s.id`, chosen)}
       and ${part.where ?? always}`
   return { ...usual(key, group, part), follows: 'submission', records: 'submission', facts }
 }
@@ -103,5 +103,5 @@ const usual = (key: string, group: FigureGroup, part: Part) => ({
   ...{ key, group, ratio: part.met !== undefined, standing: false },
 })
 
-const among = (id: RawBuilder<unknown>, subjects: readonly string[] | undefined) =>
-  subjects ? sql`${id} = any(${subjects as string[]}::uuid[])` : always
+const among = (id: RawBuilder<unknown>, chosen: RawBuilder<unknown> | undefined) =>
+  chosen ? sql`${id} in (${chosen})` : always

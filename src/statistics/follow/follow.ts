@@ -14,15 +14,25 @@ const memories = {
 const followed = Object.keys(memories) as NonNullable<Follows>[]
 
 /** So many lines at once: a county that is counted for the first time takes several. */
-const aBatch = 20_000
+const aBatch = 100_000
+/** A page waits for no more than this before it answers; the job does the rest. */
+const aLook = 2000
+
+/** What a look brings on. */
+export const followALittle = (db: Db, committeeId: CommitteeId) => follow(db, committeeId, aLook, 1)
 
 /** Reads on to the end. True when nothing is left that could be read by now. */
-export async function follow(db: Db, committeeId: CommitteeId, batches = 1000): Promise<boolean> {
+export async function follow(
+  db: Db,
+  committeeId: CommitteeId,
+  lines = aBatch,
+  batches = 1000,
+): Promise<boolean> {
   for (const follows of followed) {
     for (let turn = 0; ; turn++) {
       if (!(await anythingNew(db, committeeId, follows))) break
       if (turn >= batches) return false
-      const read = await transaction(db, (tx) => readOn(tx, committeeId, follows))
+      const read = await transaction(db, (tx) => readOn(tx, committeeId, follows, lines))
       if (read === null) return false
     }
   }
@@ -57,7 +67,7 @@ async function markOf(db: Db, committeeId: CommitteeId, follows: NonNullable<Fol
 }
 
 /** How many lines were read; null: somebody else is reading. */
-async function readOn(tx: Tx, committeeId: CommitteeId, follows: NonNullable<Follows>) {
+async function readOn(tx: Tx, committeeId: CommitteeId, follows: NonNullable<Follows>, most: number) {
   const now = tx.clock.now()
   await tx.q
     .insertInto('figure_marks')
@@ -73,7 +83,7 @@ async function readOn(tx: Tx, committeeId: CommitteeId, follows: NonNullable<Fol
     .skipLocked()
     .executeTakeFirst()
   if (!mark) return null
-  const lines = await linesAfter(tx, committeeId, follows, mark)
+  const lines = await linesAfter(tx, committeeId, follows, mark, most)
   const end = lines.at(-1)
   if (!end) return 0
   await countAnew(tx, committeeId, follows, [...new Set(lines.map((one) => one.subject_id))])
@@ -93,12 +103,13 @@ async function linesAfter(
   committeeId: CommitteeId,
   follows: NonNullable<Follows>,
   mark: Mark,
+  most: number,
 ): Promise<Mark[]> {
   const { table, subject } = memories[follows]
   const { rows } = await sql<Mark>`select j.xid::text as xid, j.${subject} as subject_id, j.seq
     from ${table} j where j.committee_id = ${committeeId}
       and ${past(sql`${mark.xid}::xid8`, sql`${mark.subject_id}::uuid`, mark.seq, follows)}
-    order by j.xid, j.${subject}, j.seq limit ${aBatch}`.execute(tx.q)
+    order by j.xid, j.${subject}, j.seq limit ${most}`.execute(tx.q)
   return rows
 }
 

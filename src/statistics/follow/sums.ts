@@ -17,12 +17,13 @@ export async function countAnew(
   subjects: readonly string[],
 ): Promise<void> {
   const all = sql.join(
-    following(follows).map((one) => one.facts({ committeeId, subjects })),
+    following(follows).map((one) => one.facts({ committeeId, chosen: sql`select id from chosen` })),
     sql` union all `,
   )
   await sql`with f as (delete from figure_facts where committee_id = ${committeeId}
       and subject_id = any(${subjects as string[]}::uuid[]) returning *) ${into(-1)}`.execute(tx.q)
-  await sql`with f as (insert into figure_facts (${factColumns}) ${all} returning *) ${into(1)}`.execute(tx.q)
+  await sql`with chosen as materialized (select id from unnest(${subjects as string[]}::uuid[]) id),
+    f as (insert into figure_facts (${factColumns}) ${all} returning *) ${into(1)}`.execute(tx.q)
 }
 
 const into = (sign: 1 | -1) => sql`
