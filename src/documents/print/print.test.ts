@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Kind, paper } from '../paper.ts'
 import { samples } from '../samples.fixture.ts'
+import { tellsApart } from './write.ts'
 
 suite('print', () => {
   test('every paper is drawn, quickly once the faces are found', async () => {
@@ -10,6 +12,12 @@ suite('print', () => {
       assert.ok(name.endsWith('.pdf'))
       assert.equal(String.fromCharCode(...bytes.slice(0, 5)), '%PDF-', kind)
     }
+  })
+
+  test('a machine without a face that knows a character is found out', () => {
+    const typst = NodeCompiler.create({ workspace: '.' })
+    assert.equal(tellsApart(typst, '中', '国'), true)
+    assert.equal(tellsApart(typst, '\u{10ff01}', '\u{10ff02}'), false)
   })
 
   test('what a text says is never a command', async () => {

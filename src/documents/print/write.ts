@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Layout } from '../blocks.ts'
 import { characterWidth, linePitch, margins, markSize } from '../measures.ts'
-import { printFaces } from '../words/faces.ts'
+import { printFaces, twoCharacters } from '../words/faces.ts'
 import { marks } from '../words/paper.ts'
 
 /** Nothing on this machine can draw Chinese: install a face, such as Debian's `fonts-noto-cjk`. */
@@ -19,9 +19,19 @@ const root = join(tmpdir(), 'yishi-print')
 let kept: NodeCompiler | undefined
 
 /** Faces are looked for once: that takes a second, a paper milliseconds. */
-const compiler = () => {
-  kept ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontPaths: ['/usr/share/fonts'] }] })
-  return kept
+function compiler(): NodeCompiler {
+  if (kept) return kept
+  const typst = NodeCompiler.create({ workspace: root })
+  if (!tellsApart(typst, ...twoCharacters)) throw new NoChineseFace('no face on this machine draws Chinese')
+  kept = typst
+  return typst
+}
+
+/** What no face knows is drawn as a box, one like the other. */
+export function tellsApart(typst: NodeCompiler, one: string, other: string): boolean {
+  const drawn = (text: string) =>
+    typst.plainSvg({ mainFileContent: `#set page(width: 40pt, height: 40pt, margin: 4pt)\n${text}` })
+  return drawn(one) !== drawn(other)
 }
 
 export async function pdf(layout: Layout): Promise<Uint8Array> {

@@ -15,3 +15,6 @@ export const printFaces = {
   heavy: ['SimHei', 'STHeiti', 'Source Han Sans SC', 'Noto Sans CJK SC'],
   song: ['SimSun', 'STSong', 'Source Han Serif SC', 'Noto Serif CJK SC'],
 } as const
+
+/** Whoever can draw Chinese draws these two differently. */
+export const twoCharacters = ['中', '国'] as const
