@@ -44,6 +44,7 @@ async function write(db: Db, committeeId: CommitteeId, matters: number): Promise
   const each = (part: number) =>
     sql`from generate_series(1, ${sql.lit(matters)}) i where i % 10 < ${sql.lit(part)}`
   await db.q.connection().execute(async (q) => {
+    await sql`set statement_timeout = 0`.execute(q)
     await withoutKeys.execute(q)
     const run = (statement: RawBuilder<unknown>) => statement.execute(q)
     await run(sql`insert into matters (committee_id, id, number, state, state_since, method_code, method_version, track,

@@ -13,7 +13,7 @@ const memories = {
 } as const
 const followed = Object.keys(memories) as NonNullable<Follows>[]
 
-/** So many lines at once: a county that is counted for the first time takes several. */
+/** So many lines at once, and as long as it takes: a county that is counted for the first time takes several. */
 const aBatch = 100_000
 /** A page waits for no more than this before it answers; the job does the rest. */
 const aLook = 2000
@@ -83,6 +83,7 @@ async function readOn(tx: Tx, committeeId: CommitteeId, follows: NonNullable<Fol
     .skipLocked()
     .executeTakeFirst()
   if (!mark) return null
+  if (most > aLook) await sql`set local statement_timeout = 0`.execute(tx.q)
   const lines = await linesAfter(tx, committeeId, follows, mark, most)
   const end = lines.at(-1)
   if (!end) return 0
