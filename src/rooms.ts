@@ -18,6 +18,7 @@ import {
   jobs as deliberationJobs,
   shelves as deliberationShelves,
 } from './deliberation/room.ts'
+import { doors as dutyDoors } from './duty/routes.tsx'
 import { ringShelves } from './front/ring/desk.ts'
 import { ringDoors } from './front/ring/routes.tsx'
 import type { Rooms } from './front/rooms.ts'
@@ -111,6 +112,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...serviceDoors,
     ...rhythmDoors,
     ...statisticsDoors,
+    ...dutyDoors,
     ...also,
   ]
   return rooms

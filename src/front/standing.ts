@@ -15,6 +15,7 @@ interface Place {
     | 'pools'
     | 'county'
     | 'figures'
+    | 'duty'
     | 'organisation'
     | 'myPage'
     | 'methods'
@@ -64,6 +65,7 @@ const places: readonly Place[] = [
     more: true,
   },
   { href: '/county', label: 'county', roles: office },
+  { href: '/duty', label: 'duty', roles: ['member', 'committeeStaff', 'secretaryGeneral'], more: true },
   { href: '/statistics', label: 'figures', roles: [...office, 'convener', 'liaison'], more: true },
   { href: '/members/me', label: 'myPage', roles: ['member'] },
   { href: '/organisation', label: 'organisation', roles: [...desks, ...office, 'member', 'groupLeader'] },
