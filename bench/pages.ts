@@ -44,22 +44,15 @@ await bench('pages', async (ground) => {
   const house = await openHouseOnItsCore(ground, profile)
   const county = await makeCounty(house.db)
   const { receipt } = await fill(house.db, county)
-  const { cookie } = county.liaison
-  const shots: Record<string, Shot> = {
-    'empty page': { path: '/empty', expect: 200 },
-    '/q/:code': { path: `/q/${county.code}`, expect: 200 },
-    '/receipts/:token': { path: `/receipts/${receipt}`, expect: 200 },
-    'empty page, staff': { path: '/empty-desk', cookie, expect: 200 },
-    '/desk': { path: '/desk', cookie, expect: 200 },
-    '/triage': { path: '/triage', cookie, expect: 200 },
-  }
+  const shots = shotsAt(county, receipt)
   const wanted = Object.entries(shots).filter(([name]) => name.includes(only))
   const scores = new Scores()
   for (let round = 0; round <= rounds; round++) {
     // The first round warms up and isn't counted.
     const counted = round > 0 ? scores : new Scores()
     for (const [name, shot] of wanted) counted.note(name, await measure(house, shot, { seconds }))
-    if ('/desk'.includes(only)) counted.note(comparisons.changed.name, await whileChanging(house, cookie))
+    if ('/desk'.includes(only))
+      counted.note(comparisons.changed.name, await whileChanging(house, shots['/desk']))
   }
   // Only then: each submission lies on the desk that the pages show, and forty are to lie there.
   for (let round = 0; round <= rounds && 'submission'.includes(only); round++) {
@@ -72,8 +65,19 @@ await bench('pages', async (ground) => {
   return figures(scores)
 })
 
+function shotsAt({ code, liaison: { cookie } }: County, receipt: string) {
+  return {
+    'empty page': { path: '/empty', expect: 200 },
+    '/q/:code': { path: `/q/${code}`, expect: 200 },
+    '/receipts/:token': { path: `/receipts/${receipt}`, expect: 200 },
+    'empty page, staff': { path: '/empty-desk', cookie, expect: 200 },
+    '/desk': { path: '/desk', cookie, expect: 200 },
+    '/triage': { path: '/triage', cookie, expect: 200 },
+  } satisfies Record<string, Shot>
+}
+
 /** The desk while something is committed every few milliseconds: no two looks find the same county. */
-async function whileChanging(house: House, cookie: string): Promise<Score> {
+async function whileChanging(house: House, desk: Shot): Promise<Score> {
   let looking = true
   const change = sql`update accounts set lang = lang where login = 'liaison'`
   const changes = (async () => {
@@ -83,7 +87,7 @@ async function whileChanging(house: House, cookie: string): Promise<Score> {
         await change.execute(q)
       })
   })()
-  const score = await measure(house, { path: '/desk', cookie, expect: 200 }, { seconds })
+  const score = await measure(house, desk, { seconds })
   looking = false
   await changes
   return score

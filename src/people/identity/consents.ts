@@ -1,7 +1,6 @@
 // Owns: what a resident agreed to: each purpose a row of its own, unticked until ticked, withdrawn as easily as given.
 import { type AuditEntry, audit, auditing } from '../../platform/audit/audit.ts'
-import type { Write } from '../../platform/database/together.ts'
-import type { Db, Tx } from '../../platform/database/transaction.ts'
+import type { Db, Tx, Write } from '../../platform/database/transaction.ts'
 import { type CommitteeId, newId, type ResidentId } from '../../platform/ids.ts'
 
 export const consentPurposes = ['handling', 'identityToUnit', 'publication', 'sensitive', 'guardian'] as const

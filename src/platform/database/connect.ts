@@ -2,7 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from './schema.ts'
-import { opening } from './together.ts'
+import { opening } from './transaction.ts'
 
 const kinds = { int8: 20, date: 1082 }
 
