@@ -130,7 +130,7 @@ export function RecordsPage({ view, measure, records, programme, now }: RecordsP
     `${one.byName} · ${one.confirmed ? w.confirmed : w.told}`,
     day(one.startsAt, view.lang, now),
   ])
-  const head = [w.records, w.amount, w.what, w.told, '']
+  const head = [w.records, w.amount, w.what, w.told, w.day]
   return (
     <Page view={view} title={measures[measure].label[view.lang]} lead={programme} wide>
       {rows.length ? (

@@ -116,6 +116,7 @@ export const words = phrases({
   sum: { zh: '合计', en: 'Sum' },
   ofIt: { zh: '其中已核实', en: 'Of it confirmed' },
   records: { zh: '记录', en: 'Records' },
+  day: { zh: '哪天', en: 'Day' },
   recordsOf: { zh: (n: number) => `${n} 条`, en: (n) => `${n}` },
   all: { zh: '全部', en: 'All' },
   programme: { zh: '专项', en: 'Programme' },

@@ -101,7 +101,7 @@ function ProfessionalsPage({ view, people, regions, values, errors }: Props) {
         <Table
           view={view}
           caption={w.count(people.length, firms)}
-          head={[w.name, w.trade, w.firm, '']}
+          head={[w.name, w.trade, w.firm, w.letGo]}
           rows={people.map((one) => [
             one.name,
             tradeWords[one.trade][view.lang],
