@@ -14,6 +14,17 @@ suite('print', () => {
     }
   })
 
+  test('what is longer than a page goes on over the next ones', async () => {
+    const speeches = (n: number) =>
+      Array.from({ length: n }, (_, at) => ({ who: `居民${at}`, said: '说得很多。'.repeat(20) }))
+    const [some, more] = [{ speeches: speeches(100) }, { speeches: speeches(200) }]
+    const [shorter, longer] = [
+      await paper('meetingRecord', some, 'pdf'),
+      await paper('meetingRecord', more, 'pdf'),
+    ]
+    assert.ok(longer.bytes.length > shorter.bytes.length * 1.2)
+  })
+
   test('a machine without a face that knows a character is found out', () => {
     const typst = NodeCompiler.create({ workspace: '.' })
     assert.equal(tellsApart(typst, '中', '国'), true)

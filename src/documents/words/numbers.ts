@@ -19,7 +19,3 @@ export function dated(day: string): string {
   const [year, month, date] = day.split('-').map(Number)
   return `${year}年${month}月${date}日`
 }
-export const dayToFill = '　　年　　月　　日'
-
-/** The number under which an office sends: the year in 〔〕, nothing before the number, no leading nought. */
-export const sentAs = (code: string, year: number, number: number) => `${code}〔${year}〕${number}号`

@@ -11,8 +11,6 @@ export const marks = {
   open: '□',
   space: '　',
   seal: '（盖章）',
-  sign: '签名：',
-  signed: '（签名）',
   unit: (name: string) => `${name}：`,
 } as const
 

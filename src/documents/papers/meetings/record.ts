@@ -44,7 +44,7 @@ export const meetingRecord = kind({
             w.speeches,
             facts.speeches.map(({ who, said }) => `${who}${marks.colon}${said}`),
             3,
-            { tall: 60 },
+            { tall: 42 },
           ),
           across(w.divided, facts.divided, 3, { tall: 20 }),
           across(w.agreed, facts.agreed, 3, { tall: 28 }),

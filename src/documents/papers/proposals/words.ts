@@ -32,7 +32,6 @@ export const reply = {
   grade: '办理类别',
   session: '届次',
   proposalNumber: '案号',
-  subject: '案由',
   of: (session: string, number: string) => `关于政协${session}第${number}号提案的答复`,
   jointOf: (session: string, number: string) => `关于政协${session}第${number}号提案的会办意见`,
   to: '提案人',
@@ -45,7 +44,6 @@ export const reply = {
   contact: '联系人及电话',
   contacted: (text: string) => `（联系人及电话：${text}）`,
   closing: '感谢您对我们工作的关心和支持。',
-  signer: '签发人',
   day: '日期',
   copies: '抄送',
 } as const

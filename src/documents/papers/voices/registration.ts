@@ -13,7 +13,7 @@ export const registration = formKind({
     ['channel', 'venue'],
     ['by', 'phone'],
     ['area', 'category'],
-    { across: 'content', tall: 60 },
+    { across: 'content', tall: 52 },
     { across: 'wish', tall: 22 },
     ['mayForward', 'mayPublish'],
     ['member', 'liaison'],
