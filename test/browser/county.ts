@@ -3,6 +3,7 @@ import { invite } from '../../src/people/accounts.ts'
 import { transaction } from '../../src/platform/database/transaction.ts'
 import * as step from '../walks/steps.ts'
 import { beginWalk, type Walk } from '../walks/walk.ts'
+import { conversing } from './conversing.ts'
 import { organised } from './organised.ts'
 import { placed } from './placed.ts'
 import { rhythmic } from './rhythmic.ts'
@@ -30,6 +31,7 @@ export async function makeCounty() {
   await begun(walk, early.offered)
   await wished(walk, concluded.matter)
   await placed(walk)
+  await conversing(walk, talked.matter)
   await organised(walk)
   return {
     walk,

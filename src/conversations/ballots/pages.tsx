@@ -72,6 +72,7 @@ export function PaperPage({ view, room, stored, sheet, open, errors = [] }: Pape
           {sheet ? <SheetForm {...{ view, room, sheet, open }} /> : <Opening view={view} room={room} />}
         </Card>
         <Card title={w.print} mark={<span class="hint">{w.printedSoFar(room.sheets)}</span>}>
+          {room.sheets > 0 && <a href={`/rooms/${room.id}/sheets`}>{w.sheetNo(room.sheets)}</a>}
           {open.length === 0 ? (
             <p>{w.nothing}</p>
           ) : (
@@ -181,7 +182,6 @@ function SheetOfPaper(props: {
 }) {
   const { view, room, open, number, address } = props
   const w = words(view.lang)
-  const said = seatWords(view.lang)
   return (
     <section class="live-sheet">
       <div class="live-sheet-head">
@@ -191,19 +191,26 @@ function SheetOfPaper(props: {
         <Qr text={address} label={w.sheetNo(number)} />
       </div>
       <p>{w.tickOne}</p>
-      <ol class="live-boxes">
-        {open.map((one) => (
-          <li value={one.no}>
-            <p>{one.text}</p>
-            <p>
-              ☐ {said.agree} ☐ {said.pass} ☐ {one.kind === 'item' ? said.reserve : said.disagree}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <Boxes view={view} open={open} />
       <p class="hint">
         {w.giveBack} {room.code}-{number}
       </p>
     </section>
+  )
+}
+
+function Boxes({ view, open }: { view: View; open: readonly StatementRow[] }) {
+  const said = seatWords(view.lang)
+  return (
+    <ol class="live-boxes">
+      {open.map((one) => (
+        <li value={one.no}>
+          <p>{one.text}</p>
+          <p>
+            ☐ {said.agree} ☐ {said.pass} ☐ {one.kind === 'item' ? said.reserve : said.disagree}
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }

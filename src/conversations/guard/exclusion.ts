@@ -1,7 +1,7 @@
 // Owns: ballots that don't count. A moderator excludes seats with a reason; it stays on record, can be lifted, and
 // everything is counted anew either way.
 import { lockMatter, noteOnMatter } from '../../matters/matter.ts'
-import { type Db, transaction } from '../../platform/database/transaction.ts'
+import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import type { Moderator } from '../hands.ts'
@@ -18,14 +18,7 @@ export function excludeSeats(
     const { room } = await findRoom(tx, actor, roomId)
     const matter = await lockMatter(tx, actor, room.matter_id)
     const now = tx.clock.now()
-    const known = await tx.q
-      .selectFrom('seats')
-      .select('no')
-      .where('committee_id', '=', room.committee_id)
-      .where('room_id', '=', room.id)
-      .where('no', 'in', [0, ...seats])
-      .execute()
-    if (seats.length === 0 || known.length !== new Set(seats).size) throw new OutOfReach({ room: room.id })
+    const known = await seatsFrom(tx, room, seats)
     await tx.q
       .insertInto('exclusions')
       .values(
@@ -38,6 +31,19 @@ export function excludeSeats(
       .execute()
     await noteOnMatter(tx, matter, 'room.exclude', { actor, payload: { room: room.id, seats: known.length } })
   })
+}
+
+/** All of them are seats of this room, or nothing is done. */
+async function seatsFrom(tx: Tx, room: RoomRow, seats: readonly number[]) {
+  const known = await tx.q
+    .selectFrom('seats')
+    .select('no')
+    .where('committee_id', '=', room.committee_id)
+    .where('room_id', '=', room.id)
+    .where('no', 'in', [0, ...seats])
+    .execute()
+  if (seats.length === 0 || known.length !== new Set(seats).size) throw new OutOfReach({ room: room.id })
+  return known
 }
 
 export function liftExclusion(db: Db, actor: Moderator, roomId: string, seatNo: number): Promise<void> {

@@ -64,15 +64,11 @@ function Evidence({ view, room, block, schema, name }: EvidenceProps) {
   )
 }
 
-function Excluded({
-  view,
-  room,
-  one,
-}: {
-  view: View
-  room: RoomRow
+interface ExcludedProps extends Pick<GuardPageProps, 'view' | 'room'> {
   one: GuardPageProps['exclusions'][number]
-}) {
+}
+
+function Excluded({ view, room, one }: ExcludedProps) {
   const w = words(view.lang)
   return (
     <div>
@@ -80,18 +76,25 @@ function Excluded({
         <strong>{w.seat(one.seat_no)}</strong>: {one.reason}{' '}
         <span class="hint">{w.by(one.by, dayAndTime(one.excluded_at, view.lang))}</span>
       </p>
-      {one.lifted_at ? (
-        <p class="hint">
-          {w.lifted}: {dayAndTime(one.lifted_at, view.lang)}
-        </p>
-      ) : (
-        <Form
-          view={view}
-          action={`/rooms/${room.id}/exclusions/${one.seat_no}/lifting`}
-          submit={w.lift}
-          name={`x${one.seat_no}`}
-        />
-      )}
+      <Lifting {...{ view, room, one }} />
     </div>
+  )
+}
+
+function Lifting({ view, room, one }: ExcludedProps) {
+  const w = words(view.lang)
+  if (one.lifted_at)
+    return (
+      <p class="hint">
+        {w.lifted}: {dayAndTime(one.lifted_at, view.lang)}
+      </p>
+    )
+  return (
+    <Form
+      view={view}
+      action={`/rooms/${room.id}/exclusions/${one.seat_no}/lifting`}
+      submit={w.lift}
+      name={`x${one.seat_no}`}
+    />
   )
 }

@@ -21,28 +21,14 @@ export interface ItemsPageProps {
 }
 
 export function ItemsPage(props: ItemsPageProps) {
-  const { view, room, standing, errors = [], values, at } = props
+  const { view, room, standing, errors = [] } = props
   const w = words(view.lang)
   const items = standing.statements.filter(({ kind }) => kind === 'item')
   const of = (state: string) => items.filter((one) => one.state === state)
-  const own = at === undefined ? { errors, ...(values ? { values } : {}) } : {}
   return (
     <Frame view={view} room={room} part="items" errors={errors}>
       <p class="lead">{w.lead}</p>
-      {!room.closed_at && (
-        <Card title={w.draft}>
-          <Form
-            {...{
-              view,
-              schema: draftForm,
-              action: `/rooms/${room.id}/items`,
-              submit: w.putUp,
-              main: true,
-              ...own,
-            }}
-          />
-        </Card>
-      )}
+      {!room.closed_at && <Drafting {...props} />}
       <Card title={w.drafts}>
         {of('shown').length === 0 && <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>}
         {of('shown').map((one) => (
@@ -52,6 +38,25 @@ export function ItemsPage(props: ItemsPageProps) {
       <Kept {...{ view, room, standing }} title={w.taken} items={of('taken')} />
       <Kept {...{ view, room, standing }} title={w.earlier} items={of('replaced')} />
     </Frame>
+  )
+}
+
+function Drafting({ view, room, errors = [], values, at }: ItemsPageProps) {
+  const w = words(view.lang)
+  const own = at === undefined ? { errors, ...(values ? { values } : {}) } : {}
+  return (
+    <Card title={w.draft}>
+      <Form
+        {...{
+          view,
+          schema: draftForm,
+          action: `/rooms/${room.id}/items`,
+          submit: w.putUp,
+          main: true,
+          ...own,
+        }}
+      />
+    </Card>
   )
 }
 

@@ -35,7 +35,7 @@ export function ReportTab(props: ReportProps & { site: string }) {
     <Frame view={view} room={room} part="report">
       {room.published_at ? (
         <Note>
-          {w.public} · {w.publicAt}: <a href={address}>{address}</a>
+          {w.public} · {w.publicAt}: <a href={`/live/${room.code}/report`}>{address}</a>
         </Note>
       ) : (
         <Confirm

@@ -26,19 +26,4 @@ export const words = phrases({
   },
   public: { zh: '已公开', en: 'This report is public' },
   publicAt: { zh: '公开的网址', en: 'Its public address' },
-  import: { zh: '看一份 Polis 导出', en: 'Look at a Polis export' },
-  importLead: {
-    zh: '选 comments.csv 和 votes.csv，马上画出看法图。什么也不保存。',
-    en: 'Choose comments.csv and votes.csv; the map is drawn at once. Nothing is stored.',
-  },
-  files: { zh: 'comments.csv 和 votes.csv', en: 'comments.csv and votes.csv' },
-  draw: { zh: '画图', en: 'Draw it' },
-  twoFiles: {
-    zh: '请同时选 comments.csv 和 votes.csv 两个文件。',
-    en: 'Choose both files, comments.csv and votes.csv.',
-  },
-  unreadable: {
-    zh: (file: string, line: number, why: string) => `${file}.csv 第 ${line} 行读不懂：${why}`,
-    en: (file, line, why) => `${file}.csv, line ${line} can’t be read: ${why}`,
-  },
 })

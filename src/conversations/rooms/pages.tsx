@@ -77,14 +77,7 @@ export function StatementsPage({ view, room, standing, errors = [], values = {} 
           ))}
         </Card>
         <div class="stack">
-          {!room.closed_at && (
-            <Card title={w.add}>
-              <Form
-                {...{ view, schema: addForm, action: `${base}/statements`, submit: w.addIt, main: true }}
-                {...{ errors, values }}
-              />
-            </Card>
-          )}
+          {!room.closed_at && <Adding {...{ view, room, errors, values }} />}
           <Card title={w.shown}>
             {shown.length === 0 && <EmptyState title={w.none} />}
             {shown.map((one) => (
@@ -95,6 +88,18 @@ export function StatementsPage({ view, room, standing, errors = [], values = {} 
         </div>
       </div>
     </Frame>
+  )
+}
+
+function Adding({ view, room, errors = [], values = {} }: Again & { view: View; room: RoomRow }) {
+  const w = words(view.lang)
+  return (
+    <Card title={w.add}>
+      <Form
+        {...{ view, schema: addForm, action: `/rooms/${room.id}/statements`, submit: w.addIt, main: true }}
+        {...{ errors, values }}
+      />
+    </Card>
   )
 }
 
@@ -139,7 +144,6 @@ function Shown({ view, base, statement, standing, room }: OneProps & Omit<Statem
   const w = words(view.lang)
   const up = room.present_no === statement.no
   const at = `${base}/statements/${statement.no}`
-  const name = `up${statement.no}`
   return (
     <div class="stack">
       <p>
@@ -147,23 +151,28 @@ function Shown({ view, base, statement, standing, room }: OneProps & Omit<Statem
         {statement.no}. {statement.text}
       </p>
       <Counted lang={view.lang} statement={statement} tally={tallyFor(standing, statement.no)} />
-      {!room.closed_at && (
-        <details class="confirm">
-          <summary class="btn btn-ghost">{w.more}</summary>
-          <Form {...{ view, action: `${at}/presence`, submit: up ? w.takeDown : w.putUp, name }} />
-          <Form
-            {...{
-              view,
-              schema: mergeForm,
-              action: `${at}/merging`,
-              submit: w.merge,
-              name: `m${statement.no}`,
-            }}
-          />
-          <Refusing {...{ view, at, name: `s${statement.no}` }} />
-        </details>
-      )}
+      {!room.closed_at && <More {...{ view, at, no: statement.no, up }} />}
     </div>
+  )
+}
+
+function More({ view, at, no, up }: { view: View; at: string; no: number; up: boolean }) {
+  const w = words(view.lang)
+  return (
+    <details class="confirm">
+      <summary class="btn btn-ghost">{w.more}</summary>
+      <Form {...{ view, action: `${at}/presence`, submit: up ? w.takeDown : w.putUp, name: `up${no}` }} />
+      <Form
+        {...{
+          view,
+          schema: mergeForm,
+          action: `${at}/merging`,
+          submit: w.merge,
+          name: `m${no}`,
+        }}
+      />
+      <Refusing {...{ view, at, name: `s${no}` }} />
+    </details>
   )
 }
 

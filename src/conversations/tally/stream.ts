@@ -12,36 +12,38 @@ export function streamOf(
   room: RoomRow,
   tell: (standing: Standing) => string,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
   let end = () => {}
   return new ReadableStream<Uint8Array>({
     async start(line) {
+      const send = writerOf(line)
       let sent = ''
-      const send = (text: string) => {
-        // A reader that doesn't read is not written to: it gets the newest when it reads again.
-        const reads = (line.desiredSize ?? 0) > -8
-        if (reads) line.enqueue(encoder.encode(text))
-        return reads
-      }
       const told = (standing: Standing | null) => {
-        if (!standing) return finish()
+        if (!standing) {
+          end()
+          return line.close()
+        }
         const text = tell(standing)
         if (text !== sent && send(`data: ${text}\n\n`)) sent = text
       }
-      const beat = setInterval(() => send(': \n\n'), beatMs)
-      beat.unref()
+      const beat = setInterval(() => send(': \n\n'), beatMs).unref()
       const stop = follow(db, room, told)
       end = () => {
         clearInterval(beat)
         stop()
-      }
-      const finish = () => {
-        end()
-        line.close()
       }
       send('retry: 2000\n\n')
       told(await standingOf(db, room))
     },
     cancel: () => end(),
   })
+}
+
+/** A reader that doesn't read is not written to: it gets the newest when it reads again. */
+function writerOf(line: ReadableStreamDefaultController<Uint8Array>): (text: string) => boolean {
+  const encoder = new TextEncoder()
+  return (text) => {
+    const reads = (line.desiredSize ?? 0) > -8
+    if (reads) line.enqueue(encoder.encode(text))
+    return reads
+  }
 }
