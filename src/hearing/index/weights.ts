@@ -16,6 +16,8 @@ const sampled = 50_000
 /** A term in fewer rows of the sample counts as rare: what is not kept needs no counting. */
 const fewest = 3
 const learntFrom = 20_000
+/** Of fewer, what is rare is chance: then every word weighs the same. */
+const fewestMessages = 200
 
 let shared: Cutter | null = null
 export function cutter(): Cutter {
@@ -57,7 +59,7 @@ async function readWeights(db: Db, committeeId: CommitteeId): Promise<Weights> {
   return {
     total: row.total,
     share: (term) => shares.get(term) ?? 0,
-    weighing: { documents: row.messages, counts },
+    weighing: row.messages < fewestMessages ? untold.weighing : { documents: row.messages, counts },
   }
 }
 

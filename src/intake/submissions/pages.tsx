@@ -1,5 +1,6 @@
 // Owns: the three steps as pages: one question at a time, what happens next said before every button.
 
+import { KnownNear, type KnownTopic } from '../../hearing/twins/known.tsx'
 import { isSound, type KeptFile } from '../../platform/files/files.ts'
 import {
   Button,
@@ -26,6 +27,9 @@ interface StepProps {
   values: Record<string, unknown>
   errors: readonly FieldError[]
 }
+
+/** What others have said of this place already, as far as it is published. */
+type LaterProps = StepProps & { known?: readonly KnownTopic[] }
 
 type WhatProps = StepProps & { thisYear: number; files: readonly KeptFile[]; returned: boolean }
 
@@ -116,7 +120,7 @@ function PhotosKept({ view, photos }: { view: View; photos: readonly KeptFile[] 
   )
 }
 
-export function WherePage({ view, standing, values, errors }: StepProps) {
+export function WherePage({ view, standing, values, errors, known }: LaterProps) {
   const w = words(view.lang)
   const { entry, draft } = standing
   return (
@@ -124,6 +128,7 @@ export function WherePage({ view, standing, values, errors }: StepProps) {
       <Steps view={view} now={2} />
       {draft.typed.urgent && <UrgentFirst view={view} />}
       {entry && <p>{w.yourVenue(entry.venue.name[view.lang])}</p>}
+      <KnownNear view={view} known={known ?? []} />
       <Form
         view={view}
         schema={whereForm(standing.regions)}
@@ -140,7 +145,7 @@ export function WherePage({ view, standing, values, errors }: StepProps) {
   )
 }
 
-export function ContactPage({ view, standing, values, errors }: StepProps) {
+export function ContactPage({ view, standing, values, errors, known }: LaterProps) {
   const w = words(view.lang)
   const sealed = Boolean(standing.draft.typed.report)
   const given = { view, values, errors }
@@ -149,6 +154,7 @@ export function ContactPage({ view, standing, values, errors }: StepProps) {
       <Steps view={view} now={3} />
       {standing.draft.typed.urgent && <UrgentFirst view={view} />}
       {sealed && <Note>{w.reportNote}</Note>}
+      <KnownNear view={view} known={known ?? []} />
       <Form {...given} schema={reachForm} action={stepPaths[2]} submit={w.send} main>
         <FurtherPart {...given} />
         <ConsentPart {...given} sealed={sealed} />

@@ -22,6 +22,7 @@ import { whatDoors } from './routes-what.tsx'
 import {
   assembled,
   errorsIn,
+  knownHere,
   retyped,
   type Standing,
   standingOf,
@@ -51,7 +52,8 @@ const where: Door[] = [
       if (!standing.begun) return goTo(stepPaths[0])
       const { typed } = standing.draft
       const errors = query.fix ? errorsIn(whereForm(standing.regions), typed, view.lang) : []
-      return page(<WherePage {...{ view, standing, values: typed, errors }} />)
+      const known = await knownHere(visit, standing)
+      return page(<WherePage {...{ view, standing, values: typed, errors, known }} />)
     },
   }),
   door({
@@ -87,7 +89,8 @@ const contact: Door[] = [
       if (!standing.begun) return goTo(stepPaths[0])
       const { typed } = standing.draft
       const errors = query.fix ? errorsIn(contactForm, typed, view.lang) : []
-      return page(<ContactPage {...{ view, standing, values: typed, errors }} />)
+      const known = await knownHere(visit, standing)
+      return page(<ContactPage {...{ view, standing, values: typed, errors, known }} />)
     },
   }),
   door({

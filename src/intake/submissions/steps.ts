@@ -1,9 +1,10 @@
 // Owns: where someone stands in the three steps: what they typed so far, which venue's code led here, which places
 // they can choose, and from all of it the one submission.
 import { z } from 'zod'
+import { type KnownTopic, knownNear } from '../../hearing/twins/known.tsx'
 import { type EntryPoint, entryAndRegion, entryPointOf } from '../../organisation/queries.ts'
 import type { AnyoneOf } from '../../people/actors.ts'
-import { allRegions, type Region } from '../../people/regions.ts'
+import { allRegions, ancestorsOf, type Region } from '../../people/regions.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
 import { type FieldError, readForm } from '../../platform/html/index.ts'
 import type { CommitteeId, RegionId } from '../../platform/ids.ts'
@@ -171,4 +172,12 @@ export function personIn(contact: Contact): Told {
       .map((one) => one.trim())
       .filter(Boolean),
   }
+}
+
+/** A report of wrongdoing is compared with nothing. */
+export async function knownHere({ db, actor }: Caller, { draft }: Standing): Promise<KnownTopic[]> {
+  const { words, regionId, report } = draft.typed
+  if (report || typeof words !== 'string' || typeof regionId !== 'string') return []
+  const { townshipId } = await ancestorsOf(db, actor.committeeId, regionId as RegionId)
+  return knownNear(db, actor, words, townshipId)
 }

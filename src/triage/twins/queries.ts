@@ -1,4 +1,5 @@
 // Owns: what is looked through for twins: the messages that wait in the same township, and its open matters.
+import { likelyTwins as heardTwins } from '../../hearing/twins/triage.ts'
 import type { MatterRow } from '../../matters/matter.ts'
 import { mattersInReach } from '../../matters/queries.ts'
 import { saidIn } from '../../matters/submissions/said.ts'
@@ -40,10 +41,25 @@ export async function twinsOf(db: Db, actor: Staff, row: SubmissionRow, text: st
   const messages = await waitingMessages(db, actor, row.township_id)
   const matters = await openMatters(db, actor, row.township_id)
   const near = (one: ToldMatter) => ({ ...one, villageId: one.villageId ?? of.villageId })
+  const states = { messageStates: waiting, matterStates: openStates }
+  const heard = await heardTwins(db, actor, { id: row.id, text, townshipId: row.township_id }, states)
   return {
-    messages: likelyTwins(of, messages).slice(0, mostMessages),
-    matters: likelyTwins(of, matters.map(near)).slice(0, mostShown),
+    messages: together(heard.messages, messages, likelyTwins(of, messages)).slice(0, mostMessages),
+    matters: together(heard.matters, matters, likelyTwins(of, matters.map(near))).slice(0, mostShown),
   }
+}
+
+/** The likest by all their words first, then those of the same village that name the same thing. */
+function together<T extends Told>(
+  heard: readonly { id: string; shared: string[] }[],
+  all: readonly T[],
+  named: readonly Alike<T>[],
+): Alike<T>[] {
+  const likest = heard.flatMap(({ id, shared }) => {
+    const one = all.find((other) => other.id === id)
+    return one ? [{ one, shared }] : []
+  })
+  return [...likest, ...named.filter(({ one }) => !heard.some(({ id }) => id === one.id))]
 }
 
 /** For the county: what several townships bring at once, with the open matters that name it too. */

@@ -3,8 +3,8 @@ import { phrases } from '../../platform/words/phrases.ts'
 export const words = phrases({
   likely: { zh: '可能是同一件事', en: 'Likely the same thing' },
   why: {
-    zh: '同一个村（社区）、提到同一样东西的排在这里。只是提示，由您判断。',
-    en: 'From the same village, naming the same thing. A hint only: you decide.',
+    zh: '说法最像的在前，其次是同一个村（社区）提到同一样东西的。只是提示，由您判断。',
+    en: 'The most alike first, then those of the same village that name the same thing. A hint only: you decide.',
   },
   shared: {
     zh: (shared: readonly string[]) => `都提到：${shared.join('、')}`,
