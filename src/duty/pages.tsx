@@ -28,7 +28,7 @@ interface DutyProps {
 }
 
 export function DutyPage(props: DutyProps) {
-  const { view, year, now, facts, office } = props
+  const { view, year, now, office } = props
   const w = words(view.lang)
   const tabs = [now, now - 1, now - 2].map((one) => ({
     ...{ href: `/duty?year=${one}`, label: w.year(one), current: one === year },
@@ -36,37 +36,47 @@ export function DutyPage(props: DutyProps) {
   return (
     <Page view={view} title={`${w.title} · ${w.year(year)}`} lead={office ? w.officeLead : w.lead} wide>
       <Tabs label={w.years} tabs={tabs} />
-      {facts.length === 0 ? (
-        <EmptyState title={w.empty}>{w.emptyAdvice}</EmptyState>
-      ) : (
-        <Table
-          view={view}
-          caption={w.title}
-          head={[w.what, ...(office ? [w.member] : []), w.kind, w.day]}
-          rows={facts.map((one) => [
-            one.path ? <a href={one.path}>{one.title}</a> : one.title,
-            ...(office ? [one.member] : []),
-            kindWords[one.kind]?.[view.lang] ?? one.kind,
-            one.day,
-          ])}
-        />
-      )}
+      <Facts {...props} />
       <Corrections {...props} />
-      {office ? (
-        <Button href={`/duty/export/${year}`}>{w.csv}</Button>
-      ) : (
-        <Confirm
-          view={view}
-          open={w.correct}
-          warning={w.reasonHint}
-          schema={wishForm}
-          action="/duty/corrections"
-          submit={w.send}
-          values={props.values ?? {}}
-          errors={props.errors ?? []}
-        />
-      )}
+      <Way {...props} />
     </Page>
+  )
+}
+
+function Facts({ view, facts, office }: DutyProps) {
+  const w = words(view.lang)
+  return facts.length === 0 ? (
+    <EmptyState title={w.empty}>{w.emptyAdvice}</EmptyState>
+  ) : (
+    <Table
+      view={view}
+      caption={w.title}
+      head={[w.what, ...(office ? [w.member] : []), w.kind, w.day]}
+      rows={facts.map((one) => [
+        one.path ? <a href={one.path}>{one.title}</a> : one.title,
+        ...(office ? [one.member] : []),
+        kindWords[one.kind]?.[view.lang] ?? one.kind,
+        one.day,
+      ])}
+    />
+  )
+}
+
+function Way({ view, year, office, ...props }: DutyProps) {
+  const w = words(view.lang)
+  return office ? (
+    <Button href={`/duty/export/${year}`}>{w.csv}</Button>
+  ) : (
+    <Confirm
+      view={view}
+      open={w.correct}
+      warning={w.reasonHint}
+      schema={wishForm}
+      action="/duty/corrections"
+      submit={w.send}
+      values={props.values ?? {}}
+      errors={props.errors ?? []}
+    />
   )
 }
 
@@ -91,19 +101,22 @@ function Corrections({ view, corrections, office, names }: DutyProps) {
         ])}
       />
       {office &&
-        corrections
-          .filter(({ decision }) => !decision)
-          .map((one) => (
-            <Confirm
-              view={view}
-              open={`${w.decide}: ${one.text}`}
-              warning={one.reason}
-              schema={decisionForm}
-              action={`/duty/corrections/${one.id}`}
-              submit={w.decide}
-              name={one.id}
-            />
-          ))}
+        corrections.filter(({ decision }) => !decision).map((one) => <Check view={view} one={one} />)}
     </>
+  )
+}
+
+function Check({ view, one }: { view: View; one: Correction }) {
+  const w = words(view.lang)
+  return (
+    <Confirm
+      view={view}
+      open={`${w.decide}: ${one.text}`}
+      warning={one.reason}
+      schema={decisionForm}
+      action={`/duty/corrections/${one.id}`}
+      submit={w.decide}
+      name={one.id}
+    />
   )
 }

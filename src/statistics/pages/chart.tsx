@@ -21,62 +21,59 @@ interface Props {
 const key = (year: number, month: number) => `${year}-${String(month + 1).padStart(2, '0')}`
 const twelve = Array.from({ length: 12 }, (_, month) => month)
 
-export function MonthsChart({ view, figure, year, months }: Props) {
+export function MonthsChart(props: Props) {
+  const { view, year, months } = props
   const w = words(view.lang)
-  const by = new Map(months.map((one) => [one.member, one]))
-  const of = (which: number, month: number) => by.get(key(which, month))?.d ?? 0
   const text = saidOf(view, year, months)
-  const most = Math.max(1, ...months.map(({ d }) => d))
-  const bar = (which: number, month: number, offset: number, opacity: number) => {
-    const tall = (of(which, month) / most) * (height - 24)
-    const x = month * slot + offset
-    return (
-      <rect
-        x={x}
-        y={height - 20 - tall}
-        width={slot * 0.36}
-        height={tall}
-        rx="2"
-        fill="currentColor"
-        fill-opacity={opacity}
-      />
-    )
-  }
   return (
     <Card title={w.months}>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text} class="w-full text-secondary">
-        {twelve.map((month) => (
-          <>
-            {bar(year - 1, month, slot * 0.1, 0.35)}
-            {bar(year, month, slot * 0.5, 1)}
-            <text
-              x={month * slot + slot / 2}
-              y={height - 4}
-              text-anchor="middle"
-              font-size="13"
-              fill="currentColor"
-            >
-              {month + 1}
-            </text>
-          </>
-        ))}
-      </svg>
+      <Bars {...props} text={text} />
       <p>{text}</p>
-      <Table
-        view={view}
-        caption={w.months}
-        head={[w.month, w.year(year), w.year(year - 1)]}
-        figures={[1, 2]}
-        rows={twelve
-          .filter((month) => of(year, month) + of(year - 1, month) > 0)
-          .map((month) => [
-            String(month + 1),
-            valueText(view, figure, by.get(key(year, month)) ?? nothing),
-            valueText(view, figure, by.get(key(year - 1, month)) ?? nothing),
-          ])}
-      />
+      <MonthsTable {...props} />
     </Card>
   )
+}
+
+const keyed = (months: readonly Part[]) => new Map(months.map((one) => [one.member, one]))
+
+function Bars({ year, months, text }: Props & { text: string }) {
+  const by = keyed(months)
+  const most = Math.max(1, ...months.map(({ d }) => d))
+  const bar = (which: number, month: number, offset: number, opacity: number) => {
+    const tall = ((by.get(key(which, month))?.d ?? 0) / most) * (height - 24)
+    const place = { x: month * slot + offset, y: height - 20 - tall, width: slot * 0.36, height: tall }
+    return <rect {...place} rx="2" fill="currentColor" fill-opacity={opacity} />
+  }
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text} class="w-full text-secondary">
+      {twelve.map((month) => (
+        <>
+          {bar(year - 1, month, slot * 0.1, 0.35)}
+          {bar(year, month, slot * 0.5, 1)}
+          <text
+            x={(month + 0.5) * slot}
+            y={height - 4}
+            text-anchor="middle"
+            font-size="13"
+            fill="currentColor"
+          >
+            {month + 1}
+          </text>
+        </>
+      ))}
+    </svg>
+  )
+}
+
+function MonthsTable({ view, figure, year, months }: Props) {
+  const w = words(view.lang)
+  const by = keyed(months)
+  const cell = (which: number, month: number) => valueText(view, figure, by.get(key(which, month)) ?? nothing)
+  const rows = twelve
+    .filter((month) => by.has(key(year, month)) || by.has(key(year - 1, month)))
+    .map((month) => [String(month + 1), cell(year, month), cell(year - 1, month)])
+  const head = [w.month, w.year(year), w.year(year - 1)]
+  return <Table view={view} caption={w.months} head={head} figures={[1, 2]} rows={rows} />
 }
 
 /** What one sees in it, from the numbers alone. `months` holds last year only as far as this year has come. */

@@ -71,15 +71,6 @@ export function FigurePage(props: FigureProps) {
 function Parts({ view, figure, period, by, parts }: FigureProps): Child {
   const w = words(view.lang)
   const here = `/statistics/${figure.key}`
-  const tabs = dimensions
-    .filter((one) => one !== 'month')
-    .map((one) => ({
-      ...{
-        href: `${here}?period=${period.key}&by=${one}`,
-        label: dimensionLabel(view, one),
-        current: one === by,
-      },
-    }))
   const rows = parts.map((one) => [
     <a href={`${here}/records?period=${period.key}&by=${by}&of=${encodeURIComponent(one.member)}`}>
       {one.name[view.lang]}
@@ -88,7 +79,7 @@ function Parts({ view, figure, period, by, parts }: FigureProps): Child {
   ])
   return (
     <>
-      <Tabs label={w.figure} tabs={tabs} />
+      <Tabs label={w.figure} tabs={waysToSplit(view, figure, period, by)} />
       {rows.length === 0 ? (
         <EmptyState title={w.byNone}>{w.noneAdvice}</EmptyState>
       ) : (
@@ -103,6 +94,15 @@ function Parts({ view, figure, period, by, parts }: FigureProps): Child {
       <p class="hint">{w.orderNote}</p>
     </>
   )
+}
+
+function waysToSplit(view: View, figure: Figure, period: Period, by: Dimension) {
+  const here = `/statistics/${figure.key}?period=${period.key}`
+  return dimensions
+    .filter((one) => one !== 'month')
+    .map((one) => ({
+      ...{ href: `${here}&by=${one}`, label: dimensionLabel(view, one), current: one === by },
+    }))
 }
 
 function Ways({ view, figure, period }: Pick<FigureProps, 'view' | 'figure' | 'period'>) {

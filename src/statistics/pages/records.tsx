@@ -24,23 +24,12 @@ export function RecordsPage({ view, figure, period, slice, records, next }: Reco
   const tab = (label: string, met: Slice['met']) => ({
     ...{ href: address({ met }), label, current: slice.met === met },
   })
-  const cells = (one: FigureRecord) => [
-    named(view, one),
-    ...(figure.standing ? [] : [one.day]),
-    one.place?.[view.lang] ?? '',
-    ...(figure.ratio ? [one.met ? w.yes : w.no] : []),
-  ]
-  const head = [w.record, figure.standing ? '' : w.day, w.place, figure.ratio ? w.counts : ''].filter(Boolean)
   return (
     <Page view={view} title={title} lead={`${definition(view, figure)}. ${w.recordsLead}`} wide>
       {figure.ratio && (
         <Tabs label={w.counts} tabs={[tab(w.all, undefined), tab(w.met, 'yes'), tab(w.unmet, 'no')]} />
       )}
-      {records.length === 0 ? (
-        <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
-      ) : (
-        <Table view={view} caption={w.recordsTitle} head={head} rows={records.map(cells)} />
-      )}
+      <Rows view={view} figure={figure} records={records} />
       <div class="row">
         {next && <Button href={address({ after: next })}>{w.more}</Button>}
         <Button href={`/statistics/${figure.key}?period=${period.key}`} quiet>
@@ -49,6 +38,19 @@ export function RecordsPage({ view, figure, period, slice, records, next }: Reco
       </div>
     </Page>
   )
+}
+
+function Rows({ view, figure, records }: Pick<RecordsProps, 'view' | 'figure' | 'records'>) {
+  const w = words(view.lang)
+  if (records.length === 0) return <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
+  const head = [w.record, figure.standing ? '' : w.day, w.place, figure.ratio ? w.counts : ''].filter(Boolean)
+  const cells = (one: FigureRecord) => [
+    named(view, one),
+    ...(figure.standing ? [] : [one.day]),
+    one.place?.[view.lang] ?? '',
+    ...(figure.ratio ? [one.met ? w.yes : w.no] : []),
+  ]
+  return <Table view={view} caption={w.recordsTitle} head={head} rows={records.map(cells)} />
 }
 
 function named(view: View, record: FigureRecord) {
