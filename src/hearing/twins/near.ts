@@ -30,10 +30,10 @@ export interface Nearby {
 }
 
 /** Rows that may share a rare term with the text; terms are taken, the rarest first, until so many are expected. */
-const mostRows = 1500
-const mostTerms = 40
+const mostRows = 800
+const mostTerms = 24
 /** Put in order by the whole text. */
-const mostCompared = 24
+const mostCompared = 12
 /** A whole message; a headline has few words to share. */
 const least: Record<Kind, number> = { message: 0.2, matter: 0.1, topic: 0.1, case: 0.1, result: 0.1 }
 
