@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util'
 import { sql } from 'kysely'
 import type { Staff } from '../src/people/actors.ts'
 import { dayOf } from '../src/platform/clock/day.ts'
-import { newId } from '../src/platform/ids.ts'
+import type { Db } from '../src/platform/database/transaction.ts'
+import { type CommitteeId, newId } from '../src/platform/ids.ts'
 import { countyFigures } from '../src/statistics/county.tsx'
 import { figures } from '../src/statistics/figures/all.ts'
 import { follow } from '../src/statistics/follow/follow.ts'
-import { periodOf } from '../src/statistics/reading/period.ts'
+import { type Period, periodOf } from '../src/statistics/reading/period.ts'
 import { recordsOf } from '../src/statistics/reading/records.ts'
 import { partsOf, valuesOf } from '../src/statistics/reading/values.ts'
 import { bench, rounded, table } from './ground/bench.ts'
@@ -39,14 +40,7 @@ await bench('figures', async (ground) => {
   }
   const taken: Record<string, number> = {}
   for (const [what, look] of Object.entries(looks)) taken[what] = await slowestOf(5, look)
-  const naive = await once(() =>
-    db.q.connection().execute(async (q) => {
-      await sql`set statement_timeout = 0`.execute(q)
-      for (const one of figures.filter(({ follows }) => follows))
-        await sql`select count(*) filter (where met), count(*) from (${one.facts({ committeeId })}) f
-          where day between ${period.from} and ${period.to}`.execute(q)
-    }),
-  )
+  const naive = await once(() => fromRows(db, committeeId, period))
   const rows = [
     ...Object.entries(taken),
     ['yardstick: every figure of a year counted from its rows', naive] as const,
@@ -61,6 +55,15 @@ await bench('figures', async (ground) => {
   const slowestSeconds = rounded(Math.max(...Object.values(taken)), 3)
   return { matters, slowestSeconds, naiveSeconds: rounded(naive, 2), firstCountSeconds: rounded(firstCount) }
 })
+
+function fromRows({ q }: Db, committeeId: CommitteeId, { from, to }: Period): Promise<void> {
+  return q.connection().execute(async (one) => {
+    await sql`set statement_timeout = 0`.execute(one)
+    for (const figure of figures.filter(({ follows }) => follows))
+      await sql`select count(*) filter (where met), count(*) from (${figure.facts({ committeeId })}) f
+        where day between ${from} and ${to}`.execute(one)
+  })
+}
 
 async function once(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()

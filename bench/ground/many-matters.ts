@@ -33,53 +33,62 @@ export async function manyMatters(bench: Bench, matters: number) {
 }
 
 /** An id that grows with `n`, as those of the product do. */
-const id = (kind: string, n: RawBuilder<unknown>) =>
-  sql`('018f0000-000${sql.raw(kind)}-7000-8000-' || lpad(to_hex((${n})::bigint), 12, '0'))::uuid`
+function id(kind: string, n: RawBuilder<unknown>) {
+  return sql`('018f0000-000${sql.raw(kind)}-7000-8000-' || lpad(to_hex((${n})::bigint), 12, '0'))::uuid`
+}
 
 /** Some three years of them; without foreign keys, since every row is made to fit. */
 async function write(db: Db, committeeId: CommitteeId, matters: number): Promise<void> {
-  const at = sql`now() - (i % 1095) * interval '1 day'`
-  const village = id('0', sql`25 + i % 300`)
-  const township = id('0', sql`1 + (25 + i % 300) % 24`)
-  const each = (part: number) =>
+  const each: Each = (part) =>
     sql`from generate_series(1, ${sql.lit(matters)}) i where i % 10 < ${sql.lit(part)}`
   await db.q.connection().execute(async (q) => {
     await sql`set statement_timeout = 0`.execute(q)
     await withoutKeys.execute(q)
-    const run = (statement: RawBuilder<unknown>) => statement.execute(q)
-    await run(sql`insert into matters (committee_id, id, number, state, state_since, method_code, method_version, track,
+    for (const one of [...spoken(committeeId, each), ...talked(committeeId, each)]) await one.execute(q)
+  })
+}
+
+type Each = (part: number) => RawBuilder<unknown>
+const at = sql`now() - (i % 1095) * interval '1 day'`
+const village = id('0', sql`25 + i % 300`)
+const township = id('0', sql`1 + (25 + i % 300) % 24`)
+
+const spoken = (committeeId: CommitteeId, each: Each) => [
+  sql`insert into matters (committee_id, id, number, state, state_since, method_code, method_version, track,
         level, region_id, township_id, village_id, source, headline, category, created_at, archived_at, journal_seq)
       select ${committeeId}, ${id('1', sql`i`)}, 'B' || i, case when i % 10 < 6 then 'archived' else 'handling' end,
         ${at}, 'TONGYONG', 1, 'main', 'township', ${village}, ${township}, ${village}, 'submission', 'Bench matter',
         (array['roads', 'housing', 'utilities', 'environment', 'care'])[1 + i % 5], ${at},
-        case when i % 10 < 6 then ${at} + interval '40 days' end, 1 ${each(10)}`)
-    await run(sql`insert into journal (committee_id, matter_id, seq, at, verb, from_state, to_state, actor_kind)
-      select ${committeeId}, ${id('1', sql`i`)}, 1, ${at}, 'open', 'collected', 'collected', 'job' ${each(10)}`)
-    await run(sql`insert into submissions (committee_id, id, number, state, state_since, channel, kind, region_id,
+        case when i % 10 < 6 then ${at} + interval '40 days' end, 1 ${each(10)}`,
+  sql`insert into journal (committee_id, matter_id, seq, at, verb, from_state, to_state, actor_kind)
+      select ${committeeId}, ${id('1', sql`i`)}, 1, ${at}, 'open', 'collected', 'collected', 'job' ${each(10)}`,
+  sql`insert into submissions (committee_id, id, number, state, state_since, channel, kind, region_id,
         township_id, village_id, matter_id, token_hash, code_hash, first_due_at, notice_due_at, told_at, created_at)
       select ${committeeId}, ${id('2', sql`i`)}, 'S' || i, 'accepted', ${at},
         (array['qr', 'web', 'phone', 'visit'])[1 + i % 4], 'problem', ${village}, ${township}, ${village},
         ${id('1', sql`i`)}, 't' || i, 'c' || i, ${at} + interval '3 days', ${at} + interval '15 days',
-        case when i % 20 > 0 then ${at} + interval '9 days' end, ${at} ${each(10)}`)
-    await run(sql`insert into submission_steps (committee_id, submission_id, seq, at, verb, from_state, to_state, actor_kind)
-      select ${committeeId}, ${id('2', sql`i`)}, 1, ${at}, 'submit', 'submitted', 'submitted', 'anyone' ${each(10)}`)
-    await run(sql`insert into meetings (committee_id, id, matter_id, state, class, form, place, starts_at, chair_label, held_at, created_at)
+        case when i % 20 > 0 then ${at} + interval '9 days' end, ${at} ${each(10)}`,
+  sql`insert into submission_steps (committee_id, submission_id, seq, at, verb, from_state, to_state, actor_kind)
+      select ${committeeId}, ${id('2', sql`i`)}, 1, ${at}, 'submit', 'submitted', 'submitted', 'anyone' ${each(10)}`,
+]
+
+const talked = (committeeId: CommitteeId, each: Each) => [
+  sql`insert into meetings (committee_id, id, matter_id, state, class, form, place, starts_at, chair_label, held_at, created_at)
       select ${committeeId}, ${id('3', sql`i`)}, ${id('1', sql`i`)}, 'minutesConfirmed', 'micro', 'field', 'here',
-        ${at}, 'chair', ${at} + interval '10 days', ${at} ${each(2)}`)
-    await run(sql`insert into items (committee_id, id, matter_id, no, kind, text, party_name, due_on, implementation, adoption, created_at)
+        ${at}, 'chair', ${at} + interval '10 days', ${at} ${each(2)}`,
+  sql`insert into items (committee_id, id, matter_id, no, kind, text, party_name, due_on, implementation, adoption, created_at)
       select ${committeeId}, ${id('4', sql`i`)}, ${id('1', sql`i`)}, 1,
         case when i % 2 = 0 then 'consensus' else 'suggestion' end, 'Bench item', 'unit', (${at})::date + 60,
-        case when i % 3 > 0 then 'implemented' else 'open' end, case when i % 3 > 0 then 'adopted' end, ${at} ${each(3)}`)
-    await run(sql`insert into tasks (committee_id, id, matter_id, item_id, party_name, state, state_since, consent_note, issued_by, issued_at, due_at)
+        case when i % 3 > 0 then 'implemented' else 'open' end, case when i % 3 > 0 then 'adopted' end, ${at} ${each(3)}`,
+  sql`insert into tasks (committee_id, id, matter_id, item_id, party_name, state, state_since, consent_note, issued_by, issued_at, due_at)
       select ${committeeId}, ${id('5', sql`i`)}, ${id('1', sql`i`)}, ${id('4', sql`i`)}, 'unit', 'replied', ${at}, 'yes',
-        ${id('6', sql`1`)}, ${at}, ${at} + interval '60 days' ${each(2)}`)
-    await run(sql`insert into replies (committee_id, id, task_id, class, text, contact, at)
-      select ${committeeId}, ${id('7', sql`i`)}, ${id('5', sql`i`)}, 'A', 'done', 'desk', ${at} + (20 + i % 60) * interval '1 day' ${each(2)}`)
-    await run(sql`insert into answers (committee_id, id, matter_id, submission_id, solved, content, through, at)
+        ${id('6', sql`1`)}, ${at}, ${at} + interval '60 days' ${each(2)}`,
+  sql`insert into replies (committee_id, id, task_id, class, text, contact, at)
+      select ${committeeId}, ${id('7', sql`i`)}, ${id('5', sql`i`)}, 'A', 'done', 'desk', ${at} + (20 + i % 60) * interval '1 day' ${each(2)}`,
+  sql`insert into answers (committee_id, id, matter_id, submission_id, solved, content, through, at)
       select ${committeeId}, ${id('8', sql`i`)}, ${id('1', sql`i`)}, ${id('2', sql`i`)},
-        (array['yes', 'partly', 'no', 'noAnswer'])[1 + i % 4], case when i % 4 < 3 then 'content' end, 'receipt', ${at} + interval '50 days' ${each(2)}`)
-  })
-}
+        (array['yes', 'partly', 'no', 'noAnswer'])[1 + i % 4], case when i % 4 < 3 then 'content' end, 'receipt', ${at} + interval '50 days' ${each(2)}`,
+]
 
 const withoutKeys = sql`do $$ declare k record; begin
   for k in select conrelid::regclass as of, conname from pg_constraint where contype = 'f' loop
