@@ -48,14 +48,7 @@ export function MePage({ view, actor, devices, passkeys, authenticator, done }: 
       {done && <Toast>{w[done]}</Toast>}
       <Devices view={view} actor={actor} devices={devices} />
       <Passkeys view={view} passkeys={passkeys} />
-      <Card title={w.authenticator}>
-        <p>{w.authenticatorWhy}</p>
-        {authenticator ? (
-          <EndAuthenticator view={view} />
-        ) : (
-          <Button href="/me/authenticator">{w.authenticatorBegin}</Button>
-        )}
-      </Card>
+      <Authenticator view={view} held={authenticator} />
       <Card>
         <Form
           view={view}
@@ -71,6 +64,20 @@ export function MePage({ view, actor, devices, passkeys, authenticator, done }: 
       </Card>
       <Form view={view} action="/sign-out" submit={w.signOut} name="out" />
     </Page>
+  )
+}
+
+function Authenticator({ view, held }: { view: View; held: boolean }) {
+  const w = words(view.lang)
+  return (
+    <Card title={w.authenticator}>
+      <p>{w.authenticatorWhy}</p>
+      {held ? (
+        <EndAuthenticator view={view} />
+      ) : (
+        <Button href="/me/authenticator">{w.authenticatorBegin}</Button>
+      )}
+    </Card>
   )
 }
 
