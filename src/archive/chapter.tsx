@@ -2,7 +2,7 @@
 import type { Audience, Chapter, Fact, NextAction, Paper } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import { methodOf } from '../matters/methods/in-force.ts'
-import { type Publication, publicationsOf } from '../matters/publication.ts'
+import { type Publication, publicationsOf } from '../matters/publication/publication.ts'
 import type { Actor } from '../people/actors.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import { Button, Card, DataList, type View } from '../platform/html/index.ts'

@@ -3,7 +3,7 @@
 import type { Audience } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import { negatives } from '../matters/methods/negatives.ts'
-import { publicationsOf, type refusalReasons } from '../matters/publication.ts'
+import { publicationsOf, type refusalReasons } from '../matters/publication/publication.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'
 import { talksOf, told as talkTold } from './representatives/talk.ts'

@@ -3,7 +3,7 @@
 import type { Selectable } from 'kysely'
 import { type HeldMatter, lockMatter, type MatterRow, noteOnMatter } from '../../matters/matter.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
-import { decidePublication, type refusalReasons } from '../../matters/publication.ts'
+import { decidePublication, type refusalReasons } from '../../matters/publication/publication.ts'
 import type { CaseStudies } from '../../platform/database/schema.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { newId } from '../../platform/ids.ts'

@@ -1,6 +1,6 @@
 // Owns: what is asked when a case is written and approved. The draft is filled in; one corrects rather than types.
 import { z } from 'zod'
-import { refusalReasons } from '../../matters/publication.ts'
+import { refusalReasons } from '../../matters/publication/publication.ts'
 import { ask } from '../../platform/html/index.ts'
 import { refusalWords, retentionWords, words } from '../words.ts'
 

@@ -1,6 +1,6 @@
 // Owns: the page on which somebody asks, what they read then, and the page on which it is decided.
 import type { MatterRow } from '../../matters/matter.ts'
-import type { Publication } from '../../matters/publication.ts'
+import type { Publication } from '../../matters/publication/publication.ts'
 import { Button, Card, Form, Page, Quote, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import { day } from '../../platform/words/format.ts'

@@ -2,8 +2,8 @@
 // taken down or kept, with an answer. Breaks if wrong: a name that stays in public although its owner asked.
 import { type HeldMatter, lockMatter, noteOnMatter } from '../../matters/matter.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
-import { decidePublication, type Publication, publicationsOf } from '../../matters/publication.ts'
-import { queueTakedown, type Wish } from '../../matters/takedown.ts'
+import { decidePublication, type Publication, publicationsOf } from '../../matters/publication/publication.ts'
+import { queueTakedown, type Wish } from '../../matters/publication/takedown.ts'
 import type { AnyoneOf } from '../../people/actors.ts'
 import { normalPhone } from '../../people/identity/phone.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'

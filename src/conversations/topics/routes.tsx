@@ -1,6 +1,6 @@
 // Owns: the doors of support, and the part of a topic's page that shows it.
 import { z } from 'zod'
-import { openTopic } from '../../matters/publication.ts'
+import { openTopic } from '../../matters/publication/publication.ts'
 import type { AnyoneOf } from '../../people/actors.ts'
 import { committeeAnyone } from '../../people/permissions.ts'
 import type { View } from '../../platform/html/index.ts'

@@ -1,6 +1,6 @@
 // Owns: support of an open topic: one press, one browser, taken back as easily. Nobody is asked who they are, so it is a
 // count and decides nothing. Breaks if wrong: a number that says more than it knows.
-import { openTopic } from '../../matters/publication.ts'
+import { openTopic } from '../../matters/publication/publication.ts'
 import type { AnyoneOf } from '../../people/actors.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import type { CommitteeId, MatterId } from '../../platform/ids.ts'

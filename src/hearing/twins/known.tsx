@@ -1,6 +1,6 @@
 // Owns: "this is known near you": only the staff-written headlines of published topics that may still be joined.
 // Breaks if wrong: one resident reads another's words.
-import { openTopic } from '../../matters/publication.ts'
+import { openTopic } from '../../matters/publication/publication.ts'
 import type { Actor } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { Card, Lines, type View } from '../../platform/html/index.ts'

@@ -1,6 +1,6 @@
 // Owns: what follows from a consent that ends: what was published under it is looked at again, whether it was withdrawn
 // by itself or with everything else.
-import { askWhereConsentEnded } from '../../matters/takedown.ts'
+import { askWhereConsentEnded } from '../../matters/publication/takedown.ts'
 import { type ConsentPurpose, hasConsent } from '../../people/identity/consents.ts'
 import { type Erasure, eraseMine } from '../../people/identity/erase.ts'
 import { type RightsHolder, subjectOf, submissionsOf, withdrawMine } from '../../people/identity/rights.ts'

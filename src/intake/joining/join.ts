@@ -3,7 +3,7 @@
 // Breaks if wrong: a voice that counts and is never answered, or one phone that speaks for a village.
 import { lockMatter, type MatterRow, noteOnMatter } from '../../matters/matter.ts'
 import { tellRole, tellSender } from '../../matters/notices.ts'
-import { openTopic } from '../../matters/publication.ts'
+import { openTopic } from '../../matters/publication/publication.ts'
 import {
   advanceSubmission,
   findSubmission,

@@ -1,6 +1,6 @@
 // Owns: the doors of "I have this too", and the part of a topic's page that leads there.
 import { z } from 'zod'
-import { openTopic, publicationsOf } from '../../matters/publication.ts'
+import { openTopic, publicationsOf } from '../../matters/publication/publication.ts'
 import type { AnyoneOf } from '../../people/actors.ts'
 import { committeeAnyone } from '../../people/permissions.ts'
 import type { Db } from '../../platform/database/transaction.ts'

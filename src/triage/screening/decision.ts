@@ -1,5 +1,5 @@
 // Owns: what somebody says who chooses a topic, or takes one up again.
-import type { refusalReasons } from '../../matters/publication.ts'
+import type { refusalReasons } from '../../matters/publication/publication.ts'
 
 export const screeningDecisions = [
   'confirmed',

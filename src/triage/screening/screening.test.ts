@@ -6,7 +6,7 @@ import { again, matterIn } from '../../../test/matter-in.ts'
 import { makeWorld, type World } from '../../../test/world.ts'
 import type { HeldMatter } from '../../matters/matter.ts'
 import { declareInterest } from '../../matters/participants.ts'
-import { publicationsOf } from '../../matters/publication.ts'
+import { publicationsOf } from '../../matters/publication/publication.ts'
 import { transaction } from '../../platform/database/transaction.ts'
 import {
   FieldRefused,

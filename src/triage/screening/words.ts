@@ -1,5 +1,5 @@
 import type { News } from '../../matters/notices.ts'
-import type { refusalReasons } from '../../matters/publication.ts'
+import type { refusalReasons } from '../../matters/publication/publication.ts'
 import { type Bilingual, type Lang, phrases } from '../../platform/words/phrases.ts'
 import type { reopeningGrounds, ScreeningDecision } from './decision.ts'
 

@@ -2,16 +2,16 @@
 // page of the topic; a sender who no longer agrees. Leaves: to the archive's desk, where it is decided.
 // Breaks if wrong: a consent withdrawn on paper only.
 import { sql } from 'kysely'
-import type { Actor } from '../people/actors.ts'
-import type { StaffRole } from '../people/roles.ts'
-import { dueAt } from '../platform/clock/limit.ts'
-import { committeeById } from '../platform/committees.ts'
-import type { Tx } from '../platform/database/transaction.ts'
-import { type CommitteeId, newId, type SubmissionId } from '../platform/ids.ts'
-import { limitsWith } from './limits/limits.ts'
-import { type HeldMatter, lockMatter, noteOnMatter } from './matter.ts'
-import { tellRole } from './notices.ts'
-import { takedownWords } from './words/takedowns.ts'
+import type { Actor } from '../../people/actors.ts'
+import type { StaffRole } from '../../people/roles.ts'
+import { dueAt } from '../../platform/clock/limit.ts'
+import { committeeById } from '../../platform/committees.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { type CommitteeId, newId, type SubmissionId } from '../../platform/ids.ts'
+import { limitsWith } from '../limits/limits.ts'
+import { type HeldMatter, lockMatter, noteOnMatter } from '../matter.ts'
+import { tellRole } from '../notices.ts'
+import { takedownWords } from '../words/takedowns.ts'
 
 /** Who decides on it, each for the matters that they approve. */
 export const takedownRoles = ['convener', 'committeeStaff', 'secretaryGeneral'] as const satisfies StaffRole[]

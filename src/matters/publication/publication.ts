@@ -1,14 +1,14 @@
 // Owns: who decided that what may be read by everyone. Nothing is public by default; a refusal carries its reason and
 // is counted in public.
 import type { Selectable } from 'kysely'
-import type { Staff } from '../people/actors.ts'
-import type { Publications } from '../platform/database/schema.ts'
-import type { Db, Tx } from '../platform/database/transaction.ts'
-import { type CommitteeId, type MatterId, newId } from '../platform/ids.ts'
-import { heard } from './heard.ts'
-import { stageOf } from './machines/matter.ts'
-import type { HeldMatter, MatterRow } from './matter.ts'
-import { noteOnMatter } from './matter.ts'
+import type { Staff } from '../../people/actors.ts'
+import type { Publications } from '../../platform/database/schema.ts'
+import type { Db, Tx } from '../../platform/database/transaction.ts'
+import { type CommitteeId, type MatterId, newId } from '../../platform/ids.ts'
+import { heard } from '../heard.ts'
+import { stageOf } from '../machines/matter.ts'
+import type { HeldMatter, MatterRow } from '../matter.ts'
+import { noteOnMatter } from '../matter.ts'
 
 export type Publication = Selectable<Publications>
 export const refusalReasons = [
