@@ -30,6 +30,15 @@ await bench('figures', async (ground) => {
   const firstCount = (Date.now() - counting) / 1000
   const actor = officer(committeeId, (await rootOf(db)) ?? '')
   const period = periodOf(undefined, dayOf(db.clock.now()))
+  const taken = await lookedAt(db, actor, period)
+  const naive = await once(() => fromRows(db, committeeId, period))
+  ground.say(tableOf(taken, naive))
+  ground.say(`first count of everything: ${rounded(firstCount)} s`)
+  const slowestSeconds = rounded(Math.max(...Object.values(taken)), 3)
+  return { matters, slowestSeconds, naiveSeconds: rounded(naive, 2), firstCountSeconds: rounded(firstCount) }
+})
+
+async function lookedAt(db: Db, actor: Staff, period: Period): Promise<Record<string, number>> {
   const heard = figures.find(({ key }) => key === 'heard')
   if (!heard) throw new Error('no figure of what was heard')
   const looks: Record<string, () => Promise<unknown>> = {
@@ -40,21 +49,17 @@ await bench('figures', async (ground) => {
   }
   const taken: Record<string, number> = {}
   for (const [what, look] of Object.entries(looks)) taken[what] = await slowestOf(5, look)
-  const naive = await once(() => fromRows(db, committeeId, period))
-  const rows = [
-    ...Object.entries(taken),
-    ['yardstick: every figure of a year counted from its rows', naive] as const,
-  ]
-  ground.say(
-    table(
-      ['look', 'slowest of 5, s'],
-      rows.map(([what, seconds]) => [what, rounded(seconds, 3)]),
-    ),
+  return taken
+}
+
+function tableOf(taken: Record<string, number>, naive: number): string {
+  const yardstick = ['yardstick: every figure of a year counted from its rows', naive] as const
+  const rows = [...Object.entries(taken), yardstick]
+  return table(
+    ['look', 'slowest of 5, s'],
+    rows.map(([what, seconds]) => [what, rounded(seconds, 3)]),
   )
-  ground.say(`first count of everything: ${rounded(firstCount)} s`)
-  const slowestSeconds = rounded(Math.max(...Object.values(taken)), 3)
-  return { matters, slowestSeconds, naiveSeconds: rounded(naive, 2), firstCountSeconds: rounded(firstCount) }
-})
+}
 
 function fromRows({ q }: Db, committeeId: CommitteeId, { from, to }: Period): Promise<void> {
   return q.connection().execute(async (one) => {

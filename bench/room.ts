@@ -167,7 +167,9 @@ function post(base: string, agent: Agent, path: string, cookie: string, body: Re
 
 /** All votes that the wall shows, hands none: three numbers after each statement. */
 function votesOn(data: string): number {
-  const counts = JSON.parse(data).html.matchAll(/class="tally-count">\D+(\d+)\D+(\d+)\D+(\d+)/g)
+  const counts = (JSON.parse(data) as { html: string }).html.matchAll(
+    /class="tally-count">\D+(\d+)\D+(\d+)\D+(\d+)/g,
+  )
   return [...counts].reduce((sum, [, ...three]) => sum + three.reduce((all, one) => all + Number(one), 0), 0)
 }
 
