@@ -41,7 +41,10 @@ test('from statements on phones to a task in the hands of a unit', () =>
     const phones: Walker[] = []
     for (let one = 0; one < 5; one++) phones.push(await phoneIn(walk, room.code))
     const [first, second] = phones as [Walker, Walker]
-    await first.send(`/live/${room.code}/statements`, { text: '维修资金要公开账目', reason: '没人知道还剩多少' })
+    await first.send(`/live/${room.code}/statements`, {
+      text: '维修资金要公开账目',
+      reason: '没人知道还剩多少',
+    })
     assert.match(first.here.text, /等主持人看/)
     await second.send(`/live/${room.code}/statements`, { text: '物业经理是个骗子，该抓起来' })
     await cui.open(base)
@@ -54,8 +57,18 @@ test('from statements on phones to a task in the hands of a unit', () =>
     assert.doesNotMatch(first.here.text, /骗子|没有证据/, 'a refused statement is its author’s alone to see')
     for (const phone of phones) {
       await phone.open(`/live/${room.code}`)
-      await press(phone, room.code, Number(/name="statement" value="(\d)"/.exec(phone.here.html)?.[1]), 'agree')
-      await press(phone, room.code, Number(/name="statement" value="(\d)"/.exec(phone.here.html)?.[1]), 'agree')
+      await press(
+        phone,
+        room.code,
+        Number(/name="statement" value="(\d)"/.exec(phone.here.html)?.[1]),
+        'agree',
+      )
+      await press(
+        phone,
+        room.code,
+        Number(/name="statement" value="(\d)"/.exec(phone.here.html)?.[1]),
+        'agree',
+      )
       assert.match(phone.here.text, /都答完了/)
     }
 
@@ -93,7 +106,10 @@ test('from statements on phones to a task in the hands of a unit', () =>
     assert.match(cui.here.text, /已写进纪要/)
     const item = await walk.world.db.q.selectFrom('items').selectAll().executeTakeFirstOrThrow()
     assert.deepEqual([item.meeting_id, item.text], [meeting, '一个月内修好三号楼电梯，账目每季公开'])
-    assert.match(item.backed_by ?? '', /同意 26，保留 4，说不准 1（手机 4\/1\/0，举手 21\/3\/1，纸票 1\/0\/0）/)
+    assert.match(
+      item.backed_by ?? '',
+      /同意 26，保留 4，说不准 1（手机 4\/1\/0，举手 21\/3\/1，纸票 1\/0\/0）/,
+    )
 
     await step.conclude(walk, meeting)
     const [task = ''] = await step.handOver(walk, matter)
