@@ -17,7 +17,7 @@ import {
   Table,
   type View,
 } from '../../platform/html/index.ts'
-import { type Chain, type Gap, type Group, gapsIn, type SpecialCommittee } from './gaps.ts'
+import { type Chain, type Gap, type Group, gapKinds, gapsIn, type SpecialCommittee } from './gaps.ts'
 import type { BodyRow, Guided } from './queries.ts'
 import { bodyKindWords, gapWords, words } from './words.ts'
 
@@ -84,16 +84,26 @@ function Gaps({ view, gaps }: { view: View; gaps: readonly Gap[] }) {
   if (gaps.length === 0) return <Note>{w.whole}</Note>
   return (
     <Card title={w.gaps(gaps.length)} calling>
-      <ul class="stack-close">
-        {gaps.map((gap) => (
-          <li>
-            <Light view={view} light="yellow" label={gapWords[gap.kind][view.lang]} />{' '}
-            {gap.bodyId ? <a href={`/bodies/${gap.bodyId}`}>{gap.name[view.lang]}</a> : gap.name[view.lang]}
-          </li>
-        ))}
-      </ul>
+      <DataList
+        rows={gapKinds
+          .map((kind) => ({ kind, found: gaps.filter((gap) => gap.kind === kind) }))
+          .filter(({ found }) => found.length > 0)
+          .map(({ kind, found }): readonly [Child, Child] => [
+            <Light view={view} light="yellow" label={`${gapWords[kind][view.lang]} ${found.length}`} />,
+            <Named view={view} gaps={found} />,
+          ])}
+      />
     </Card>
   )
+}
+
+function Named({ view, gaps }: { view: View; gaps: readonly Gap[] }) {
+  return gaps.map(({ bodyId, name }, at) => (
+    <>
+      {at > 0 && (view.lang === 'zh' ? '、' : ', ')}
+      {bodyId ? <a href={`/bodies/${bodyId}`}>{name[view.lang]}</a> : name[view.lang]}
+    </>
+  ))
 }
 
 function Groups({ view, groups, none }: { view: View; groups: readonly Group[]; none?: string }) {
