@@ -19,6 +19,14 @@ async function phoneIn(walk: Walk, code: string): Promise<Walker> {
 const press = (phone: Walker, code: string, statement: number, vote: string) =>
   phone.send(`/live/${code}/votes`, { statement: String(statement), vote })
 
+/** The wall is at most two seconds behind the votes. */
+async function seenSoon(who: Walker, path: string, what: RegExp) {
+  const until = performance.now() + 2_000
+  do await who.open(path)
+  while (!what.test(who.here.text) && performance.now() < until)
+  assert.match(who.here.text, what)
+}
+
 test('from statements on phones to a task in the hands of a unit', () =>
   walked(async (walk) => {
     const { submission } = await step.speak(walk)
@@ -96,8 +104,7 @@ test('from statements on phones to a task in the hands of a unit', () =>
     assert.match(cui.here.text, /第 2 号纸票/)
     await cui.open(`${base}/paper?sheet=1`)
     await cui.send(`${base}/paper`, { sheet: '1', s1: 'agree', s5: 'agree' })
-    await cui.open(`/live/${room.code}/screen`)
-    assert.match(cui.here.text, /同意 26 · 说不准 1 · 保留 4/)
+    await seenSoon(cui, `/live/${room.code}/screen`, /同意 26 · 说不准 1 · 保留 4/)
 
     await cui.open(`${base}/items`)
     await cui.send(`${base}/items/5/taking`, {
@@ -116,6 +123,5 @@ test('from statements on phones to a task in the hands of a unit', () =>
     await cui.open(`/tasks/${task}`)
     assert.match(cui.here.text, /账目每季公开/)
     // After it: the same code and seats.
-    await first.open(`/live/${room.code}/results`)
-    assert.match(first.here.text, /已写进纪要/)
+    await seenSoon(first, `/live/${room.code}/results`, /已写进纪要/)
   }))

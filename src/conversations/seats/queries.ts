@@ -1,7 +1,5 @@
 // Owns: what one seat said, for that seat alone.
 import type { Db } from '../../platform/database/transaction.ts'
-import type { StatementRow } from '../statements/statement.ts'
-import { statementsOf } from '../statements/statement.ts'
 import type { SeatHolder } from './seat.ts'
 
 /** Statement number → vote. */
@@ -14,8 +12,4 @@ export async function ownVotes(db: Db, { room, no }: SeatHolder): Promise<Map<nu
     .where('seat_no', '=', no)
     .execute()
   return new Map(rows.map((row) => [row.statement_no, row.vote]))
-}
-
-export async function ownStatements(db: Db, { room, no }: SeatHolder): Promise<StatementRow[]> {
-  return (await statementsOf(db, room)).filter((one) => one.seat_no === no)
 }

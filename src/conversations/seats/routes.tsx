@@ -7,12 +7,12 @@ import { browserToken } from '../../platform/server/browser.ts'
 import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import { castVote } from '../ballots/ballot.ts'
 import { roomByCode } from '../rooms/room.ts'
-import { propose, statementOf } from '../statements/statement.ts'
+import { propose, statementOf, statementsOf } from '../statements/statement.ts'
 import { standingOf } from '../tally/standing.ts'
 import { code, codeForm, proposeForm, voteForm } from './forms.ts'
 import { nextFor, openStatements } from './next.ts'
 import { DoorstepPage, JoinPage, SeatPage, type SeatPageProps } from './pages.tsx'
-import { ownStatements, ownVotes } from './queries.ts'
+import { ownVotes } from './queries.ts'
 import { daysKept, type SeatHolder, seat, seatCookie, seatIn, takeSeat } from './seat.ts'
 import { words } from './words.ts'
 
@@ -62,15 +62,15 @@ const enter = door({
 })
 
 async function seatView({ db }: { db: Parameters<typeof ownVotes>[0] }, holder: SeatHolder) {
-  const standing = await standingOf(db, holder.room)
   const own = await ownVotes(db, holder)
-  const said = await ownStatements(db, holder)
-  const next = nextFor({ ...standing, room: holder.room }, holder.no, own)
+  // Statements are read now: what a moderator has just shown must be here. Only the counts may be a moment old.
+  const statements = await statementsOf(db, holder.room)
+  const standing = { ...(await standingOf(db, holder.room)), room: holder.room, statements }
   return {
     room: holder.room,
-    next,
+    next: nextFor(standing, holder.no, own),
     own,
-    said,
+    said: statements.filter((one) => one.seat_no === holder.no),
     open: openStatements(standing),
   } satisfies Partial<SeatPageProps>
 }

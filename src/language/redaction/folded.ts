@@ -31,7 +31,9 @@ export function fold(original: string): Folded {
   return { text: units.join(''), digits: units.map((one) => numerals[one] ?? one).join(''), from, to }
 }
 
+// A ringed ① after a number is a mark, not its twelfth digit.
 function folded(character: string): string {
+  if (/^\p{No}$/u.test(character)) return character
   const half = character.normalize('NFKC')
   return /^\p{Script=Han}$/u.test(half) ? simplified(half) : half
 }
