@@ -49,7 +49,7 @@ async function open(config: Config, endings: (() => Promise<unknown>)[]): Promis
   endings.unshift(() => db.q.destroy())
   endings.unshift(writeScans)
   const jobs = allJobs(sendersOf(config))
-  const house = { jobs, chapters, shelves }
+  const house = { jobs, chapters, shelves, migrate: () => migrate(url) }
   const demonstration = await openDemonstration(db, clock, config.demonstration, house)
   const rooms = openRooms(demonstration.doors)
   const runner = await startJobs(url, db, jobs)

@@ -37,7 +37,7 @@ describe('the invented county', () => {
   let made: Made
 
   const open = (mode: 'on' | 'off' | 'ifEmpty', at: MovedClock = clock) =>
-    openDemonstration({ ...db, clock: at }, at, mode, { jobs, chapters })
+    openDemonstration({ ...db, clock: at }, at, mode, { jobs, chapters, migrate: async () => {} })
   const committee = () => db.q.selectFrom('committees').selectAll().executeTakeFirstOrThrow()
   const ask = (path: string, form?: Record<string, string>, cookie = '') =>
     serve({
@@ -57,7 +57,7 @@ describe('the invented county', () => {
     folder = await mkdtemp(join(tmpdir(), 'yishi-demonstration-'))
     clock = movedClock(fixedClock(today))
     db = { q: database.q, clock, secrets: secretsFrom(newKeyRing()), files: diskStore(folder) }
-    made = await transaction(db, (tx) => makeYear(tx, clock, { jobs, chapters }, { tales: walks.length }))
+    made = await makeYear(db, clock, { jobs, chapters }, { tales: walks.length })
     demonstration = await open('ifEmpty')
   })
   after(async () => {
@@ -70,9 +70,8 @@ describe('the invented county', () => {
     for (const moment of ['2026-02-20T23:58:00+08:00', '2027-01-04T08:20:00+08:00']) {
       const another = await freshDatabase()
       const there = movedClock(fixedClock(new Date(moment)))
-      const small = await transaction({ ...db, q: another.q, clock: there }, (tx) =>
-        makeYear(tx, there, { jobs, chapters }, { tales: 14 }),
-      ).finally(() => another.drop())
+      const elsewhere = { ...db, q: another.q, clock: there }
+      const small = await makeYear(elsewhere, there, { jobs, chapters }, { tales: 14 }).finally(another.drop)
       assert.equal(small.stopped, 0, moment)
     }
   })

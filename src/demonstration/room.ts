@@ -4,13 +4,14 @@
 import type { DeskShelf } from '../matters/chapters.ts'
 import type { MovedClock } from '../platform/clock/clock.ts'
 import { dayOf } from '../platform/clock/day.ts'
-import { type Db, transaction } from '../platform/database/transaction.ts'
+import type { Db } from '../platform/database/transaction.ts'
 import type { CommitteeId } from '../platform/ids.ts'
 import { log } from '../platform/log.ts'
 import type { Door } from '../platform/server/door.ts'
 import type { Dress } from '../platform/server/serve.ts'
 import { restoreOffset, threeDaysOn } from './later.ts'
 import { demonstrationDoors } from './routes.tsx'
+import { clearIfHalfMade } from './whole.ts'
 import { words } from './words.ts'
 import { type House, makeYear } from './year/year.ts'
 
@@ -26,9 +27,10 @@ export async function openDemonstration(
   db: Db,
   clock: MovedClock,
   mode: 'on' | 'off' | 'ifEmpty',
-  house: House & { shelves?: readonly DeskShelf[] },
+  house: House & { shelves?: readonly DeskShelf[]; migrate: () => Promise<unknown> },
 ): Promise<Demonstration> {
   if (mode === 'off') return none
+  if (await clearIfHalfMade(db, house.migrate)) log.warn('the invented county was half made: it is made anew')
   const committees = await db.q.selectFrom('committees').select(['id', 'demonstration']).limit(2).execute()
   if (committees.length === 0) await makeIt(db, clock, house)
   else if (committees.length > 1 || !committees[0]?.demonstration) return none
@@ -39,10 +41,9 @@ export async function openDemonstration(
   }
 }
 
-/** All or nothing: a start that is stopped half-way finds an empty database again. */
 async function makeIt(db: Db, clock: MovedClock, house: House): Promise<void> {
   const began = Date.now()
-  const made = await transaction(db, (tx) => makeYear(tx, clock, house))
+  const made = await makeYear(db, clock, house)
   const seconds = (Date.now() - began) / 1000
   log.info({ ...made, today: dayOf(clock.now()), seconds }, 'the invented county is made')
 }

@@ -8,6 +8,7 @@ import { addRegion } from '../../people/regions.ts'
 import { type Committee, committeeById } from '../../platform/committees.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { type BodyId, type CommitteeId, newId, type RegionId, type VenueId } from '../../platform/ids.ts'
+import { underWay } from '../whole.ts'
 import { demoPhone } from '../words/names.ts'
 import {
   committeeName,
@@ -32,7 +33,7 @@ export interface Venue {
 export async function makeCommittee(tx: Tx): Promise<Committee> {
   const [county] = places
   const id = newId<'committee'>(tx.clock.now())
-  const settings = { handler: handlerName, contactPhone: officePhone }
+  const settings = { handler: handlerName, contactPhone: officePhone, ...underWay }
   const named = { name_zh: committeeName.zh, name_en: committeeName.en, code_prefix: 'HA' }
   await tx.q
     .insertInto('committees')

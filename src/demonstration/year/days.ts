@@ -4,19 +4,26 @@ import { addDays, type Day, dayOf, startOfDay } from '../../platform/clock/day.t
 import type { Draw } from './draw.ts'
 import type { DeedName, Stride, Walk } from './walks/walk.ts'
 
-export interface Moment {
+export interface Step {
   at: Date
-  /** Whose: the place of the tale in the list; null for the county's own morning and evening. */
-  tale: number | null
-  what: DeedName | 'morning' | 'evening'
+  /** Whose: the place of the tale in the list. */
+  tale: number
+  what: DeedName
 }
+/** The county's own hours. */
+export interface Bell {
+  at: Date
+  tale: null
+  what: 'morning' | 'evening'
+}
+export type Moment = Step | Bell
 
 const minute = 60_000
 const at = (day: Day, minutes: number) => new Date(startOfDay(day).getTime() + minutes * minute)
 const officeHours = [9 * 60, 16 * 60 + 30] as const
 
 /** Backwards from today: a walk's last stride lies its rest before now, and the first one where that leads. */
-export function momentsOf(walk: Walk, tale: number, now: Date, draw: Draw): Moment[] {
+export function momentsOf(walk: Walk, tale: number, now: Date, draw: Draw): Step[] {
   const strides = walk.way.map(strideFrom)
   const length = strides.reduce((sum, { workdays }) => sum + workdays, 0)
   let day = addWorkdays(lastWorkday(now), -(length + draw.whole(...walk.rest))).value
@@ -45,8 +52,8 @@ function lastWorkday(now: Date): Day {
 }
 
 /** Mondays make up for what fell due on a Sunday; of the past that is long ago only the weeks are gone through. */
-export function rhythmOf(from: Date, now: Date): Moment[] {
-  const days: Moment[] = []
+export function rhythmOf(from: Date, now: Date): Bell[] {
+  const days: Bell[] = []
   const lately = addDays(dayOf(now), -closely)
   let last = dayOf(from)
   for (let day = last; day <= dayOf(now); day = addDays(day, 1)) {
@@ -59,6 +66,20 @@ export function rhythmOf(from: Date, now: Date): Moment[] {
 }
 const closely = 50
 const aWeek = 7
+
+/** What lies between one bell and the next, and the bell that ends it; after the last bell none does. */
+export function betweenBells(moments: readonly Moment[]): { steps: Step[]; bell: Bell | null }[] {
+  const parts: { steps: Step[]; bell: Bell | null }[] = [{ steps: [], bell: null }]
+  for (const moment of moments) {
+    const part = parts[parts.length - 1] as (typeof parts)[number]
+    if (moment.tale !== null) part.steps.push(moment)
+    else {
+      part.bell = moment
+      parts.push({ steps: [], bell: null })
+    }
+  }
+  return parts
+}
 
 export function inOrder(moments: readonly Moment[]): Moment[] {
   return [...moments].sort((a, b) => a.at.getTime() - b.at.getTime())

@@ -1,81 +1,101 @@
-// Owns: living through the moments of the year, one after the other, under the moved clock.
+// Owns: living through the moments of the year under the moved clock: mornings and evenings one after the other, and
+// between them the tales side by side, each in its own order: while one waits for the database another works.
 // A deed that a rule refuses undoes itself and ends its tale there: one stopped tale never keeps the product from opening.
 import { sql } from 'kysely'
-import type { MovedClock } from '../../platform/clock/clock.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import { type MovedClock, movedClock } from '../../platform/clock/clock.ts'
+import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import type { Job } from '../../platform/jobs/job.ts'
 import { runAllDue } from '../../platform/jobs/run.ts'
 import { log } from '../../platform/log.ts'
 import { yearChapters } from '../chapters.ts'
-import type { County } from '../county/county.ts'
-import type { Moment } from './days.ts'
+import { type Bell, betweenBells, type Moment, type Step } from './days.ts'
 import { deeds } from './deeds.ts'
 import { endOfDay } from './evening.ts'
 import type { Scene, Tale } from './tale.ts'
 
+export interface Stage extends Omit<Scene, 'tx'> {
+  readonly db: Db
+  readonly clock: MovedClock
+}
 export interface Life {
-  clock: MovedClock
   jobs: readonly Job[]
   tales: readonly Tale[]
   moments: readonly Moment[]
 }
 
+const atOnce = 4
 const betweenCounts = 8
 
 /** How many tales were stopped. */
-export async function live(scene: Scene, { clock, jobs, tales, moments }: Life): Promise<number> {
+export async function live(stage: Stage, { jobs, tales, moments }: Life): Promise<number> {
   const atHome = jobs.filter((job) => !outward.includes(job.name))
   const stopped = new Set<number>()
+  const take = async (step: Step, db: Db) => {
+    const tale = stopped.has(step.tale) ? undefined : tales[step.tale]
+    if (!tale) return
+    const done = await orLogged(step, () => lightly(db, (tx) => deeds[step.what]({ ...stage, tx }, tale)))
+    if (!done) stopped.add(step.tale)
+  }
   let mornings = 0
-  for (const moment of moments) {
-    if (moment.tale !== null && stopped.has(moment.tale)) continue
-    setTo(clock, moment.at)
-    // What nobody else sees yet no vacuum counts either: without it every list is read from end to end.
-    if (moment.what === 'morning' && mornings++ % betweenCounts === 0) await sql`analyze`.execute(scene.tx.q)
-    const done = await orUndone(scene.tx, () => happen(scene, moment, tales, atHome)).catch(
-      (err: unknown) => {
-        log.warn({ err, ...moment }, 'the invented county: this did not happen')
-        return false
-      },
-    )
-    if (done === false && moment.tale !== null) stopped.add(moment.tale)
+  for (const { bell, steps } of betweenBells(moments)) {
+    await sideBySide(stage, steps, take)
+    if (!bell) break
+    setTo(stage.clock, bell.at)
+    // No vacuum comes by in these seconds: without counting, every list is read from end to end.
+    if (bell.what === 'morning' && mornings++ % betweenCounts === 0) await sql`analyze`.execute(stage.db.q)
+    await orLogged(bell, () => lightly(stage.db, (tx) => ring(bell, { ...stage, tx }, atHome)))
   }
   return stopped.size
 }
 
-export async function tellChapters(tx: Tx, clock: MovedClock, county: County): Promise<void> {
+export async function tellChapters({ db, clock, county }: Stage): Promise<void> {
   for (const [nth, chapter] of yearChapters.entries()) {
     setTo(clock, county.today)
-    await orUndone(tx, () => chapter(tx, clock, county)).catch((err: unknown) =>
-      log.warn({ err, chapter: chapter.name || nth }, 'the invented county: this chapter did not happen'),
-    )
+    await orLogged({ chapter: chapter.name || nth }, () => lightly(db, (tx) => chapter(tx, clock, county)))
   }
 }
 
 /** Nothing leaves the house while the past is made up. */
 const outward = ['messages.deliver']
 
-async function happen(
-  scene: Scene,
-  moment: Moment,
-  tales: readonly Tale[],
-  jobs: readonly Job[],
-): Promise<void> {
-  if (moment.what === 'morning') return runAllDue(scene.tx, jobs)
-  if (moment.what === 'evening') return endOfDay(scene)
-  const tale = tales[moment.tale ?? -1]
-  if (tale) await deeds[moment.what](scene, tale)
+async function ring({ what }: Bell, scene: Scene, jobs: readonly Job[]): Promise<void> {
+  return what === 'morning' ? runAllDue(scene.tx, jobs) : endOfDay(scene)
 }
 
-async function orUndone(tx: Tx, work: () => Promise<void>): Promise<void> {
-  await sql`savepoint moment`.execute(tx.q)
+/** Each row of steps has a clock of its own, for they are not at the same hour. */
+async function sideBySide(
+  { db, clock }: Stage,
+  steps: readonly Step[],
+  take: (step: Step, db: Db) => Promise<void>,
+): Promise<void> {
+  const rows = Array.from({ length: atOnce }, (_, row) => steps.filter(({ tale }) => tale % atOnce === row))
+  await Promise.all(
+    rows.map(async (row) => {
+      const own = movedClock(clock)
+      for (const step of row) {
+        setTo(own, step.at)
+        await take(step, { ...db, clock: own })
+      }
+    }),
+  )
+}
+
+/** What a machine that loses power now would lose is made anew at the next start, so no row waits for the disk. */
+function lightly<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaction(db, async (tx) => {
+    await sql`set local synchronous_commit = off`.execute(tx.q)
+    return work(tx)
+  })
+}
+
+async function orLogged(what: object, work: () => Promise<unknown>): Promise<boolean> {
   try {
     await work()
-  } catch (error) {
-    await sql`rollback to savepoint moment`.execute(tx.q)
-    throw error
+    return true
+  } catch (err) {
+    log.warn({ err, ...what }, 'the invented county: this did not happen')
+    return false
   }
-  await sql`release savepoint moment`.execute(tx.q)
 }
 
 export function setTo(clock: MovedClock, at: Date): void {

@@ -5,7 +5,7 @@ import { places, villageKeys } from '../words/places.ts'
 import { stories } from '../words/stories.ts'
 import { partyKinds, type Story } from '../words/story.ts'
 import { tellAt } from '../words/telling.ts'
-import type { Draw } from './draw.ts'
+import { type Draw, drawing } from './draw.ts'
 import type { Tale } from './tale.ts'
 import type { Walk } from './walks/walk.ts'
 
@@ -27,7 +27,9 @@ function castTale(county: County, walk: Walk, number: number, draw: Draw, told: 
   const venue = county.venues.find((one) => one.at === at) ?? null
   const lead = draw.whole(0, memberCount - 1)
   return {
-    ...{ story: tellAt(story, at, before, draw), at, venue, number, draw },
+    ...{ story: tellAt(story, at, before, draw), at, venue, number },
+    // Its own, for tales are told side by side.
+    draw: drawing(draw.whole(0, 2 ** 31)),
     method: walk.method ?? 'TONGYONG/main',
     level: walk.level ?? 'township',
     promises: walk.promises ?? usualPromise,

@@ -1,10 +1,11 @@
 // Owns: making the year of the invented county: every matter by its real verbs, under a clock that walks from months ago
-// to now, with the jobs of each morning between. In one transaction: a county is there whole or not at all.
+// to now, with the jobs of each morning between. A county that was not made to its end says so of itself until it is.
 import type { Chapter } from '../../matters/chapters.ts'
 import type { MovedClock } from '../../platform/clock/clock.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import { type Db, transaction } from '../../platform/database/transaction.ts'
 import type { Job } from '../../platform/jobs/job.ts'
 import { makeCounty } from '../county/county.ts'
+import { markWhole } from '../whole.ts'
 import { inOrder, momentsOf, rhythmOf } from './days.ts'
 import { drawing } from './draw.ts'
 import { live, setTo, tellChapters } from './life.ts'
@@ -32,7 +33,7 @@ export interface House {
 }
 
 export async function makeYear(
-  tx: Tx,
+  db: Db,
   clock: MovedClock,
   { jobs, chapters }: House,
   wish: Wish = {},
@@ -45,12 +46,14 @@ export async function makeYear(
   const first = inOrder(planned)[0]?.at ?? now
   setTo(clock, new Date(first.getTime() - 2 * 86_400_000))
   try {
-    const county = await makeCounty(tx, now)
+    const county = await transaction(db, (tx) => makeCounty(tx, now))
     const tales = castTales(county, chosen, draw)
     const rhythm = rhythmOf(clock.now(), now)
     const moments = inOrder([...rhythm, ...planned])
-    const stopped = await live({ tx, county, chapters }, { clock, jobs, tales, moments })
-    await tellChapters(tx, clock, county)
+    const stage = { db, clock, county, chapters }
+    const stopped = await live(stage, { jobs, tales, moments })
+    await tellChapters(stage)
+    await markWhole(db, county.committeeId)
     return { committeeId: county.committeeId, tales: tales.length, stopped }
   } finally {
     clock.move(offset - clock.offset)
