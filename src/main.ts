@@ -1,6 +1,7 @@
 // The composition root: config → database → rooms → server.
 import { join } from 'node:path'
 import { openDemonstration } from './demonstration/room.ts'
+import { clearIfHalfMade } from './demonstration/whole.ts'
 import { dress } from './front/standing.ts'
 import { writeScans } from './organisation/entry-codes.ts'
 import { noteRefusal } from './people/refused.ts'
@@ -43,13 +44,15 @@ async function open(config: Config, endings: (() => Promise<unknown>)[]): Promis
   if (embedded) endings.unshift(embedded.stop)
   const url = config.databaseUrl ?? embedded?.url ?? ''
   await migrate(url)
+  if (config.demonstration !== 'off' && (await clearIfHalfMade(url)))
+    log.warn('the making of the invented county was cut off: it is made anew')
   await buildAssets()
   const clock = movedClock(systemClock)
   const db = await databaseAt(url, clock, config)
   endings.unshift(() => db.q.destroy())
   endings.unshift(writeScans)
   const jobs = allJobs(sendersOf(config))
-  const house = { jobs, chapters, shelves, migrate: () => migrate(url) }
+  const house = { jobs, chapters, shelves }
   const demonstration = await openDemonstration(db, clock, config.demonstration, house)
   const rooms = openRooms(demonstration.doors)
   const runner = await startJobs(url, db, jobs)

@@ -37,7 +37,7 @@ describe('the invented county', () => {
   let made: Made
 
   const open = (mode: 'on' | 'off' | 'ifEmpty', at: MovedClock = clock) =>
-    openDemonstration({ ...db, clock: at }, at, mode, { jobs, chapters, migrate: async () => {} })
+    openDemonstration({ ...db, clock: at }, at, mode, { jobs, chapters })
   const committee = () => db.q.selectFrom('committees').selectAll().executeTakeFirstOrThrow()
   const ask = (path: string, form?: Record<string, string>, cookie = '') =>
     serve({

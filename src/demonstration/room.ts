@@ -11,7 +11,6 @@ import type { Door } from '../platform/server/door.ts'
 import type { Dress } from '../platform/server/serve.ts'
 import { restoreOffset, threeDaysOn } from './later.ts'
 import { demonstrationDoors } from './routes.tsx'
-import { clearIfHalfMade } from './whole.ts'
 import { words } from './words.ts'
 import { type House, makeYear } from './year/year.ts'
 
@@ -27,10 +26,9 @@ export async function openDemonstration(
   db: Db,
   clock: MovedClock,
   mode: 'on' | 'off' | 'ifEmpty',
-  house: House & { shelves?: readonly DeskShelf[]; migrate: () => Promise<unknown> },
+  house: House & { shelves?: readonly DeskShelf[] },
 ): Promise<Demonstration> {
   if (mode === 'off') return none
-  if (await clearIfHalfMade(db, house.migrate)) log.warn('the invented county was half made: it is made anew')
   const committees = await db.q.selectFrom('committees').select(['id', 'demonstration']).limit(2).execute()
   if (committees.length === 0) await makeIt(db, clock, house)
   else if (committees.length > 1 || !committees[0]?.demonstration) return none

@@ -28,7 +28,7 @@ const betweenCounts = 8
 
 /** How many tales were stopped. */
 export async function live(stage: Stage, { jobs, tales, moments }: Life): Promise<number> {
-  const atHome = jobs.filter((job) => !outward.includes(job.name))
+  const daily = jobs.filter(({ name }) => !outward.includes(name) && !catchingUp.includes(name))
   const stopped = new Set<number>()
   const take = async (step: Step, db: Db) => {
     const tale = stopped.has(step.tale) ? undefined : tales[step.tale]
@@ -43,8 +43,10 @@ export async function live(stage: Stage, { jobs, tales, moments }: Life): Promis
     setTo(stage.clock, bell.at)
     // No vacuum comes by in these seconds: without counting, every list is read from end to end.
     if (bell.what === 'morning' && mornings++ % betweenCounts === 0) await sql`analyze`.execute(stage.db.q)
-    await orLogged(bell, () => lightly(stage.db, (tx) => ring(bell, { ...stage, tx }, atHome)))
+    await orLogged(bell, () => lightly(stage.db, (tx) => ring(bell, { ...stage, tx }, daily)))
   }
+  const late = jobs.filter(({ name }) => catchingUp.includes(name))
+  await orLogged({ what: 'catching up' }, () => lightly(stage.db, (tx) => runAllDue(tx, late)))
   return stopped.size
 }
 
@@ -57,27 +59,29 @@ export async function tellChapters({ db, clock, county }: Stage): Promise<void> 
 
 /** Nothing leaves the house while the past is made up. */
 const outward = ['messages.deliver']
+/** What they do each night for the day they do as well once for the year. */
+const catchingUp = ['statistics.follow', 'hearing.learn']
 
 async function ring({ what }: Bell, scene: Scene, jobs: readonly Job[]): Promise<void> {
   return what === 'morning' ? runAllDue(scene.tx, jobs) : endOfDay(scene)
 }
 
-/** Each row of steps has a clock of its own, for they are not at the same hour. */
+/** Whoever is free takes the next tale, by a clock of their own: no two are at the same hour. */
 async function sideBySide(
   { db, clock }: Stage,
   steps: readonly Step[],
   take: (step: Step, db: Db) => Promise<void>,
 ): Promise<void> {
-  const rows = Array.from({ length: atOnce }, (_, row) => steps.filter(({ tale }) => tale % atOnce === row))
-  await Promise.all(
-    rows.map(async (row) => {
-      const own = movedClock(clock)
-      for (const step of row) {
+  const waiting = Map.groupBy(steps, ({ tale }) => tale).values()
+  const teller = async () => {
+    const own = movedClock(clock)
+    for (const tale of waiting)
+      for (const step of tale) {
         setTo(own, step.at)
         await take(step, { ...db, clock: own })
       }
-    }),
-  )
+  }
+  await Promise.all(Array.from({ length: atOnce }, teller))
 }
 
 /** What a machine that loses power now would lose is made anew at the next start, so no row waits for the disk. */
