@@ -1,0 +1,2 @@
+-- Placeholder of its number, until the tables stand.
+select 1;
