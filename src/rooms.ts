@@ -44,6 +44,7 @@ import { methodDoors } from './matters/methods/editor/routes.tsx'
 import { placementDoors, jobs as placementJobs } from './organisation/placement/room.ts'
 import { organisationDoors, organisationShelves } from './organisation/room.ts'
 import { ruleDoors } from './organisation/rules/routes.tsx'
+import { papersChapters, papersDoors, papersShelves } from './papers/room.ts'
 import { doors as peopleDoors, jobs as peopleJobs } from './people/doors.ts'
 import { houseJobs } from './platform/jobs/house.ts'
 import type { Job } from './platform/jobs/job.ts'
@@ -75,6 +76,7 @@ export const chapters: readonly Chapter[] = [
   chapterOfBenefits,
   serviceChapter,
   archiveChapter,
+  ...papersChapters,
   methodChapter,
 ]
 export const shelves: readonly DeskShelf[] = [
@@ -88,6 +90,7 @@ export const shelves: readonly DeskShelf[] = [
   ...organisationShelves,
   ...serviceShelves,
   ...ringShelves,
+  ...papersShelves,
 ]
 
 /** `also`: doors that exist only where a setting opens them, such as the demonstration's. */
@@ -109,6 +112,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...deliberationDoors,
     ...handlingDoors,
     ...archiveDoors(chapters),
+    ...papersDoors(chapters),
     ...serviceDoors,
     ...rhythmDoors,
     ...statisticsDoors,
