@@ -216,6 +216,84 @@ export interface Bodies {
   region_id: string | null;
 }
 
+export interface BriefMatters {
+  brief_id: string;
+  committee_id: string;
+  matter_id: string;
+}
+
+export interface Briefs {
+  addressees: string | null;
+  author_id: string;
+  by_label: string;
+  committee_id: string;
+  created_at: Timestamp;
+  decided_at: Timestamp | null;
+  editor_id: string | null;
+  id: string;
+  number: string | null;
+  on_word: Generated<boolean>;
+  state: string;
+  state_since: Timestamp;
+  submitted_at: Timestamp | null;
+  township_id: string | null;
+  version: number;
+  village_id: string | null;
+}
+
+export interface BriefSteps {
+  actor_id: string;
+  at: Timestamp;
+  brief_id: string;
+  committee_id: string;
+  from_state: string;
+  note: string | null;
+  seq: number;
+  to_state: string;
+  verb: string;
+}
+
+export interface BriefVersions {
+  brief_id: string;
+  category: string;
+  committee_id: string;
+  no: number;
+  problems: string;
+  situation: string;
+  suggestions: string;
+  title: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface BulletinBriefs {
+  brief_id: string;
+  bulletin_id: string;
+  committee_id: string;
+  place: number;
+}
+
+export interface Bulletins {
+  committee_id: string;
+  for_instruction: boolean;
+  id: string;
+  issue: number | null;
+  made_at: Timestamp;
+  made_by: string;
+  mark: string;
+  sent_at: Timestamp | null;
+  sent_by: string | null;
+  signed_at: Timestamp | null;
+  signed_by: string | null;
+  state: string;
+  title: string;
+  to_issue: string;
+  to_report: string;
+  to_send: string;
+  total: number | null;
+  year: number | null;
+}
+
 export interface Calls {
   asks: string;
   closed_at: Timestamp | null;
@@ -511,6 +589,14 @@ export interface Gifts {
   yuan: number | null;
 }
 
+export interface GivenWords {
+  committee_id: string;
+  id: string;
+  matter_id: string | null;
+  said: string | null;
+  submission_id: string | null;
+}
+
 export interface GroupPlaces {
   body_id: string;
   committee_id: string;
@@ -552,6 +638,40 @@ export interface IdleQuestions {
   merge_into: string | null;
   reason: string | null;
   venue_id: string;
+}
+
+export interface InstructionReaders {
+  account_id: string;
+  committee_id: string;
+  instruction_id: string;
+}
+
+export interface Instructions {
+  action_sealed: Buffer;
+  brief_id: string | null;
+  bulletin_id: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  committee_id: string;
+  due_on: string | null;
+  follower_id: string;
+  gist_sealed: Buffer;
+  given_on: string;
+  id: string;
+  level: string;
+  outcome_sealed: Buffer | null;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  report_id: string | null;
+}
+
+export interface InstructionSteps {
+  at: Timestamp;
+  by_id: string;
+  committee_id: string;
+  done_sealed: Buffer;
+  id: string;
+  instruction_id: string;
 }
 
 export interface Items {
@@ -605,6 +725,7 @@ export interface Journal {
   to_state: string;
   verb: string;
   version: Generated<number>;
+  word_id: string | null;
   xid: Generated<string>;
 }
 
@@ -1464,6 +1585,7 @@ export interface SubmissionSteps {
   submission_id: string;
   to_state: string;
   verb: string;
+  word_id: string | null;
   xid: Generated<string>;
 }
 
@@ -1706,6 +1828,12 @@ export interface DB {
   ballots: Ballots;
   benefits: Benefits;
   bodies: Bodies;
+  brief_matters: BriefMatters;
+  brief_steps: BriefSteps;
+  brief_versions: BriefVersions;
+  briefs: Briefs;
+  bulletin_briefs: BulletinBriefs;
+  bulletins: Bulletins;
   calls: Calls;
   case_studies: CaseStudies;
   claim_windows: ClaimWindows;
@@ -1731,10 +1859,14 @@ export interface DB {
   follow_ups: FollowUps;
   frequency_rules: FrequencyRules;
   gifts: Gifts;
+  given_words: GivenWords;
   group_places: GroupPlaces;
   guidance_links: GuidanceLinks;
   hand_counts: HandCounts;
   idle_questions: IdleQuestions;
+  instruction_readers: InstructionReaders;
+  instruction_steps: InstructionSteps;
+  instructions: Instructions;
   items: Items;
   joinings: Joinings;
   joint_screenings: JointScreenings;
