@@ -30,7 +30,7 @@ export const briefMachine = machine({
     revise: { from: ['returned'], to: 'draft' },
     keepForReference: { from: ['editing'], to: 'reference' },
     putInIssue: { from: ['adopted'], to: 'inIssue' },
-    sendUp: { from: ['inIssue'], to: 'sentUp' },
+    sendUp: { from: ['adopted', 'inIssue'], to: 'sentUp' },
     recordInstruction: { from: ['sentUp'], to: 'instructed' },
     recordHandling: { from: ['instructed'], to: 'handled' },
     feedBack: { from: ['sentUp', 'instructed', 'handled'], to: 'fedBack' },
