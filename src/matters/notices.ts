@@ -16,8 +16,9 @@ export interface News {
 }
 /** Of service: what was drawn, asked for, planned. */
 type ServiceKind = 'roster' | 'shift' | 'swap' | 'activity' | 'order' | 'study'
+type PaperKind = 'brief' | 'bulletin' | 'instruction' | 'proposal'
 export interface About {
-  kind: 'matter' | 'submission' | 'meeting' | 'task' | 'call' | 'recovery' | 'idle' | ServiceKind
+  kind: 'matter' | 'submission' | 'meeting' | 'task' | 'call' | 'recovery' | 'idle' | ServiceKind | PaperKind
   id: string
   townshipId: string | null
 }

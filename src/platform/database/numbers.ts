@@ -7,7 +7,7 @@ import type { Tx } from './transaction.ts'
 export async function nextNumber(
   tx: Tx,
   committeeId: CommitteeId,
-  kind: 'matter' | 'package' | 'order',
+  kind: 'matter' | 'package' | 'order' | 'brief' | 'proposal',
 ): Promise<string> {
   const year = Number(dayOf(tx.clock.now()).slice(0, 4))
   const row = await tx.q
