@@ -627,6 +627,36 @@ export interface HandCounts {
   superseded_at: Timestamp | null;
 }
 
+export interface HearingModels {
+  answered: number;
+  answered_right: number;
+  bytes: Buffer | null;
+  classes: Json;
+  committee_id: string;
+  decided_until: Timestamp;
+  decisions: number;
+  held_out: number;
+  id: string;
+  kind: string;
+  macro_f1: number;
+  made_at: Timestamp;
+  margin: number | null;
+  rival_f1: number | null;
+  shape: number;
+  version: number;
+}
+
+export interface HearingModelUses {
+  chosen_by: string | null;
+  committee_id: string;
+  id: string;
+  kind: string;
+  model_id: string;
+  since: Timestamp;
+  until: Timestamp | null;
+  why: string;
+}
+
 export interface IdleQuestions {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -1055,6 +1085,21 @@ export interface Plans {
   returned_why: string | null;
 }
 
+export interface PlenarySpeeches {
+  account_id: string;
+  at: Timestamp;
+  body_id: string | null;
+  committee_id: string;
+  entered_by: string | null;
+  id: string;
+  matter_id: string | null;
+  proposal_id: string | null;
+  said_on: string;
+  session: string;
+  text: string;
+  title: string;
+}
+
 export interface Policies {
   category: string;
   committee_id: string;
@@ -1129,6 +1174,130 @@ export interface Professionals {
   village_id: string | null;
 }
 
+export interface ProposalEvaluations {
+  account_id: string;
+  at: Timestamp;
+  attitude: string;
+  committee_id: string;
+  outcome: string;
+  proposal_id: string;
+  reasons: string | null;
+  round: number;
+  talked: string;
+  through: string;
+}
+
+export interface ProposalReminders {
+  at: Timestamp;
+  by: string;
+  committee_id: string;
+  id: string;
+  kind: string;
+  note: string;
+  proposal_id: string;
+  unit_id: string | null;
+}
+
+export interface ProposalReplies {
+  at: Timestamp;
+  by_account: string | null;
+  by_link: Generated<boolean>;
+  class: string;
+  committee_id: string;
+  contact: string;
+  entered_by: string | null;
+  id: string;
+  letter: string | null;
+  on_word_of: string | null;
+  plan: string | null;
+  plan_due_on: string | null;
+  proposal_id: string;
+  round: number;
+  talked: string;
+  text: string;
+  unit_id: string;
+}
+
+export interface Proposals {
+  analysis: string;
+  became_brief: string | null;
+  body_id: string | null;
+  brief_id: string | null;
+  category: string;
+  collective: Generated<boolean>;
+  committee_id: string;
+  decision_note: string | null;
+  entered_by: string | null;
+  excellent_at: Timestamp | null;
+  excellent_by: string | null;
+  filed_at: Timestamp | null;
+  first_id: string;
+  id: string;
+  key_at: Timestamp | null;
+  key_by: string | null;
+  made_at: Timestamp;
+  matter_id: string | null;
+  merged_into: string | null;
+  number: string | null;
+  on_word_of: string | null;
+  reason: string | null;
+  redo: Generated<number>;
+  redo_reason: string | null;
+  seq: Generated<number>;
+  session: string | null;
+  situation: string;
+  state: string;
+  state_since: Timestamp;
+  subject: string;
+  submitted_at: Timestamp | null;
+  suggestions: string;
+  supervise_by: string | null;
+  supervision_way: string | null;
+  supervisor: string | null;
+}
+
+export interface ProposalSigners {
+  account_id: string;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  committee_id: string;
+  entered_by: string | null;
+  on_word_of: string | null;
+  proposal_id: string;
+}
+
+export interface ProposalSteps {
+  actor_id: string | null;
+  actor_kind: string;
+  at: Timestamp;
+  committee_id: string;
+  from_state: string;
+  on_word_of: string | null;
+  payload: Generated<Json>;
+  proposal_id: string;
+  seq: number;
+  to_state: string;
+  verb: string;
+}
+
+export interface ProposalUnits {
+  body_id: string;
+  committee_id: string;
+  due_at: Timestamp;
+  extended_at: Timestamp | null;
+  extension_decision: string | null;
+  extension_reason: string | null;
+  handed_at: Timestamp;
+  id: string;
+  mode: string;
+  objection: string | null;
+  objection_decision: string | null;
+  part: string | null;
+  proposal_id: string;
+  state: string;
+}
+
 export interface Publications {
   body: string | null;
   committee_id: string;
@@ -1149,6 +1318,41 @@ export interface ReceiptKeys {
   made_at: Timestamp;
   submission_id: string;
   token_hash: string;
+}
+
+export interface RecommendationItems {
+  adoption: string | null;
+  answer: string | null;
+  committee_id: string;
+  id: string;
+  item_id: string | null;
+  no: number;
+  noted_at: Timestamp | null;
+  noted_by: string | null;
+  recommendation_id: string;
+  text: string;
+  told_by: string | null;
+}
+
+export interface Recommendations {
+  committee_id: string;
+  held: string;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  matter_id: string | null;
+  number: string | null;
+  passed_by: string | null;
+  passed_on: string | null;
+  problems: string;
+  received_on: string | null;
+  recipients: string;
+  sent_at: Timestamp | null;
+  sent_by: string | null;
+  situation: string;
+  state: string;
+  title: string;
 }
 
 export interface Recoveries {
@@ -1353,6 +1557,7 @@ export interface SealedReports {
 
 export interface SearchRows {
   at: Timestamp;
+  category: string | null;
   committee_id: string;
   head: number[];
   kind: string;
@@ -1601,6 +1806,18 @@ export interface SubmissionWords {
   said_by: string;
   sealed: Buffer | null;
   submission_id: string;
+}
+
+export interface Suggestions {
+  committee_id: string;
+  decided: string | null;
+  decided_at: Timestamp | null;
+  field: string;
+  model_id: string | null;
+  submission_id: string;
+  suggested: string | null;
+  taken_at: Timestamp | null;
+  undone_at: Timestamp | null;
 }
 
 export interface Supports {
@@ -1863,6 +2080,8 @@ export interface DB {
   group_places: GroupPlaces;
   guidance_links: GuidanceLinks;
   hand_counts: HandCounts;
+  hearing_model_uses: HearingModelUses;
+  hearing_models: HearingModels;
   idle_questions: IdleQuestions;
   instruction_readers: InstructionReaders;
   instruction_steps: InstructionSteps;
@@ -1892,14 +2111,24 @@ export interface DB {
   placement_seats: PlacementSeats;
   placements: Placements;
   plans: Plans;
+  plenary_speeches: PlenarySpeeches;
   policies: Policies;
   policy_explainers: PolicyExplainers;
   pool_answers: PoolAnswers;
   pool_questions: PoolQuestions;
   pool_seats: PoolSeats;
   professionals: Professionals;
+  proposal_evaluations: ProposalEvaluations;
+  proposal_reminders: ProposalReminders;
+  proposal_replies: ProposalReplies;
+  proposal_signers: ProposalSigners;
+  proposal_steps: ProposalSteps;
+  proposal_units: ProposalUnits;
+  proposals: Proposals;
   publications: Publications;
   receipt_keys: ReceiptKeys;
+  recommendation_items: RecommendationItems;
+  recommendations: Recommendations;
   recoveries: Recoveries;
   regions: Regions;
   registrations: Registrations;
@@ -1933,6 +2162,7 @@ export interface DB {
   submission_steps: SubmissionSteps;
   submission_words: SubmissionWords;
   submissions: Submissions;
+  suggestions: Suggestions;
   supports: Supports;
   swaps: Swaps;
   takedowns: Takedowns;
