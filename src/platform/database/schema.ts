@@ -155,6 +155,24 @@ export interface ArchivePackages {
   retention: Generated<string>;
 }
 
+export interface AssistantCalls {
+  about: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  committee_id: string;
+  ended_at: Timestamp | null;
+  failure: string | null;
+  id: string;
+  input_digest: string;
+  input_sealed: Buffer;
+  messages: number;
+  model: string;
+  output_digest: string | null;
+  output_sealed: Buffer | null;
+  purpose: string;
+  state: string;
+}
+
 export interface Audit {
   act: string;
   actor_id: string | null;
@@ -1367,6 +1385,18 @@ export interface Recoveries {
   tries: Generated<number>;
 }
 
+export interface Redactions {
+  at: Timestamp;
+  by: string;
+  committee_id: string;
+  id: string;
+  kept: boolean;
+  kind: string;
+  matter_id: string;
+  part: string;
+  what: string;
+}
+
 export interface Regions {
   code: string;
   committee_id: string;
@@ -1430,6 +1460,20 @@ export interface Replies {
   text: string;
 }
 
+export interface ReplyLooks {
+  at: Timestamp;
+  committee_id: string;
+  reply_id: string;
+}
+
+export interface ReplyRemarks {
+  at: Timestamp;
+  committee_id: string;
+  cue_sealed: Buffer | null;
+  remark: string;
+  reply_id: string;
+}
+
 export interface RepresentativeTalks {
   at: Timestamp;
   by: string;
@@ -1467,6 +1511,44 @@ export interface Residents {
   region_id: string | null;
   tell_through: Generated<string>;
   under_14: Generated<boolean>;
+}
+
+export interface RisingAlarms {
+  acknowledged_at: Timestamp | null;
+  acknowledged_by: string | null;
+  committee_id: string;
+  event_id: string;
+  id: string;
+  kind: string;
+  raised_at: Timestamp;
+  submission_id: string;
+}
+
+export interface RisingEvents {
+  begun_at: Timestamp;
+  committee_id: string;
+  id: string;
+  merged_at: Timestamp | null;
+  merged_by: string | null;
+  merged_into: string | null;
+}
+
+export interface RisingMembers {
+  at: Timestamp;
+  committee_id: string;
+  event_id: string;
+  likeness: number;
+  moved_at: Timestamp | null;
+  moved_by: string | null;
+  moved_from: string | null;
+  submission_id: string;
+  who: string | null;
+}
+
+export interface RisingWaiting {
+  at: Timestamp;
+  committee_id: string;
+  submission_id: string;
 }
 
 export interface Rooms {
@@ -2040,6 +2122,7 @@ export interface DB {
   appeals: Appeals;
   appointments: Appointments;
   archive_packages: ArchivePackages;
+  assistant_calls: AssistantCalls;
   audit: Audit;
   audit_batches: AuditBatches;
   ballots: Ballots;
@@ -2130,14 +2213,21 @@ export interface DB {
   recommendation_items: RecommendationItems;
   recommendations: Recommendations;
   recoveries: Recoveries;
+  redactions: Redactions;
   regions: Regions;
   registrations: Registrations;
   reminders: Reminders;
   replays: Replays;
   replies: Replies;
+  reply_looks: ReplyLooks;
+  reply_remarks: ReplyRemarks;
   representative_talks: RepresentativeTalks;
   research_notes: ResearchNotes;
   residents: Residents;
+  rising_alarms: RisingAlarms;
+  rising_events: RisingEvents;
+  rising_members: RisingMembers;
+  rising_waiting: RisingWaiting;
   rooms: Rooms;
   roster_people: RosterPeople;
   rosters: Rosters;
