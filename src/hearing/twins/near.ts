@@ -55,12 +55,12 @@ export async function nearTo(db: Db, actor: Actor, text: string, wanted: Nearby)
     .slice(0, wanted.limit)
 }
 
-interface Telling {
+export interface Telling {
   term: number
   weight: number
 }
 
-function tellingTerms(terms: readonly number[], { total, share }: Weights): Telling[] {
+export function tellingTerms(terms: readonly number[], { total, share }: Weights): Telling[] {
   const rows = Math.max(2, total)
   const rarest = terms.map((term) => ({ term, held: share(term) * rows })).sort((a, b) => a.held - b.held)
   let expected = 0

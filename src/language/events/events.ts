@@ -15,6 +15,10 @@ export interface Placed {
 /** Chosen on one half of the known events and kept on the other. */
 export const joinsAt = 0.18
 
+/** How near a message is to an event: from its likenesses to the event's messages, their sum, the nearest and how many. */
+export const nearness = (sum: number, nearest: number, size: number): number =>
+  size ? (sum / size + nearest) / 2 : 0
+
 export class Events {
   readonly #index = new TwinIndex()
   readonly #eventOf: number[] = []
@@ -65,7 +69,7 @@ export class Events {
     let best: Placed = { event: this.#sizes.length, likeness: 0 }
     for (let event = 0; event < sums.length; event++) {
       const size = this.#sizes[event] as number
-      const likeness = size ? ((sums[event] as number) / size + (nearest[event] as number)) / 2 : 0
+      const likeness = nearness(sums[event] as number, nearest[event] as number, size)
       if (likeness >= this.#least && likeness > best.likeness) best = { event, likeness }
     }
     return best
