@@ -4,6 +4,7 @@ import { broughtIn } from '../../test/brought-in.ts'
 import { checkMatter } from '../../test/check-matter.ts'
 import { again, matterIn } from '../../test/matter-in.ts'
 import { makeWorld, type PersonName, type World } from '../../test/world.ts'
+import { journalOf } from '../matters/journal.ts'
 import type { HeldMatter } from '../matters/matter.ts'
 import {
   AlreadyDone,
@@ -150,13 +151,8 @@ suite('claims', () => {
     const wish = { accountId: world.account.mei, reason: '住院' }
     await assert.rejects(release(world.db, world.as('cui'), matter.id, wish), refusedAt('onWordOf'))
     await release(world.db, world.as('cui'), matter.id, { ...wish, onWordOf: '梅委员来电' })
-    const line = await world.db.q
-      .selectFrom('journal')
-      .select(['verb', 'on_word_of'])
-      .where('matter_id', '=', matter.id)
-      .orderBy('seq', 'desc')
-      .executeTakeFirstOrThrow()
-    assert.deepEqual(line, { verb: 'release', on_word_of: '梅委员来电' })
+    const line = (await journalOf(world.db, world.committee.id, matter.id)).at(-1)
+    assert.deepEqual([line?.verb, line?.on_word_of], ['release', '梅委员来电'])
   })
 
   test('only while it is with the members', async () => {

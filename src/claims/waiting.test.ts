@@ -3,6 +3,7 @@ import { after, before, suite, test } from 'node:test'
 import { checkMatter } from '../../test/check-matter.ts'
 import { again, matterIn } from '../../test/matter-in.ts'
 import { makeWorld, type PersonName, type World } from '../../test/world.ts'
+import { journalOf } from '../matters/journal.ts'
 import { type HeldMatter, lockMatter, noteOnMatter } from '../matters/matter.ts'
 import { dueAt } from '../platform/clock/limit.ts'
 import { transaction } from '../platform/database/transaction.ts'
@@ -86,17 +87,14 @@ suite('claims that wait', () => {
         allot(own.db, own.as('cui'), matter.id, { accountId: own.account.hu, part: 'partner' }),
         refusedAt('accountId'),
       )
-      const verbs = await own.db.q
-        .selectFrom('journal')
-        .select(['verb', 'on_word_of'])
-        .where('matter_id', '=', matter.id)
-        .orderBy('seq', 'desc')
-        .limit(2)
-        .execute()
-      assert.deepEqual(verbs, [
-        { verb: 'allot', on_word_of: null },
-        { verb: 'claim', on_word_of: '梅委员来电' },
-      ])
+      const lines = (await journalOf(own.db, own.committee.id, matter.id)).slice(-2)
+      assert.deepEqual(
+        lines.map((line) => [line.verb, line.on_word_of]),
+        [
+          ['claim', '梅委员来电'],
+          ['allot', null],
+        ],
+      )
     } finally {
       await own.end()
     }

@@ -7,6 +7,7 @@ import { goneOn } from '../matters/submissions/earlier.ts'
 import { spokenIn } from '../matters/submissions/recording.tsx'
 import { type Said, saidIn } from '../matters/submissions/said.ts'
 import { findSubmission, type SubmissionRow } from '../matters/submissions/submission.ts'
+import { onWhoseWord } from '../matters/words/tellers.ts'
 import { type Actor, holds, type ReceiptHolder, type Staff } from '../people/actors.ts'
 import { regionOf } from '../people/regions.ts'
 import type { Db } from '../platform/database/transaction.ts'
@@ -16,12 +17,14 @@ import { Card, DataList, Quote, type View } from '../platform/html/index.ts'
 import type { RegionId } from '../platform/ids.ts'
 import { day } from '../platform/words/format.ts'
 import type { Bilingual, Lang } from '../platform/words/phrases.ts'
+import { prints } from './printing/print.ts'
 import { readableOf, type Voices, voicesOf } from './reading.ts'
-import { type Channel, channelWords, type Teller, tellerWords, words } from './words.ts'
+import { type Channel, channelWords, words } from './words.ts'
 
 export const chapter: Chapter = {
   key: 'intake',
   stage: 'collect',
+  prints,
   async facts(db, actor, matter, audience) {
     if (audience === 'public') return null
     const sum = await sumOf(db, matter)
@@ -182,11 +185,11 @@ function VoiceQuote({ view, voice }: { view: View; voice: Voice }) {
 
 /** When, by which way, on whose word, where: one line below the words. */
 function origin(view: View, { submission }: Voice): string {
-  const teller = submission.on_word_of && tellerWords[submission.on_word_of as Teller]
+  const teller = onWhoseWord(submission.on_word_of, view.lang)
   const parts = [
     day(submission.created_at, view.lang),
     channelWords[submission.channel as Channel]?.[view.lang],
-    teller && words(view.lang).onWord(teller[view.lang]),
+    teller && words(view.lang).onWord(teller),
     submission.place,
   ]
   return parts.filter(Boolean).join(' · ')

@@ -95,15 +95,3 @@ export const words = phrases({
   sealedLine: { zh: (number: string) => `密件 ${number}`, en: (number) => `Sealed report ${number}` },
   readIt: { zh: '查看并答复', en: 'Read and answer' },
 })
-
-/** 代录: whose word it is. */
-export const tellers = ['self', 'family', 'neighbour', 'officer', 'representative'] as const
-export type Teller = (typeof tellers)[number]
-
-export const tellerWords: Record<Teller, { zh: string; en: string }> = {
-  self: { zh: '本人', en: 'the person' },
-  family: { zh: '家人', en: 'a relative' },
-  neighbour: { zh: '邻居', en: 'a neighbour' },
-  officer: { zh: '村（社区）干部', en: 'a village officer' },
-  representative: { zh: '群众代表', en: 'a representative' },
-}

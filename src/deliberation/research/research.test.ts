@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { checkMatter } from '../../../test/check-matter.ts'
 import { again, matterIn } from '../../../test/matter-in.ts'
 import { makeWorld, type World } from '../../../test/world.ts'
+import { journalOf } from '../../matters/journal.ts'
 import { NotYours, OutOfReach, RuleRefused, StageRefused } from '../../platform/refusals.ts'
 import { notesOf, writeResearch } from './research.ts'
 
@@ -22,16 +23,14 @@ test('the first note of the team takes the matter into research, the second only
   await writeResearch(world.db, world.as('lan'), matter.id, note, '梅医生')
   assert.equal((await again(world, matter)).state, 'researching')
   assert.equal((await notesOf(world.db, matter)).length, 2)
-  const lines = await world.db.q
-    .selectFrom('journal')
-    .select(['verb', 'on_word_of'])
-    .where('matter_id', '=', matter.id)
-    .orderBy('seq')
-    .execute()
-  assert.deepEqual(lines.slice(-2), [
-    { verb: 'startResearch', on_word_of: null },
-    { verb: 'research.write', on_word_of: '梅医生' },
-  ])
+  const lines = (await journalOf(world.db, world.committee.id, matter.id)).slice(-2)
+  assert.deepEqual(
+    lines.map((line) => [line.verb, line.on_word_of]),
+    [
+      ['startResearch', null],
+      ['research.write', '梅医生'],
+    ],
+  )
   await checkMatter(world.db, world.committee.id, matter.id)
 })
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { tellers, tellerWords } from '../../matters/words/tellers.ts'
 import type { Venue } from '../../organisation/queries.ts'
 import type { Region } from '../../people/regions.ts'
 import { ask } from '../../platform/html/index.ts'
 import type { Call } from '../calls/queries.ts'
 import { consentForm, furtherForm, reachForm, whatForm, whereForm } from '../submissions/forms.ts'
 import { words } from '../submissions/words.ts'
-import { channelWords, tellers, tellerWords } from '../words.ts'
+import { channelWords } from '../words.ts'
 
 const say = words.both
 const waysIn = ['phone', 'visit', 'reception', 'field', 'memberRelay'] as const

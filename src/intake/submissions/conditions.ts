@@ -1,10 +1,12 @@
 // Owns: what must hold before something is received. Pure. Each refusal stands beside its field and says what to do.
+
+import type { Teller } from '../../matters/words/tellers.ts'
 import type { ConsentPurpose } from '../../people/identity/consents.ts'
 import type { Identity } from '../../people/identity/vault.ts'
 import { dayOf, yearOf } from '../../platform/clock/day.ts'
 import type { RegionId, SubmissionId, VenueId } from '../../platform/ids.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
-import type { Channel, Kind, Teller } from '../words.ts'
+import type { Channel, Kind } from '../words.ts'
 import { words } from './words.ts'
 
 export interface NewSubmission {

@@ -172,7 +172,7 @@ function beingHeard(tx: Tx, { committeeId }: Receiver, said: NewSubmission, plac
 
 function keepingWords(tx: Tx, actor: Receiver, said: NewSubmission, id: SubmissionId): Write[] {
   const { committeeId } = actor
-  const step = { verb: 'submit', from: 'submitted', to: 'submitted', seq: 1, onWordOf: said.onWordOf ?? null }
+  const step = { verb: 'submit', from: 'submitted', to: 'submitted', seq: 1, teller: said.onWordOf ?? null }
   const recorded = recordingSubmission(tx, id, { ...step, actor, payload: { channel: said.channel } })
   const people = said.representatives?.join('\n')
   if (said.kind === 'report') {

@@ -6,6 +6,7 @@ import type { SubmissionId } from '../../platform/ids.ts'
 import { forgetMessages } from '../../platform/messages/forget.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { consentPurposes, withdrawConsent } from './consents.ts'
+import { eraseGivenWords } from './given-words.ts'
 import { forgetNumberOf } from './numbers.ts'
 import { type DataSubject, noteRight, type RightsHolder, subjectOf, submissionsOf } from './rights.ts'
 import { words } from './words.ts'
@@ -22,6 +23,7 @@ export async function eraseMine(tx: Tx, holder: RightsHolder): Promise<Erasure> 
 
 export async function eraseHeld(tx: Tx, subject: DataSubject): Promise<Erasure> {
   const ids = await submissionsOf(tx, subject)
+  await eraseGivenWords(tx, subject, ids)
   await eraseIdentity(tx, subject)
   for (const id of ids) await eraseSubmission(tx, subject, id)
   await forgetMessages(tx, subject.committeeId, ids)
@@ -72,7 +74,7 @@ async function eraseSubmission(tx: Tx, { committeeId }: DataSubject, id: Submiss
     .execute()
   await tx.q
     .updateTable('answers')
-    .set({ sealed_words: null })
+    .set({ sealed_words: null, on_word_of: null })
     .where('committee_id', '=', committeeId)
     .where('submission_id', '=', id)
     .execute()

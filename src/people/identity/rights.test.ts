@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, beforeEach, test } from 'node:test'
 import { makeWorld, start, type World } from '../../../test/world.ts'
 import { addParticipant } from '../../matters/participants.ts'
@@ -124,6 +125,24 @@ test('erasure leaves no name, number, address or word, keeps the matter, and say
   assert.deepEqual(await told.execute(), [{ state: 'dropped' }])
   assert.equal((await howToTell(world.db, world.committee.id, one.residentId)).tellThrough, 'nothing')
   assert.deepEqual(await tx((t) => eraseMine(t, one.receipt)), answer)
+})
+
+test('erasure reaches what was entered on their word, and leaves whom else the matter names', async () => {
+  const one = await brought()
+  const given = (said: string, of: { matter_id: string } | { submission_id: string }) => {
+    const row = { committee_id: world.committee.id, id: randomUUID(), said, ...of }
+    return world.db.q.insertInto('given_words').values(row).returning('id').executeTakeFirstOrThrow()
+  }
+  const matter = { matter_id: one.matterId }
+  const theirs = [
+    await given('本人来电', { submission_id: one.submissionId }),
+    await given('张三来电', matter),
+  ]
+  const another = await given('环卫所老周', matter)
+  await tx((t) => eraseMine(t, one.receipt))
+  const rows = await world.db.q.selectFrom('given_words').select(['id', 'said']).execute()
+  const said = (id: string) => rows.find((row) => row.id === id)?.said
+  assert.deepEqual([...theirs.map(({ id }) => said(id)), said(another.id)], [null, null, '环卫所老周'])
 })
 
 test('erasure reaches the number where the resident was named as a representative, and nobody else’s', async () => {

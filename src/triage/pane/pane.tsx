@@ -1,5 +1,6 @@
 // Owns: one message as it lies open: the words, where and who, what happened, and the ways it can go.
 import { Spoken, spokenIn, spokenWords } from '../../matters/submissions/recording.tsx'
+import { onWhoseWord } from '../../matters/words/tellers.ts'
 import { light } from '../../platform/clock/limit.ts'
 import { isSound } from '../../platform/files/files.ts'
 import {
@@ -85,7 +86,7 @@ export function About({ view, one }: { view: View; one: OpenMessage }) {
         ],
         [w.toldBefore, row.told_before],
         [elsewhere(view.lang).offeredElsewhere, offerWords(view, one)],
-        [w.enteredFor, row.on_word_of],
+        [w.enteredFor, onWhoseWord(row.on_word_of, view.lang)],
         [
           w.theMatter,
           one.matter && (
@@ -137,7 +138,7 @@ export function SoFar({ view, one }: { view: View; one: OpenMessage }) {
           when: dayAndTime(step.at, view.lang, one.now),
           at: step.at.toISOString(),
           title: stepWords[step.verb]?.[view.lang],
-          by: step.on_word_of ? `${w.enteredFor}: ${step.on_word_of}` : undefined,
+          by: step.on_word_of ? `${w.enteredFor}: ${onWhoseWord(step.on_word_of, view.lang)}` : undefined,
         }))}
       />
     </Card>

@@ -4,6 +4,7 @@ import { broughtIn } from '../../../test/brought-in.ts'
 import { checkMatter } from '../../../test/check-matter.ts'
 import { again, matterIn } from '../../../test/matter-in.ts'
 import { makeWorld, type World } from '../../../test/world.ts'
+import { journalOf } from '../../matters/journal.ts'
 import type { HeldMatter } from '../../matters/matter.ts'
 import { submissionsBroughtTo } from '../../matters/submissions/earlier.ts'
 import type { ReceiptHolder } from '../../people/actors.ts'
@@ -144,6 +145,5 @@ suite('setting aside, taking up again, the fifteen days', () => {
       .where('id', '=', id)
       .execute()
   }
-  const journal = ({ id }: HeldMatter) =>
-    world.db.q.selectFrom('journal').selectAll().where('matter_id', '=', id).orderBy('seq').execute()
+  const journal = ({ id }: HeldMatter) => journalOf(world.db, world.committee.id, id)
 })

@@ -28,17 +28,6 @@ suite('confidence, and the list', () => {
 
   const row = (id: SubmissionId) =>
     world.db.q.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  const _steps = async (id: SubmissionId) =>
-    await world.db.q
-      .selectFrom('submission_steps')
-      .select(['verb', 'on_word_of'])
-      .where('submission_id', '=', id)
-      .orderBy('seq')
-      .execute()
-  const _replies = async (id: SubmissionId) =>
-    ((await saidIn(world.db, world.committee.id, [id])).get(id) ?? [])
-      .filter((one) => one.saidBy === 'staff')
-      .map((one) => one.text)
   const toldOf = (id: string) =>
     world.db.q.selectFrom('messages').selectAll().where('about_id', '=', id).execute()
 

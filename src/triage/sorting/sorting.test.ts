@@ -3,6 +3,7 @@ import { after, before, suite, test } from 'node:test'
 import { broughtIn } from '../../../test/brought-in.ts'
 import { checkMatter } from '../../../test/check-matter.ts'
 import { makeWorld, type World } from '../../../test/world.ts'
+import { stepsOf } from '../../matters/journal.ts'
 import { findMatter } from '../../matters/matter.ts'
 import { saidIn } from '../../matters/submissions/said.ts'
 import type { MatterId, SubmissionId } from '../../platform/ids.ts'
@@ -31,12 +32,7 @@ suite('sorting', () => {
   const row = (id: SubmissionId) =>
     world.db.q.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const steps = async (id: SubmissionId) =>
-    await world.db.q
-      .selectFrom('submission_steps')
-      .select(['verb', 'on_word_of'])
-      .where('submission_id', '=', id)
-      .orderBy('seq')
-      .execute()
+    (await stepsOf(world.db, world.committee.id, id)).map(({ verb, on_word_of }) => ({ verb, on_word_of }))
   const replies = async (id: SubmissionId) =>
     ((await saidIn(world.db, world.committee.id, [id])).get(id) ?? [])
       .filter((one) => one.saidBy === 'staff')
