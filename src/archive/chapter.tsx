@@ -14,6 +14,7 @@ import { type LookBack, lookBackOf } from './look-backs/look-back.ts'
 import { lookBackActions, lookBackText } from './look-backs/told.ts'
 import { words as lookWords } from './look-backs/words.ts'
 import { isKeptAsItIs, type PackageRow, packagesOf } from './packages/package.ts'
+import { prints } from './printing/print.ts'
 import { refusalWords, words } from './words.ts'
 
 interface Part {
@@ -26,6 +27,7 @@ interface Part {
 export const chapter: Chapter = {
   key: 'archive',
   stage: 'file',
+  prints,
   async facts(db, actor, matter, audience) {
     if (matter.state !== 'filed' && matter.state !== 'archived') return null
     const part = await partOf(db, matter)

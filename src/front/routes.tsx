@@ -10,6 +10,7 @@ import { homeDoors } from './home/routes.tsx'
 import { ledgerDoors } from './ledger/routes.tsx'
 import { matterDoors } from './matter/routes.tsx'
 import { CountyPage, PermissionsPage } from './office-pages.tsx'
+import { printDoors } from './prints/routes.tsx'
 import * as queries from './queries.ts'
 import { resultDoors } from './results/routes.tsx'
 import type { Rooms } from './rooms.ts'
@@ -18,7 +19,13 @@ import { words } from './words.ts'
 
 export function frontDoors(rooms: Rooms): Door[] {
   const everyone = [...groundDoors, ...homeDoors, ...topicDoors(rooms), ...resultDoors, ...ledgerDoors]
-  const work = [...deskDoors(rooms), ...matterDoors(rooms), county, permissionsIn(rooms)]
+  const work = [
+    ...deskDoors(rooms),
+    ...matterDoors(rooms),
+    ...printDoors(rooms),
+    county,
+    permissionsIn(rooms),
+  ]
   return [...everyone, ...aboutDoors(), ...work]
 }
 

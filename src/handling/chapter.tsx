@@ -15,6 +15,7 @@ import { isContent, type Round, roundOf } from './follow-up/round.ts'
 import { contentWords, solvedWords } from './follow-up/words.ts'
 import { mayReadAnswers } from './hands.ts'
 import { actionsFor } from './next.ts'
+import { prints } from './printing/print.ts'
 import { partyNames, tasksOf } from './tasks/task.ts'
 import { classWords, words as taskWords } from './tasks/words.ts'
 import { words } from './words.ts'
@@ -24,6 +25,7 @@ const begun = ['handling', 'replied', 'followingUp', 'filed', 'archived', 'escal
 export const chapter: Chapter = {
   key: 'handling',
   stage: 'handle',
+  prints,
   async facts(db, actor, matter, audience) {
     const round = await roundOf(db, matter)
     const part = await partFor(db, actor, matter, round, audience === 'archive')

@@ -34,6 +34,16 @@ export interface Paper {
   hint?: Bilingual
 }
 
+/** A paper that writes itself from what this room has on record: named now, drawn when somebody takes it. */
+export interface Print {
+  /** Within its chapter and matter: it stands in the address. */
+  key: string
+  label: Bilingual
+  at?: Date | undefined
+  hint?: Bilingual | undefined
+  draw(form: 'docx' | 'pdf'): Promise<{ name: string; mime: string; bytes: Uint8Array }>
+}
+
 export interface ChapterFacts {
   title: Bilingual
   facts: readonly Fact[]
@@ -52,6 +62,8 @@ export interface Chapter {
   key: string
   stage: StageKey
   facts(db: Db, actor: Actor, matter: MatterRow, audience: Audience): Promise<ChapterFacts | null>
+  /** What this reader may print of it, in the order in which it was done. */
+  prints?(db: Db, actor: Staff, matter: MatterRow): Promise<readonly Print[]>
 }
 
 /** One line of somebody's day: what, where, by when, and the page that does it. */

@@ -6,6 +6,7 @@ import { holds } from '../../people/actors.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { hostRoles } from '../hands.ts'
+import { prints } from '../printing/print.ts'
 import { bothOf, classWords, conclusionWords, dispositionWords, named, partWords } from '../words.ts'
 import { actionsFor } from './actions.ts'
 import { archived } from './archived.ts'
@@ -16,6 +17,7 @@ import { words } from './words.ts'
 export const chapter: Chapter = {
   key: 'deliberation',
   stage: 'deliberate',
+  prints,
   async facts(db, actor, matter, audience): Promise<ChapterFacts | null> {
     const all = await tell(db, matter)
     const depth = depthFor(actor, audience)

@@ -3,6 +3,7 @@ import type { ChapterFacts, Paper } from '../../matters/chapters.ts'
 import { Card, DataList, type View } from '../../platform/html/index.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
 import { Due } from '../due.tsx'
+import { words as printWords } from '../prints/words.ts'
 import type { Told } from './told.ts'
 import { words } from './words.ts'
 
@@ -51,6 +52,9 @@ export function Papers({ view, told }: Shown) {
           <OnePaper view={view} paper={paper} now={told.now} />
         ))}
       </ul>
+      <p>
+        <a href={`/matters/${told.matter.id}/prints`}>{printWords(view.lang).link}</a>
+      </p>
     </Card>
   )
 }
