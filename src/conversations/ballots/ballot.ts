@@ -1,9 +1,10 @@
 // Owns: a vote of one seat on one statement: its last word counts, and only while the room is open.
 // Breaks if wrong: a vote is lost, or one person counts twice.
 import { sql } from 'kysely'
-import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
-import { OutOfReach, TooMany } from '../../platform/refusals.ts'
-import { type RoomRow, refuseClosed } from '../rooms/room.ts'
+import type { Db, Tx } from '../../platform/database/transaction.ts'
+import { OutOfReach, RuleRefused, TooMany } from '../../platform/refusals.ts'
+import type { RoomRow } from '../rooms/room.ts'
+import { words } from '../rooms/words.ts'
 import type { SeatHolder } from '../seats/seat.ts'
 
 export const votes = { agree: 1, disagree: -1, pass: 0 } as const
@@ -12,12 +13,76 @@ export type Vote = keyof typeof votes
 /** No thumb reads and answers so many in a minute; a queue that waited for the network may. */
 const mostAMinute = 240
 
-export function castVote(db: Db, holder: SeatHolder, statement: number, vote: Vote): Promise<void> {
-  return transaction(db, async (tx) => {
-    refuseClosed(holder.room)
-    await refuseMachine(tx, holder)
-    await putBallot(tx, holder.room, holder.no, statement, vote)
-  })
+export interface Cast {
+  holder: SeatHolder
+  statement: number
+  vote: Vote
+  /** The press's own key; null where the press is stored once by whoever calls. */
+  key: string | null
+}
+
+export async function castVote(db: Db, holder: SeatHolder, statement: number, vote: Vote): Promise<void> {
+  const cast = { holder, statement, vote, key: null }
+  const [told] = await castVotes(db, [cast], '')
+  refuseUntaken(cast, told)
+}
+
+export interface Told {
+  open: boolean
+  shown: boolean
+  /** Its key was claimed before: it has been counted. */
+  again: boolean
+  lately: number
+}
+
+/**
+ * Many votes in one statement, key and ballot together: all that may be taken are, and of each is told how it went. Sent
+ * a second time with its key a vote does nothing, also after the seat has changed its mind.
+ */
+export async function castVotes(db: Db, casts: readonly Cast[], door: string): Promise<Told[]> {
+  const now = db.clock.now()
+  const since = new Date(now.getTime() - 60_000)
+  const { rows } = await sql<Told>`with given as (
+      select * from unnest(${casts.map(({ holder }) => holder.committeeId)}::uuid[],
+        ${casts.map(({ holder }) => holder.room.id)}::uuid[], ${casts.map(({ holder }) => holder.no)}::integer[],
+        ${casts.map(({ statement }) => statement)}::integer[], ${casts.map(({ vote }) => votes[vote])}::smallint[],
+        ${casts.map(({ key }) => key)}::text[])
+        with ordinality as one (committee_id, room_id, seat_no, statement_no, vote, key, turn)
+    ), told as (
+      select g.*, r.closed_at is null as open, s.no is not null as shown, p.key is not null as again,
+        (select count(*) from ballots b where b.committee_id = g.committee_id and b.room_id = g.room_id
+          and b.seat_no = g.seat_no and b.cast_at > ${since}) as lately
+      from given g
+      join live_rooms r on r.committee_id = g.committee_id and r.id = g.room_id
+      left join statements s on s.committee_id = g.committee_id and s.room_id = g.room_id
+        and s.no = g.statement_no and s.state = 'shown'
+      left join replays p on p.committee_id = g.committee_id and p.key = g.key
+    ), taken as (
+      select * from told where open and shown and not again and lately < ${mostAMinute}::integer
+    ), claimed as (
+      insert into replays (committee_id, key, door, created_at)
+      select committee_id, key, ${door}::text, ${now}::timestamptz from taken where key is not null
+      order by committee_id, key
+      on conflict do nothing returning committee_id, key
+    ), counted as (
+      insert into ballots (committee_id, room_id, seat_no, statement_no, vote, cast_at)
+      select distinct on (committee_id, room_id, seat_no, statement_no)
+        committee_id, room_id, seat_no, statement_no, vote, ${now}::timestamptz
+      from taken t where key is null or exists (
+        select from claimed c where c.committee_id = t.committee_id and c.key = t.key)
+      order by committee_id, room_id, seat_no, statement_no, turn desc
+      on conflict (committee_id, room_id, seat_no, statement_no)
+        do update set vote = excluded.vote, cast_at = excluded.cast_at
+    )
+    select open, shown, again, lately from told order by turn`.execute(db.q)
+  return rows
+}
+
+export function refuseUntaken({ holder: { room, no }, statement }: Cast, told: Told | undefined): void {
+  if (told?.again) return
+  if (told && !told.open) throw new RuleRefused(words.both.roomClosed, { room: room.id })
+  if (!told?.shown) throw new OutOfReach({ room: room.id, statement })
+  if (told.lately >= mostAMinute) throw new TooMany({ room: room.id, seat: no })
 }
 
 export async function putBallot(
@@ -36,17 +101,4 @@ export async function putBallot(
       do update set vote = excluded.vote, cast_at = excluded.cast_at
     returning statement_no`.execute(tx.q)
   if (rows.length === 0) throw new OutOfReach({ room: room.id, statement })
-}
-
-async function refuseMachine(tx: Tx, { room, no }: SeatHolder): Promise<void> {
-  const since = new Date(tx.clock.now().getTime() - 60_000)
-  const { many } = await tx.q
-    .selectFrom('ballots')
-    .select((e) => e.fn.countAll<number>().as('many'))
-    .where('committee_id', '=', room.committee_id)
-    .where('room_id', '=', room.id)
-    .where('seat_no', '=', no)
-    .where('cast_at', '>', since)
-    .executeTakeFirstOrThrow()
-  if (Number(many) >= mostAMinute) throw new TooMany({ room: room.id, seat: no })
 }

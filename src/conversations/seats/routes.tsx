@@ -6,6 +6,7 @@ import { goTo, page } from '../../platform/server/answer.ts'
 import { browserToken } from '../../platform/server/browser.ts'
 import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import { castVote } from '../ballots/ballot.ts'
+import { dropIn } from '../ballots/urn.ts'
 import { roomByCode } from '../rooms/room.ts'
 import { propose, statementOf, statementsOf } from '../statements/statement.ts'
 import { standingOf } from '../tally/standing.ts'
@@ -91,6 +92,10 @@ const vote = door({
   form: { params: code, body: voteForm },
   async handle({ db, actor, body }) {
     await castVote(db, actor, body.statement, body.vote)
+    return goTo(`/live/${actor.room.code}`)
+  },
+  async gather({ db, actor, body }, key) {
+    await dropIn(db, '/live/:code/votes', { holder: actor, ...body, key })
     return goTo(`/live/${actor.room.code}`)
   },
 })

@@ -45,15 +45,17 @@ export async function opinionsOf(published: Published): Promise<Opinions> {
 
 async function readCounts(db: Db, known: RoomRow) {
   const room = await roomByCode(db, known.committee_id, known.code)
-  const [statements, tally, seats] = [
-    await statementsOf(db, room),
-    await tallyOf(db, room),
-    await seatsIn(db, room),
-  ]
+  const [statements, tally, seats] = await Promise.all([
+    statementsOf(db, room),
+    tallyOf(db, room),
+    seatsIn(db, room),
+  ])
   return { room, statements, tally, seats }
 }
 
-const everyMs = 800
+const everyMs = 500
+/** A count of very many votes is read less often: it takes at most this part of the time. */
+const countShare = 0.25
 /** A map takes at most this part of the time: a big conversation is drawn less often. */
 const mapShare = 0.1
 const mapAtLeastEveryMs = 2_000
@@ -68,7 +70,7 @@ class Hub {
   #mapPrint = ''
   #mapAgain = 0
   #reading: Promise<Standing> | null = null
-  #readAt = Number.NEGATIVE_INFINITY
+  #readAgain = Number.NEGATIVE_INFINITY
   #lookedAt = performance.now()
   readonly #db: Db
   readonly #room: RoomRow
@@ -83,12 +85,12 @@ class Hub {
 
   now(): Promise<Standing> {
     this.#lookedAt = performance.now()
-    if (this.#standing && performance.now() - this.#readAt < everyMs) return Promise.resolve(this.#standing)
+    if (this.#standing && performance.now() < this.#readAgain) return Promise.resolve(this.#standing)
     return this.#read()
   }
 
   #tick(): void {
-    if (this.listeners.size > 0) this.#read().catch((err: unknown) => this.#giveUp(err))
+    if (this.listeners.size > 0) this.now().catch((err: unknown) => this.#giveUp(err))
     else if (performance.now() - this.#lookedAt > idleMs) this.#end()
   }
 
@@ -100,8 +102,10 @@ class Hub {
   }
 
   async #readAnew(): Promise<Standing> {
+    const began = performance.now()
     const read = await readCounts(this.#db, this.#room)
-    this.#readAt = performance.now()
+    const took = performance.now() - began
+    this.#readAgain = performance.now() + Math.max(everyMs / 2, took / countShare)
     const print = JSON.stringify([read.room, read.statements, [...read.tally], read.seats])
     if (print !== this.#print || !this.#standing) {
       this.#print = print

@@ -77,6 +77,13 @@ interface DoorSpec<M extends 'GET' | 'POST', A, P extends Shape, Q extends Shape
   keep?: M extends 'GET' ? boolean : never
   /** After each page that was given, drawn or kept. */
   looked?(visit: Visit<A, Read<P>, Read<Q>, Read<B>, Db>): void
+  /**
+   * In place of `handle` for a press with a key, where a whole hall presses at once: it opens no transaction of its own
+   * but is stored together with others, and whoever stores it claims the key in the same statement.
+   */
+  gather?: M extends 'POST'
+    ? (visit: Visit<A, Read<P>, Read<Q>, Read<B>, Db>, key: string) => Promise<Answer>
+    : never
   /** The page with its form filled in again; without it the server shows the form alone. */
   again?(visit: Visit<A, Read<P>, unknown, unknown>, attempted: Attempted): Promise<Answer>
 }

@@ -170,7 +170,9 @@ async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
   const read = readForm(door.form.body ?? nothing, raw, visit.view.lang)
   if (!read.ok) return again(door, visit, { values: read.raw, errors: read.errors })
   try {
-    return await once(door, { ...visit, body: read.value }, pressOf(door, visit.committee, visit.view, raw))
+    const press = pressOf(door, visit.committee, visit.view, raw)
+    const filled = { ...visit, body: read.value }
+    return await (press && door.gather ? door.gather(filled, press.key) : once(door, filled, press))
   } catch (refusal) {
     const words = wordsOfRefusal(refusal, visit.view.lang)
     if (!words) throw refusal
