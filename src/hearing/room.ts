@@ -3,6 +3,8 @@ import './index/index.ts'
 import { type Job, job } from '../platform/jobs/job.ts'
 import { hearMissed } from './index/missed.ts'
 import { weigh } from './index/weights.ts'
+import { learnAnew } from './models/versions.ts'
+import { noteUnits } from './suggestions/answers.ts'
 
 export { doors } from './search/routes.tsx'
 
@@ -13,6 +15,8 @@ export const jobs: Job[] = [
     async handle(db, { committeeId }) {
       await hearMissed(db, committeeId)
       await weigh(db, committeeId)
+      await noteUnits(db, committeeId)
+      await learnAnew(db, committeeId)
     },
   }),
 ]

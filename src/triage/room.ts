@@ -6,6 +6,7 @@ import { doors as jointDoors } from './joint/routes.tsx'
 import { doors as representativesDoors } from './representatives/routes.tsx'
 import { doors as screeningDoors } from './screening/routes.tsx'
 import { doors as sortingDoors } from './sorting/routes.tsx'
+import { doors as suggestionDoors } from './suggestions/routes.ts'
 import { doors as togetherDoors } from './together/routes.tsx'
 
 export { chapter } from './chapter.tsx'
@@ -13,6 +14,7 @@ export { shelves } from './desk.ts'
 export { jobs } from './jobs.ts'
 export const doors: Door[] = [
   ...sortingDoors,
+  ...suggestionDoors,
   ...togetherDoors,
   ...elsewhereDoors,
   ...countyDoors,

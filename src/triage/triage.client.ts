@@ -59,10 +59,16 @@ document.addEventListener('keydown', (event) => {
 })
 
 function press(key: string): boolean {
-  const act = acts[key]
+  const act = acts[key] ?? takes(key)
   if (!act) return /^[a-z]$/.test(key) && openWay(key)
   act()
   return true
+}
+
+/** A suggestion is taken, or taken back, by its number. */
+function takes(key: string): (() => void) | undefined {
+  const button = /^\d$/.test(key) && find<HTMLButtonElement>(`button[data-key="${key}"]`)
+  return button ? () => button.click() : undefined
 }
 
 /** From inside a long text the form is sent without reaching for its button. */

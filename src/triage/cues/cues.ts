@@ -1,7 +1,9 @@
-// Owns: what is heard in somebody's words: danger, a report of wrongdoing, land, a thing of a category. Pure.
-// It only suggests. Breaks if wrong: somebody trusts it, and a report lies open.
+// Owns: what is heard in somebody's words: land, dialect, a thing of a category, a numbered place. Pure, and it only
+// suggests. Danger and reports of wrongdoing are heard by the workshop of language.
+
+import { things } from '../../hearing/suggestions/things/words.ts'
 import { type Category, categories } from '../../matters/words.ts'
-import { cues, numberedPlace, numerals, ten, things } from './words.ts'
+import { cues, numberedPlace, numerals, ten } from './words.ts'
 
 export type Cue = keyof typeof cues
 

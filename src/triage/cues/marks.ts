@@ -1,6 +1,7 @@
 // Owns: what must be seen on a message at first sight: a child's, spoken and not written down yet, offered elsewhere,
 // heard as danger or as a report. Marks are read, never kept, and decide nothing.
 import { sql } from 'kysely'
+import { confidentialIn, urgencyOf } from '../../language/cues/cues.ts'
 import { firstWords, type Said } from '../../matters/submissions/said.ts'
 import type { SubmissionRow } from '../../matters/submissions/submission.ts'
 import type { Db } from '../../platform/database/transaction.ts'
@@ -38,13 +39,17 @@ export async function marksOf(
           child: kept?.child ?? false,
           spoken: (kept?.recorded ?? false) || heard('dialect', text) !== null,
           offered: kept?.offered ?? false,
-          suspected: heard('confidential', text),
-          danger: row.urgent ? null : heard('urgent', text),
+          suspected: confidentialIn(text),
+          danger: row.urgent ? null : dangerIn(text),
         },
       ]
     }),
   )
 }
+
+/** The words by which life or property sounds at stake. */
+export const dangerIn = (text: string): string | null =>
+  urgencyOf(text).find(({ key }) => key === 'life')?.words ?? null
 
 async function storedMarks(db: Db, committeeId: CommitteeId, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, { child: boolean; recorded: boolean; offered: boolean }>()

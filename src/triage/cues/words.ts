@@ -1,5 +1,4 @@
 // Owns: the words that triage listens for, and what it says when it hears one. Data that only suggests: a person decides.
-import type { Category } from '../../matters/words.ts'
 import { phrases } from '../../platform/words/phrases.ts'
 
 export const words = phrases({
@@ -29,29 +28,8 @@ export const words = phrases({
   },
 })
 
-/** Things that people complain about, by what they belong to. A word in two lists belongs to the first. */
-export const things: Readonly<Record<Category, readonly string[]>> = {
-  housing: ['电梯', '物业', '漏雨', '屋顶', '外墙', '楼道灯', '门禁', '房产证', '加装', '危房', '阳台'],
-  roads: ['路面', '坑', '堵车', '停车', '红绿灯', '斑马线', '公交', '人行道', '减速带', '断头路', '桥'],
-  utilities: ['停水', '水压', '自来水', '停电', '电压', '暖气', '供暖', '天然气', '路灯', '下水道', '积水'],
-  environment: ['垃圾', '臭味', '污水', '噪音', '噪声', '油烟', '河道', '扬尘', '粪便', '焚烧', '流浪狗'],
-  school: ['校车', '学校', '幼儿园', '入学', '校门', '课后'],
-  health: ['卫生院', '卫生室', '看病', '医保', '药', '救护车', '体检'],
-  care: ['养老', '食堂', '低保', '残疾', '托管', '助餐', '轮椅'],
-  work: ['工资', '欠薪', '社保', '就业', '招工', '工伤'],
-  farming: ['灌溉', '水渠', '农药', '化肥', '大棚', '机耕道', '病虫', '打药', '秸秆'],
-  safety: ['消防通道', '井盖', '护栏', '电线', '飞线', '监控', '高空抛物'],
-  culture: ['广场舞', '健身', '图书', '球场', '戏台', '文化站'],
-  other: [],
-}
-
 /** The first of them that is found is shown to whoever decides. */
 export const cues = {
-  urgent: [/煤气味|燃气味|漏气|着火|起火|触电|坍塌|塌了|坠落|掉下来|决堤|中毒|不想活/],
-  confidential: [
-    /举报|贪污|腐败|受贿|行贿|回扣|私分|侵占|挪用|吃拿卡要|打击报复/,
-    /收(了|受)?[^，。；！？]{0,8}(钱|好处|红包|礼)/,
-  ],
   land: [/征地|征收|拆迁|宅基地|补偿款/],
   dialect: [/方言|土话|本地话/],
 } as const

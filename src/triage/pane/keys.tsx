@@ -1,6 +1,7 @@
 // Owns: the list of keys, opened by ? or by a press. Every key does what a link, a box or a summary on the page does.
 import { DataList, type View } from '../../platform/html/index.ts'
 import { deeds } from '../sorting/deeds.ts'
+import { words as suggested } from '../suggestions/words.ts'
 import { words } from '../words.ts'
 
 export function Keys({ view }: { view: View }) {
@@ -9,6 +10,8 @@ export function Keys({ view }: { view: View }) {
     ['j / k', w.keyNext],
     ['v', w.keyTick],
     ['g', w.keyTogether],
+    ['1–5', suggested(view.lang).keyTake],
+    ['0', suggested(view.lang).keyTakeAll],
     ['Esc', w.keyClose],
     ['?', w.keyHelp],
   ] as const

@@ -13,6 +13,7 @@ import {
 import type { Offered } from '../elsewhere/queries.ts'
 import type { Choices } from '../sorting/forms.ts'
 import type { WaitingPage } from '../sorting/queries.ts'
+import { SuggestionsCard } from '../suggestions/card.tsx'
 import { words as together } from '../together/words.ts'
 import { words } from '../words.ts'
 import { Keys } from './keys.tsx'
@@ -118,6 +119,7 @@ function Aside({ view, open, returned }: { view: View; open: OpenMessage; return
   const w = words(view.lang)
   return (
     <>
+      <SuggestionsCard view={view} one={open} />
       <TwinsCard view={view} one={open} />
       <h2>{w.whatToDo}</h2>
       <Ways view={view} one={open} returned={returned} />
@@ -146,6 +148,7 @@ export function SubmissionPage({ view, open, returned }: SubmissionProps) {
       aside={[<TwinsCard view={view} one={open} />, <SoFar view={view} one={open} />]}
     >
       <Message view={view} open={open} />
+      <SuggestionsCard view={view} one={open} />
       <h2>{w.whatToDo}</h2>
       <Ways view={view} one={open} returned={returned} />
       <Button href="/triage" quiet>

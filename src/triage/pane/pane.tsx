@@ -17,6 +17,7 @@ import { day, dayAndTime, daysFromNow } from '../../platform/words/format.ts'
 import { words as elsewhere } from '../elsewhere/words.ts'
 import type { Choices } from '../sorting/forms.ts'
 import type { OneToSort } from '../sorting/queries.ts'
+import type { Beside } from '../suggestions/beside.ts'
 import { channelWords, kindWords, stepWords, submissionStateWords } from '../words/codes.ts'
 import { words } from '../words.ts'
 
@@ -27,6 +28,7 @@ export interface OpenMessage extends OneToSort {
   place: string
   /** Whether this reader sorts it, or only reads. */
   sorts: boolean
+  suggestions: Beside
   /** Where the form of a way goes: from the two panes it comes back to them. */
   actionOf(path: string): string
   now: Date

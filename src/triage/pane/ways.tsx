@@ -1,10 +1,9 @@
 // Owns: the ways a message can go, as they stand beside it: each opens by itself, without script; the letter is for the
 // keyboard.
 import { Form, Note, type View } from '../../platform/html/index.ts'
-import { categoryOf } from '../cues/cues.ts'
-import { textOf } from '../cues/marks.ts'
 import { type Deed, deedsFor } from '../sorting/deeds.ts'
 import { withChoices } from '../sorting/forms.ts'
+import { filledBy } from '../suggestions/beside.ts'
 import { words } from '../words.ts'
 import { GroundsTold } from './grounds.tsx'
 import { inPlace } from './in-place.ts'
@@ -56,15 +55,15 @@ function Way({ view, one, way, returned }: WaysProps & { way: Deed }) {
 }
 
 /** What is known already is never asked again. */
-function standing({ row, choices, venueMethod, said }: OpenMessage): Record<string, unknown> {
+function standing({ row, choices, venueMethod, suggestions }: OpenMessage): Record<string, unknown> {
   const ours = choices.methods.find((one) => one.value.startsWith(`${venueMethod}/`))
   return {
     method: (ours ?? choices.methods[0])?.value,
-    category: categoryOf(textOf(said)),
     level: row.township_id ? 'township' : 'county',
     urgent: row.urgent,
     signatories: row.signatories,
     regionId: row.village_id ?? row.township_id ?? row.region_id,
     place: row.place,
+    ...filledBy(suggestions, row),
   }
 }

@@ -1,5 +1,6 @@
 // Owns: where it is about and how many stand behind it, put right by whoever sorts. Into another township nothing is
 // put: it is offered there, and stays here until that one takes it over.
+import { noteDecided } from '../../hearing/suggestions/answers.ts'
 import { noteOnSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
 import { ancestorsOf } from '../../people/regions.ts'
 import { type Db, transaction } from '../../platform/database/transaction.ts'
@@ -25,6 +26,7 @@ export function correctPlace(db: Db, actor: Sorter, id: string, to: Correction):
     const { townshipId, villageId } = await ancestorsOf(tx, actor.committeeId, regionId)
     if (held.township_id && townshipId !== held.township_id)
       throw new FieldRefused('regionId', elsewhere.both.offerInstead)
+    await noteDecided(tx, held, { place: regionId })
     return noteOnSubmission(tx, held, 'correctPlace', {
       actor,
       onWordOf: to.onWordOf,

@@ -1,5 +1,6 @@
 // Owns: from a submission to a matter: a new one, or one that is there already. Enters: whoever sorts.
 // Leaves: a matter that is collected, settled directly or sent up; and its sender told, merged ones as well.
+import { noteDecided, nothing } from '../../hearing/suggestions/answers.ts'
 import { advanceMatter, type HeldMatter, lockMatter, noteOnMatter, openMatter } from '../../matters/matter.ts'
 import { newestMethod } from '../../matters/methods/in-force.ts'
 import { tellRole, tellSender } from '../../matters/notices.ts'
@@ -138,6 +139,7 @@ export async function openFrom(
   { where = placeOf(held), told = false }: { where?: Where; told?: boolean } = {},
 ): Promise<HeldMatter> {
   const method = await methodFor(tx, actor, as)
+  await noteDecided(tx, held, decidedBy(held, as))
   const fresh = { ...where, ...contentOf(held, as), method }
   const opened = await openMatter(tx, actor, fresh, { submission: held.id })
   const payload = { matter: opened.id }
@@ -165,6 +167,16 @@ async function methodFor(tx: Tx, actor: Sorter, as: Acceptance) {
     throw new FieldRefused('method', words.both.methodUnknown)
   if (!method.levels.includes(as.level)) throw new FieldRefused('level', words.both.levelNotOfMethod)
   return { code, track, version: method.version }
+}
+
+/** The message lies where whoever sorts it has left it. */
+function decidedBy({ village_id, township_id }: SubmissionRow, { category, urgent }: Acceptance) {
+  return {
+    category,
+    urgent: urgent ? 'yes' : nothing,
+    place: village_id ?? township_id ?? nothing,
+    negative: nothing,
+  }
 }
 
 function placeOf(held: SubmissionRow) {

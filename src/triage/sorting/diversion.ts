@@ -1,10 +1,12 @@
 // Owns: what belongs elsewhere: where it went, whom to ask there, why. It stays open until the destination's number or
 // the sender's own notice is recorded. Enters: whoever sorts. Leaves: the sender told, with all three.
+import { noteDecided, nothing } from '../../hearing/suggestions/answers.ts'
 import { tellSender } from '../../matters/notices.ts'
 import { keepSaid } from '../../matters/submissions/said.ts'
 import { advanceSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
-import { type Db, transaction } from '../../platform/database/transaction.ts'
-import { newId } from '../../platform/ids.ts'
+import { bodiesOf } from '../../organisation/bodies.ts'
+import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
+import { type CommitteeId, newId } from '../../platform/ids.ts'
 import { AlreadyDone } from '../../platform/refusals.ts'
 import { notice } from '../words.ts'
 import { endTriage, holdToSort, lockToSort, type Sorter } from './held.ts'
@@ -19,6 +21,7 @@ export interface Destination {
 export function divert(db: Db, actor: Sorter, id: string, to: Destination): Promise<SubmissionRow> {
   return transaction(db, async (tx) => {
     const held = await holdToSort(tx, actor, id)
+    await noteDecided(tx, held, { unit: await unitCalled(tx, actor.committeeId, to.destination) })
     const now = tx.clock.now()
     const diversion = newId<'diversion'>(now)
     const { destination, contact, reason } = to
@@ -40,6 +43,12 @@ export function divert(db: Db, actor: Sorter, id: string, to: Destination): Prom
     await tellSender(tx, actor.committeeId, held.id, text)
     return endTriage(tx, actor, held, 'divert', { onWordOf: to.onWordOf, payload: { diversion } })
   })
+}
+
+/** One of our own units, or somewhere else. */
+async function unitCalled(tx: Tx, committeeId: CommitteeId, name: string): Promise<string> {
+  const bodies = await bodiesOf(tx, committeeId, ['handlingUnit'])
+  return bodies.find((one) => one.name.zh === name || one.name.en === name)?.id ?? nothing
 }
 
 /** The destination's own number, or the sender's word that they were heard there. */

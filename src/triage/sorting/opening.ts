@@ -12,6 +12,7 @@ import { offersTo } from '../elsewhere/queries.ts'
 import type { Desk } from '../pane/pages.tsx'
 import type { OpenMessage } from '../pane/pane.tsx'
 import { otherTownships, placesToFilter, regionsInReach } from '../places/regions.ts'
+import { beside } from '../suggestions/beside.ts'
 import type { Choices } from './forms.ts'
 import { deskOf } from './held.ts'
 import { mergeable, oneToSort, type Waiting, waitingToSort } from './queries.ts'
@@ -74,7 +75,8 @@ export async function opened(
     ? `?${new URLSearchParams({ at: 'desk', ...(desk.place ? { place: desk.place } : {}) })}`
     : ''
   const actionOf = (path: string) => `/submissions/${row.id}/${path}${back}`
-  return { ...found, masked, place, sorts, choices, actionOf, now: db.clock.now() }
+  const suggestions = await beside(db, row, sorts)
+  return { ...found, masked, place, sorts, choices, suggestions, actionOf, now: db.clock.now() }
 }
 
 const nothing: Choices = { methods: [], regions: [], matters: [], others: [] }

@@ -1,6 +1,7 @@
 // Owns: what staff say to a sender and what a sender says to staff while it is being sorted: a question, what was
 // added, an answer, a no with its reason. Enters: whoever sorts, also on the sender's word. Leaves: to the receipt.
 
+import { noteDecided, nothing } from '../../hearing/suggestions/answers.ts'
 import { closePause, openPause } from '../../matters/limits/pauses.ts'
 import { tellSender } from '../../matters/notices.ts'
 import { keepSaid, type NewSaid } from '../../matters/submissions/said.ts'
@@ -84,6 +85,7 @@ export function decline(
   return transaction(db, async (tx) => {
     const held = await holdToSort(tx, actor, id)
     const told = why.ground ? groundTold[why.ground] : undefined
+    await noteDecided(tx, held, { negative: why.ground ?? nothing })
     if (!told && !why.reason) throw new FieldRefused('reason', words.both.sayWhyNo)
     const body = (lang: Lang) => [why.reason, told && say(told, lang)].filter(Boolean).join('\n')
     const text = notice((w, lang) => [w.declinedSubject, body(lang)])
