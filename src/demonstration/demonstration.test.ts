@@ -65,14 +65,14 @@ describe('the invented county', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('no rule stopped a tale, whatever day and hour the product is first opened', async () => {
-    assert.equal(made.stopped, 0)
+  it('no rule stopped a tale or a chapter, whatever day and hour the product is first opened', async () => {
+    assert.deepEqual([made.stopped, made.untold], [0, 0])
     for (const moment of ['2026-02-20T23:58:00+08:00', '2027-01-04T08:20:00+08:00']) {
       const another = await freshDatabase()
       const there = movedClock(fixedClock(new Date(moment)))
       const elsewhere = { ...db, q: another.q, clock: there }
       const small = await makeYear(elsewhere, there, { jobs, chapters }, { tales: 14 }).finally(another.drop)
-      assert.equal(small.stopped, 0, moment)
+      assert.deepEqual([small.stopped, small.untold], [0, 0], moment)
     }
   })
 

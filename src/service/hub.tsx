@@ -20,7 +20,7 @@ const ways: readonly Way[] = [
   { href: '/activities', key: 'activities' },
   { href: '/outcomes', key: 'brought' },
   { href: '/desk/orders', key: 'orders' },
-  { href: '/desk/policies', key: 'policies' },
+  { href: '/desk/policies', key: 'kept' },
   { href: '/studies', key: 'studies' },
   { href: '/teams', key: 'teams', keepers: true },
   { href: '/professionals', key: 'professionals', keepers: true },
@@ -58,6 +58,7 @@ function HubPage({ view, actor }: { view: View; actor: Staff }) {
       key
     ],
     title: w[key],
+    hint: w[`${key}Open`],
   }))
   return (
     <Page view={view} title={w.service} lead={w.serviceLead}>

@@ -6,6 +6,16 @@ export const words = phrases({
   sessions: { zh: '近期活动', en: 'Coming up' },
   policies: { zh: '政策库', en: 'Policy library' },
   order: { zh: '请人来讲', en: 'Ask for a session' },
+  listeningOpen: {
+    zh: '哪天谁在哪里接待，贴在门口的那块牌',
+    en: 'Who receives people where and when: the board at the door',
+  },
+  sessionsOpen: {
+    zh: '谁都可以来的宣讲、义诊、讲座',
+    en: 'Talks, clinics and lectures that are open to all',
+  },
+  policiesOpen: { zh: '规定的原文和大白话', en: 'Rules in full and in plain words' },
+  orderOpen: { zh: '一个小组想听什么，在这里说', en: 'Where a group says what it would like to hear' },
   service: { zh: '服务', en: 'Service' },
   serviceLead: {
     zh: '坐班、活动、约课、政策、课题，都从这里进。',
@@ -28,7 +38,8 @@ export const words = phrases({
   },
   orders: { zh: '群众约课', en: 'Orders' },
   ordersHint: { zh: '谁想听什么，谁去讲', en: 'Who asked for what, and who goes' },
-  policiesHint: {
+  kept: { zh: '写政策解读', en: 'Explain a rule' },
+  keptHint: {
     zh: '新规定：原文、大白话、谁能讲',
     en: 'A new rule, in full and plainly, and who can explain it',
   },

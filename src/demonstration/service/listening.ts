@@ -1,6 +1,6 @@
 // Owns: half a year of Wednesdays at one venue and of lawyers' days at another: drawn, swapped, held, one called off, and
 // the next quarter drawn with one day that somebody would give away.
-import { addDays, type Day, daysBetween } from '../../platform/clock/day.ts'
+import { addDays, type Day, dayOf, daysBetween } from '../../platform/clock/day.ts'
 import { shiftsBetween } from '../../service/queries.ts'
 import { drawDays, proposeDays } from '../../service/rosters/draw.ts'
 import type { RosterId } from '../../service/rosters/kind.ts'
@@ -51,10 +51,10 @@ type Named = Parameters<typeof nameSitters>[3]
 async function hold(year: Year, venue: At, rule: NewRoster, named: Named): Promise<void> {
   const { tx } = year
   const keeper = year.keeper(venue.at)
-  year.go(halfAYear)
+  const set = dayOf(year.go(halfAYear))
   const roster = await setRoster(tx, keeper, venue.id, rule)
   await nameSitters(tx, keeper, roster, named)
-  await draw(year, venue, roster, addDays(year.today, 1 - halfAYear), addDays(year.today, -1))
+  await draw(year, venue, roster, addDays(set, 1), addDays(year.today, -1))
   await live(year, venue, roster)
   year.go(0, 8)
   await draw(year, venue, roster, year.today, addDays(year.today, ahead))

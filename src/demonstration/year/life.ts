@@ -50,11 +50,17 @@ export async function live(stage: Stage, { jobs, tales, moments }: Life): Promis
   return stopped.size
 }
 
-export async function tellChapters({ db, clock, county }: Stage): Promise<void> {
+/** How many did not happen. */
+export async function tellChapters({ db, clock, county }: Stage): Promise<number> {
+  let untold = 0
   for (const [nth, chapter] of yearChapters.entries()) {
     setTo(clock, county.today)
-    await orLogged({ chapter: chapter.name || nth }, () => lightly(db, (tx) => chapter(tx, clock, county)))
+    const told = await orLogged({ chapter: chapter.name || nth }, () =>
+      lightly(db, (tx) => chapter(tx, clock, county)),
+    )
+    if (!told) untold += 1
   }
+  return untold
 }
 
 /** Nothing leaves the house while the past is made up. */

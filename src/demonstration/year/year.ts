@@ -24,6 +24,8 @@ export interface Made {
   tales: number
   /** Tales that a rule stopped before their end. */
   stopped: number
+  /** Chapters of the year that a rule undid: of what they tell nothing is there. */
+  untold: number
 }
 
 /** What the rooms above know and the past needs. */
@@ -31,6 +33,10 @@ export interface House {
   jobs: readonly Job[]
   chapters: readonly Chapter[]
 }
+
+const day = 86_400_000
+/** The chapters tell of a whole year, however short the tales are. */
+const aYear = 350 * day
 
 export async function makeYear(
   db: Db,
@@ -44,17 +50,17 @@ export async function makeYear(
   const chosen = choose(wish.tales)
   const planned = chosen.flatMap((walk, tale) => momentsOf(walk, tale, now, draw))
   const first = inOrder(planned)[0]?.at ?? now
-  setTo(clock, new Date(first.getTime() - 2 * 86_400_000))
+  setTo(clock, new Date(Math.min(first.getTime(), now.getTime() - aYear) - 2 * day))
   try {
     const county = await transaction(db, (tx) => makeCounty(tx, now))
     const tales = castTales(county, chosen, draw)
-    const rhythm = rhythmOf(clock.now(), now)
+    const rhythm = rhythmOf(first, now)
     const moments = inOrder([...rhythm, ...planned])
     const stage = { db, clock, county, chapters }
     const stopped = await live(stage, { jobs, tales, moments })
-    await tellChapters(stage)
+    const untold = await tellChapters(stage)
     await markWhole(db, county.committeeId)
-    return { committeeId: county.committeeId, tales: tales.length, stopped }
+    return { committeeId: county.committeeId, tales: tales.length, stopped, untold }
   } finally {
     clock.move(offset - clock.offset)
   }

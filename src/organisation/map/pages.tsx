@@ -37,12 +37,14 @@ export function OrganisationPage({ view, glance, brings }: OrganisationProps) {
   return (
     <Page view={view} title={w.title} lead={w.lead} wide>
       <Glance view={view} glance={glance} />
-      <Ways view={view} brings={brings} />
       <Card title={w.byTownship}>
         <Tiles view={view} townships={glance.townships} />
       </Card>
-      <Dots view={view} venues={glance.venues} townships={glance.townships} />
-      <Kinds view={view} venues={glance.venues} />
+      <Ways view={view} brings={brings} />
+      <div class="columns">
+        <Dots view={view} venues={glance.venues} townships={glance.townships} />
+        <Kinds view={view} venues={glance.venues} />
+      </div>
     </Page>
   )
 }
@@ -63,21 +65,38 @@ function Glance({ view, glance }: { view: View; glance: AtAGlance }) {
 
 function Ways({ view, brings }: { view: View; brings: boolean }) {
   const w = words(view.lang)
+  const groups = Object.entries(ways).filter(([group]) => brings || group !== 'office')
   return (
-    <nav class="row" aria-label={w.ways}>
-      <Button href="/venues">{w.all}</Button>
-      <Button href="/chain">{w.chain}</Button>
-      <Button href="/posts">{w.posts}</Button>
-      <Button href="/guidance">{w.guidance}</Button>
-      <Button href="/members">{w.members}</Button>
-      <Button href="/expert-pools">{w.pools}</Button>
-      <Button href="/appeals">{w.appeals}</Button>
-      <Button href="/applications">{w.applications}</Button>
-      {brings && <Button href="/rolls">{w.rolls}</Button>}
-      {brings && <Button href="/counties">{w.counties}</Button>}
+    <nav class="columns" aria-label={w.ways}>
+      {groups.map(([group, ends]) => (
+        <Card title={w[group as keyof typeof ways]}>
+          <Lines lines={ends.map(([href, key]) => ({ href, title: w[key] }))} />
+        </Card>
+      ))}
     </nav>
   )
 }
+
+const ways = {
+  places: [
+    ['/venues', 'all'],
+    ['/applications', 'applications'],
+    ['/guidance', 'guidance'],
+  ],
+  persons: [
+    ['/members', 'members'],
+    ['/posts', 'posts'],
+    ['/chain', 'chain'],
+  ],
+  helping: [
+    ['/expert-pools', 'pools'],
+    ['/appeals', 'appeals'],
+  ],
+  office: [
+    ['/rolls', 'rolls'],
+    ['/counties', 'counties'],
+  ],
+} as const
 
 function Kinds({ view, venues }: { view: View; venues: readonly MapVenue[] }) {
   const w = words(view.lang)
@@ -86,7 +105,12 @@ function Kinds({ view, venues }: { view: View; venues: readonly MapVenue[] }) {
     .filter(({ n }) => n > 0)
     .map(({ kind, n }) => [venueKindWords[kind][view.lang], number(n, view.lang)])
   if (rows.length === 0) return null
-  return <Table view={view} caption={w.kinds} head={[w.kind, w.number]} rows={rows} figures={[1]} />
+  const all = [w.altogether, number(venues.length, view.lang)]
+  return (
+    <Card>
+      <Table view={view} caption={w.kinds} head={[w.kind, w.number]} rows={[...rows, all]} figures={[1]} />
+    </Card>
+  )
 }
 
 export function TownshipPage({ view, township }: { view: View; township: TownshipView }) {

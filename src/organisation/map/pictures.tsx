@@ -52,7 +52,7 @@ export function Dots({ view, venues, townships }: DotsProps) {
   return (
     <Card title={w.where}>
       <svg
-        viewBox={`0 0 ${width} ${drawn.height.toFixed(0)}`}
+        viewBox={`0 0 ${drawn.width.toFixed(0)} ${drawn.height.toFixed(0)}`}
         role="img"
         aria-label={w.whereAlt(dots.length)}
         class="w-full rounded-lg bg-base-200 text-primary"

@@ -27,10 +27,14 @@ export interface Dot<T> {
 
 export interface Drawn<T> {
   dots: Dot<T>[]
+  /** No wider than what lies there needs, with room for names beside the outermost. */
+  width: number
   height: number
 }
 
 const margin = 40
+const beside = 90
+const narrowest = 360
 /** Some hundred metres: what lies all in one place is drawn in the middle. */
 const smallest = 1e-3
 /** Below this a picture shows nothing that a list does not. */
@@ -49,13 +53,15 @@ export function dotsOf<T extends Placed>(
   const [west, east] = range(known.map((one) => (one.longitude ?? 0) * narrow))
   const wide = (width - 2 * margin) / Math.max(east - west, smallest)
   const scale = Math.min(wide, (tallest - 2 * margin) / Math.max(north - south, smallest))
-  const left = (width - (east - west) * scale) / 2
+  const span = (east - west) * scale
+  const drawn = Math.min(width, Math.max(span + 2 * beside, narrowest))
+  const left = (drawn - span) / 2
   const dots = known.map((of) => ({
     x: left + ((of.longitude ?? 0) * narrow - west) * scale,
     y: margin + (north - (of.latitude ?? 0)) * scale,
     of,
   }))
-  return { dots, height: 2 * margin + (north - south) * scale }
+  return { dots, width: drawn, height: 2 * margin + (north - south) * scale }
 }
 
 const range = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)]

@@ -17,6 +17,7 @@ import {
 import type { SectionLine } from '../board/section.ts'
 import { findForm, hearingForm } from './forms.ts'
 import type { Member, OwnPlaces, Wanted } from './queries.ts'
+import { sectorIn } from './sectors.ts'
 import { words } from './words.ts'
 
 interface MembersProps {
@@ -72,7 +73,7 @@ function line(view: View, one: Member) {
     <>
       {name} {one.standing && <small>{w.standing}</small>}
     </>,
-    one.sectors.join(mark),
+    one.sectors.map((sector) => sectorIn(view.lang, sector)).join(mark),
     known.join(mark),
     one.home?.[view.lang] ?? '',
     one.committee?.[view.lang] ?? '',

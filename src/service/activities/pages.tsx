@@ -18,7 +18,7 @@ import {
 } from '../../platform/html/index.ts'
 import { dayAndTime } from '../../platform/words/format.ts'
 import { type BroughtProps, BroughtSection } from '../outcomes/section.tsx'
-import type { ActivityKind } from '../queries.ts'
+import type { ActivityKind, EventState } from '../queries.ts'
 import { type Choices, cancelForm, holdFormFor, planFormFor } from './forms.ts'
 import { type Activity, type ActivityLine, type Listing, pageLength } from './queries.ts'
 import { kindWords, words } from './words.ts'
@@ -26,32 +26,38 @@ import { kindWords, words } from './words.ts'
 interface ListProps {
   view: View
   activities: readonly ActivityLine[]
+  counts: Readonly<Record<EventState, number>>
   listing: Listing
   now: Date
 }
 
-export function ActivitiesPage({ view, activities, listing, now }: ListProps) {
+export function ActivitiesPage({ view, activities, counts, listing, now }: ListProps) {
   const w = words(view.lang)
   const states = [undefined, 'planned', 'held', 'cancelled'] as const
   const tabs = states.map((state) => ({
     href: addressOf({ ...listing, state, after: undefined }),
     label: state ? w[state] : w.all,
+    count: state ? counts[state] : counts.planned + counts.held + counts.cancelled,
     current: listing.state === state,
   }))
   const last = activities.length === pageLength ? activities.at(-1)?.id : undefined
+  const kind = listing.kind ? `?kind=${listing.kind}` : ''
+  const fresh = <MainAction href={`/activities/new${kind}`}>{w.fresh}</MainAction>
   return (
     <Page view={view} title={listing.kind ? kindWords[listing.kind][view.lang] : w.activities} lead={w.lead}>
+      {activities.length > 0 && <p class="row">{fresh}</p>}
       <Tabs label={w.state} tabs={tabs} />
       {activities.length === 0 ? (
-        <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
+        <EmptyState title={w.none} action={fresh}>
+          {w.noneAdvice}
+        </EmptyState>
       ) : (
         <Lines lines={activities.map((one) => lineOf(view, one, now))} />
       )}
-      {last && <Button href={addressOf({ ...listing, after: last })}>{w.more}</Button>}
-      <MainAction href={`/activities/new${listing.kind ? `?kind=${listing.kind}` : ''}`}>
-        {w.fresh}
-      </MainAction>
-      {listing.kind && <Button href="/activities">{w.all}</Button>}
+      <p class="row">
+        {last && <Button href={addressOf({ ...listing, after: last })}>{w.more}</Button>}
+        {listing.kind && <Button href="/activities">{w.all}</Button>}
+      </p>
     </Page>
   )
 }

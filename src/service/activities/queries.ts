@@ -71,6 +71,24 @@ export interface Listing {
 }
 export const pageLength = 40
 
+/** How many of a kind are in which state, within reach. */
+export async function activityCounts(
+  db: Db,
+  actor: Staff,
+  { kind, programme }: Listing,
+): Promise<Record<EventState, number>> {
+  const rows = await db.q
+    .selectFrom('activities as a')
+    .select((e) => ['a.state', e.fn.countAll<number>().as('n')])
+    .where(mayReach(actor))
+    .$if(kind !== undefined, (q) => q.where('a.kind', '=', kind ?? ''))
+    .$if(programme !== undefined, (q) => q.where('a.programme', '=', programme ?? null))
+    .groupBy('a.state')
+    .execute()
+  const of = (state: EventState) => Number(rows.find((row) => row.state === state)?.n ?? 0)
+  return { planned: of('planned'), held: of('held'), cancelled: of('cancelled') }
+}
+
 /** Newest first. */
 export async function activitiesWithin(db: Db, actor: Staff, listing: Listing = {}): Promise<ActivityLine[]> {
   const { kind, programme, state, after } = listing

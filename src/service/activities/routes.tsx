@@ -13,7 +13,7 @@ import { planActivity } from './activity.ts'
 import { cancelForm, holdForm, planForm } from './forms.ts'
 import { ActivitiesPage, NewActivityPage } from './pages.tsx'
 import { SessionPage, SessionsPage } from './public.tsx'
-import { activitiesWithin, findActivity, publicSession, sessionsToCome } from './queries.ts'
+import { activitiesWithin, activityCounts, findActivity, publicSession, sessionsToCome } from './queries.ts'
 import { activityPage, choicesFor } from './shown.tsx'
 import { words } from './words.ts'
 
@@ -86,6 +86,7 @@ const listDoors: Door[] = [
             view,
             listing: query,
             activities: await activitiesWithin(db, actor, query),
+            counts: await activityCounts(db, actor, query),
             now: db.clock.now(),
           }}
         />,

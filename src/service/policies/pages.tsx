@@ -36,13 +36,15 @@ export function PoliciesPage({ view, policies, category, now }: ListProps) {
   return (
     <Page view={view} title={w.policies} lead={w.lead}>
       <PublicWays view={view} at="/policies" />
+      <p class="row">
+        <MainAction href="/orders/new">{w.ask}</MainAction>
+      </p>
       <Tabs label={w.category} tabs={tabs} />
       {policies.length === 0 ? (
         <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
       ) : (
         <Lines lines={policies.map((one) => policyLine(view, one, `/policies/${one.id}`, now))} />
       )}
-      <MainAction href="/orders/new">{w.ask}</MainAction>
     </Page>
   )
 }
@@ -75,12 +77,14 @@ export function PolicyPage(props: PolicyProps) {
           <SessionLines {...{ view, sessions, now }} />
         </Card>
       )}
-      {policy.state === 'published' && (
-        <MainAction href={`/orders/new?policyId=${policy.id}`}>{w.ask}</MainAction>
-      )}
-      <Button href="/policies" quiet>
-        {w.policies}
-      </Button>
+      <p class="row">
+        {policy.state === 'published' && (
+          <MainAction href={`/orders/new?policyId=${policy.id}`}>{w.ask}</MainAction>
+        )}
+        <Button href="/policies" quiet>
+          {w.policies}
+        </Button>
+      </p>
     </Page>
   )
 }

@@ -33,11 +33,22 @@ export function RostersPage({ view, rosters, now }: { view: View; rosters: reado
     hint: ruleOf(view, one),
     mark: <span class="hint">{one.until ? w.drawnUntil(day(one.until, view.lang, now)) : w.notDrawn}</span>,
   }))
+  const fresh = <MainAction href="/rosters/new">{w.fresh}</MainAction>
   return (
     <Page view={view} title={w.rosters} lead={w.rostersLead}>
-      {lines.length ? <Lines lines={lines} /> : <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>}
-      <MainAction href="/rosters/new">{w.fresh}</MainAction>
-      <Button href="/listening">{w.board}</Button>
+      {lines.length === 0 ? (
+        <EmptyState title={w.none} action={fresh}>
+          {w.noneAdvice}
+        </EmptyState>
+      ) : (
+        <>
+          <p class="row">
+            {fresh}
+            <Button href="/listening">{w.board}</Button>
+          </p>
+          <Lines lines={lines} />
+        </>
+      )}
     </Page>
   )
 }
@@ -126,6 +137,9 @@ function Draw({ view, roster, range, values, errors }: RosterProps) {
   )
 }
 
+/** What a phone shows without scrolling far. */
+const atOnce = 4
+
 function Coming({ view, coming, now }: RosterProps) {
   const w = words(view.lang)
   if (coming.length === 0) return null
@@ -138,7 +152,13 @@ function Coming({ view, coming, now }: RosterProps) {
   }))
   return (
     <Card title={w.coming}>
-      <Lines lines={lines} />
+      <Lines lines={lines.slice(0, atOnce)} />
+      {lines.length > atOnce && (
+        <details>
+          <summary class="btn btn-ghost">{w.later(lines.length - atOnce)}</summary>
+          <Lines lines={lines.slice(atOnce)} />
+        </details>
+      )}
     </Card>
   )
 }
@@ -151,7 +171,12 @@ function People({ view, sitters }: RosterProps) {
     seatWords[seat][view.lang],
     number(turns, view.lang),
   ])
-  return <Table view={view} caption={w.turns} head={[w.name, w.part, w.turns]} figures={[2]} rows={rows} />
+  return (
+    <details class="card">
+      <summary>{w.people(sitters.length)}</summary>
+      <Table view={view} caption={w.turns} head={[w.name, w.part, w.turns]} figures={[2]} rows={rows} />
+    </details>
+  )
 }
 
 export function ruleOf(view: View, roster: Roster): string {

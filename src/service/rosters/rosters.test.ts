@@ -60,7 +60,7 @@ test('set, named, looked at and kept: turns are equal, days away are kept free, 
   assert.deepEqual(told.map((one) => one.account_id).sort(), [...members, account.lan].sort())
   const board = await shiftsToCome(db, world.committee.id, { venueId: world.venue, most: 100 })
   assert.equal(board.length, found.days.length)
-  assert.ok(board[0]?.seated.some(({ hint }) => hint === '医卫界'))
+  assert.ok(board[0]?.seated.some(({ hint }) => hint?.zh === '医卫' && hint.en === 'Health'))
   const mine = { ...range, accountId: account.mei }
   const own = await shiftsBetween(db, world.committee.id, mine)
   assert.equal(own.length, board.filter((one) => one.seated.some((s) => s.accountId === account.mei)).length)

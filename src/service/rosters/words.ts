@@ -117,6 +117,11 @@ export const words = phrases({
     en: 'Days already drawn stay. No further ones are drawn.',
   },
   board: { zh: '看公示牌', en: 'The public board' },
+  later: { zh: (n: number) => `再往后 ${n} 天`, en: (n) => `${n} later days` },
+  people: {
+    zh: (n: number) => `名单上 ${n} 人，今年各轮几次`,
+    en: (n) => `${n} on the list, and their turns this year`,
+  },
   drawnSubject: { zh: '您的坐班日子排好了', en: 'Your listening days are set' },
   drawnBody: {
     zh: (venue: string, days: string[], times: string) =>

@@ -26,12 +26,10 @@ interface BoardProps {
 
 export function BoardPage({ view, shifts, venue, phone, now }: BoardProps) {
   const w = words(view.lang)
-  const rows = shifts.map((shift) => [
-    <When view={view} shift={shift} now={now} />,
-    ...(venue ? [] : [<a href={`/listening/${shift.venueId}`}>{shift.venueName[view.lang]}</a>]),
-    <Who view={view} shift={shift} />,
-  ])
-  const head = [w.shift, ...(venue ? [] : [w.where]), w.sits]
+  const days = { view, now, everywhere: !venue }
+  const speak = (
+    <MainAction href={venue?.code ? `/q/${venue.code}` : '/submissions/new'}>{w.speak}</MainAction>
+  )
   return (
     <Page
       view={view}
@@ -40,16 +38,48 @@ export function BoardPage({ view, shifts, venue, phone, now }: BoardProps) {
       lead={w.listeningLead}
     >
       {!venue && <PublicWays view={view} at="/listening" />}
-      {rows.length === 0 ? (
-        <EmptyState title={w.noneComing}>{w.noneComingAdvice}</EmptyState>
-      ) : (
-        <Table view={view} caption={w.listening} head={head} rows={rows} />
-      )}
       <HowToCome {...{ view, venue, phone }} />
-      <MainAction href={venue?.code ? `/q/${venue.code}` : '/submissions/new'}>{w.speak}</MainAction>
-      {venue && <Button href="/listening">{w.all}</Button>}
+      {shifts.length === 0 ? (
+        <EmptyState title={w.noneComing} action={speak}>
+          {w.noneComingAdvice}
+        </EmptyState>
+      ) : (
+        <>
+          <p class="row">{speak}</p>
+          <Days {...days} shifts={shifts.slice(0, atOnce)} />
+          {shifts.length > atOnce && (
+            <details>
+              <summary class="btn">{w.later(shifts.length - atOnce)}</summary>
+              <Days {...days} shifts={shifts.slice(atOnce)} />
+            </details>
+          )}
+        </>
+      )}
+      {venue && (
+        <p class="row">
+          <Button href="/listening">{w.all}</Button>
+        </p>
+      )}
     </Page>
   )
+}
+
+/** About two weeks at two venues: whoever looks wants the next one. */
+const atOnce = 4
+
+interface DaysProps extends Pick<BoardProps, 'view' | 'shifts' | 'now'> {
+  everywhere: boolean
+}
+
+function Days({ view, shifts, now, everywhere }: DaysProps) {
+  const w = words(view.lang)
+  const rows = shifts.map((shift) => [
+    <When view={view} shift={shift} now={now} />,
+    ...(everywhere ? [<a href={`/listening/${shift.venueId}`}>{shift.venueName[view.lang]}</a>] : []),
+    <Who view={view} shift={shift} />,
+  ])
+  const head = [w.shift, ...(everywhere ? [w.where] : []), w.sits]
+  return <Table view={view} caption={w.listening} head={head} rows={rows} />
 }
 
 function HowToCome({ view, venue, phone }: Pick<BoardProps, 'view' | 'venue' | 'phone'>) {
@@ -76,9 +106,12 @@ function When({ view, shift, now }: { view: View; shift: Shift; now: Date }) {
 export function Who({ view, shift }: { view: View; shift: Shift }) {
   return (
     <ul class="stack-close">
-      {shift.seated.map(({ name, hint, seat }) => (
+      {shift.seated.map(({ name, nameEn, hint, seat }) => (
         <li>
-          {name} <span class="hint">{[seatWords[seat][view.lang], hint].filter(Boolean).join(' · ')}</span>
+          {view.lang === 'en' ? (nameEn ?? name) : name}{' '}
+          <span class="hint">
+            {[seatWords[seat][view.lang], hint?.[view.lang]].filter(Boolean).join(' · ')}
+          </span>
         </li>
       ))}
     </ul>
@@ -91,15 +124,7 @@ export function NextDays({ view, shifts, now }: Pick<BoardProps, 'view' | 'shift
   if (shifts.length === 0) return null
   return (
     <Card title={w.listening}>
-      <Table
-        view={view}
-        caption={w.listening}
-        head={[w.shift, w.sits]}
-        rows={shifts.map((shift) => [
-          <When view={view} shift={shift} now={now} />,
-          <Who view={view} shift={shift} />,
-        ])}
-      />
+      <Days {...{ view, shifts, now }} everywhere={false} />
     </Card>
   )
 }

@@ -1,11 +1,13 @@
 // Reads of shifts: one with its people, those to come for everyone, one person's own days.
+import { sectorIn } from '../../organisation/members/sectors.ts'
 import { mayReachVenue } from '../../organisation/reach.ts'
 import type { Staff } from '../../people/actors.ts'
 import { type Day, dayOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId, Id, VenueId } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
-import type { Bilingual } from '../../platform/words/phrases.ts'
+import type { Bilingual, Lang } from '../../platform/words/phrases.ts'
+import { type Trade, tradeWords } from '../professionals/words.ts'
 import type { EventState } from '../queries.ts'
 import type { RosterId, RosterKind } from '../rosters/kind.ts'
 import { type Roster, type Seat, seatsOf } from '../rosters/queries.ts'
@@ -18,8 +20,9 @@ export interface Seated {
   accountId: string | null
   professionalId: string | null
   name: string
+  nameEn: string | null
   /** What they bring: sectors of a member, the firm of a professional. */
-  hint: string | null
+  hint: Bilingual | null
   came: boolean | null
 }
 
@@ -196,7 +199,7 @@ async function seatsOn(db: Db, committeeId: CommitteeId, shiftIds: readonly stri
       join.onRef('f.committee_id', '=', 't.committee_id').onRef('f.id', '=', 't.professional_id'),
     )
     .select(['t.id', 't.shift_id', 't.seat', 't.account_id', 't.professional_id', 't.came'])
-    .select(['a.name', 'm.sectors', 'f.name as other', 'f.firm'])
+    .select(['a.name', 'a.name_en', 'm.sectors', 'f.name as other', 'f.firm', 'f.trade'])
     .where('t.committee_id', '=', committeeId)
     .where('t.shift_id', 'in', shiftIds)
     .where('t.left_at', 'is', null)
@@ -207,6 +210,19 @@ async function seatsOn(db: Db, committeeId: CommitteeId, shiftIds: readonly stri
     ...{ seatId: row.id, shiftId: row.shift_id, seat: row.seat as Seat },
     ...{ accountId: row.account_id, professionalId: row.professional_id, came: row.came },
     name: row.name ?? row.other ?? '',
-    hint: row.firm ?? row.sectors?.join(' · ') ?? null,
+    nameEn: row.name_en,
+    hint: bringing(row),
   }))
+}
+
+/** A firm has the name it has; who cannot read it reads what its people do. */
+function bringing(row: {
+  firm: string | null
+  trade: string | null
+  sectors: string[] | null
+}): Bilingual | null {
+  if (row.firm) return { zh: row.firm, en: tradeWords[row.trade as Trade]?.en ?? row.firm }
+  if (!row.sectors?.length) return null
+  const inWords = (lang: Lang) => row.sectors?.map((one) => sectorIn(lang, one)).join(' · ') ?? ''
+  return { zh: inWords('zh'), en: inWords('en') }
 }

@@ -12,6 +12,7 @@ export const words = phrases({
     en: 'You need not wait: you can speak at any time.',
   },
   speak: { zh: '现在就反映', en: 'Speak now' },
+  later: { zh: (n: number) => `再往后 ${n} 天`, en: (n) => `${n} later days` },
   today: { zh: '今天', en: 'today' },
   where: { zh: '地址', en: 'Where' },
   phone: { zh: '电话', en: 'Phone' },
