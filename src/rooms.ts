@@ -18,7 +18,7 @@ import {
   jobs as deliberationJobs,
   shelves as deliberationShelves,
 } from './deliberation/room.ts'
-import { doors as dutyDoors } from './duty/routes.tsx'
+import { doors as dutyDoors, shelves as dutyShelves } from './duty/room.ts'
 import { ringShelves } from './front/ring/desk.ts'
 import { ringDoors } from './front/ring/routes.tsx'
 import type { Rooms } from './front/rooms.ts'
@@ -31,7 +31,7 @@ import {
   jobs as handlingJobs,
   shelves as handlingShelves,
 } from './handling/room.ts'
-import { doors as hearingDoors, jobs as hearingJobs } from './hearing/room.ts'
+import { doors as hearingDoors, jobs as hearingJobs, shelves as hearingShelves } from './hearing/room.ts'
 import {
   chapter as intakeChapter,
   intakeDoors,
@@ -80,6 +80,7 @@ export const chapters: readonly Chapter[] = [
   methodChapter,
 ]
 export const shelves: readonly DeskShelf[] = [
+  ...hearingShelves,
   ...intakeShelves,
   ...triageShelves,
   ...claimsShelves,
@@ -89,6 +90,7 @@ export const shelves: readonly DeskShelf[] = [
   ...rhythmShelves,
   ...organisationShelves,
   ...serviceShelves,
+  ...dutyShelves,
   ...ringShelves,
   ...papersShelves,
 ]

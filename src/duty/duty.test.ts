@@ -1,6 +1,7 @@
 // The file fills by itself; a member corrects the own one, the office confirms once, and nobody else looks in.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
 import { accept, claim, confirm, speak } from '../../test/walks/steps.ts'
 import { beginWalk, type Walk } from '../../test/walks/walk.ts'
 import type { PersonName } from '../../test/world.ts'
@@ -52,11 +53,34 @@ suite('the duty file', () => {
   })
 
   test('facts are taken along by the office alone, without a score', async () => {
-    const { status, text } = await textOf('qin', '/duty/export/2026')
+    const { status, text } = await textOf('qin', '/duty/export/2026/csv')
     assert.equal(status, 200)
     assert.match(text, /"account_id","member","kind","day","record_id","title"/)
     for (const name of ['mei', 'cui', 'hu', null] as const)
-      assert.notEqual((await textOf(name, '/duty/export/2026')).status, 200)
+      assert.notEqual((await textOf(name, '/duty/export/2026/csv')).status, 200)
     assert.notEqual((await textOf('cui', '/duty')).status, 200)
+  })
+
+  test('the file is printed: one’s own by a member, any by the office, with what was confirmed', async () => {
+    const { account } = walk.world
+    const path = (who: PersonName, form = 'docx') => `/duty/files/2026/${account[who]}/${form}`
+    const own = unzipSync(new Uint8Array(await (await walk.house.call('mei', path('mei'))).arrayBuffer()))
+    const text = strFromU8(own['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '')
+    assert.match(text, /梅医生2026年履职档案.*三号楼电梯常停/)
+    assert.match(text, /本年度没有记录/)
+    const printed = new Uint8Array(await (await walk.house.call('shi', path('min', 'pdf'))).arrayBuffer())
+    assert.equal(strFromU8(printed.slice(0, 5)), '%PDF-')
+    for (const [name, whose] of [
+      ['mei', 'min'],
+      ['cui', 'mei'],
+      ['shi', 'shi'],
+    ] as const)
+      assert.notEqual((await walk.house.call(name, path(whose))).status, 200, `${name} and ${whose}`)
+  })
+
+  test('what waits to be checked stands on the office’s desk, and nowhere else', async () => {
+    await askCorrection(walk.world.db, walk.world.as('mao'), { ...wish, text: '还参加了一次走访' })
+    assert.match((await textOf('shi', '/desk')).text, /还参加了一次走访/)
+    assert.doesNotMatch((await textOf('cui', '/desk')).text, /还参加了一次走访/)
   })
 })

@@ -23,6 +23,8 @@ interface DutyProps {
   /** The office reads all members and checks; a member reads and corrects the own file. */
   office: boolean
   names: ReadonlyMap<string, string>
+  /** Whose files this reader may print, in order of name. */
+  members: readonly { id: string; name: string }[]
   values?: Record<string, unknown>
   errors?: readonly FieldError[]
 }
@@ -38,6 +40,7 @@ export function DutyPage(props: DutyProps) {
       <Tabs label={w.years} tabs={tabs} />
       <Facts {...props} />
       <Corrections {...props} />
+      <Prints {...props} />
       <Way {...props} />
     </Page>
   )
@@ -62,10 +65,46 @@ function Facts({ view, facts, office }: DutyProps) {
   )
 }
 
+function Prints({ view, year, office, members }: DutyProps) {
+  const w = words(view.lang)
+  const address = (id: string, form: string) => `/duty/files/${year}/${id}/${form}`
+  const forms = (id: string, name: string) =>
+    (['docx', 'pdf'] as const).map((form) => (
+      <a href={address(id, form)} aria-label={w.ofMember(name, formNames[form])}>
+        {formNames[form]}
+      </a>
+    ))
+  const [own] = members
+  if (!own) return null
+  if (!office)
+    return (
+      <p class="row">
+        {w.print}
+        {forms(own.id, own.name)}
+      </p>
+    )
+  return (
+    <details>
+      <summary class="btn">{w.prints}</summary>
+      <Table
+        view={view}
+        caption={w.prints}
+        head={[w.member, w.printOne]}
+        rows={members.map(({ id, name }) => [name, <span class="row">{forms(id, name)}</span>])}
+      />
+    </details>
+  )
+}
+
+const formNames = { docx: 'Word', pdf: 'PDF' } as const
+
 function Way({ view, year, office, ...props }: DutyProps) {
   const w = words(view.lang)
   return office ? (
-    <Button href={`/duty/export/${year}`}>{w.csv}</Button>
+    <p class="row">
+      <Button href={`/duty/export/${year}/csv`}>{w.csv}</Button>
+      <Button href={`/duty/export/${year}/xlsx`}>{w.xlsx}</Button>
+    </p>
   ) : (
     <Confirm
       view={view}

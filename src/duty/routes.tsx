@@ -8,10 +8,11 @@ import { type Db, transaction } from '../platform/database/transaction.ts'
 import type { View } from '../platform/html/index.ts'
 import { file, goTo, page } from '../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits } from '../platform/server/door.ts'
-import { csvOf, csvType } from '../platform/sheets/write.ts'
+import { csvOf, csvType, xlsxOf, xlsxType } from '../platform/sheets/write.ts'
 import type { Lang } from '../platform/words/phrases.ts'
 import { askCorrection, correctionsOf, decideCorrection } from './correction.ts'
 import { factsOf } from './facts.ts'
+import { membersOf } from './file.ts'
 import { decisionForm, wishForm } from './forms.ts'
 import { DutyPage } from './pages.tsx'
 import { words } from './words.ts'
@@ -27,9 +28,10 @@ async function shown(db: Db, actor: Staff, view: View, asked?: number, again?: A
   const facts = await factsOf(db, actor.committeeId, asked ?? now, of)
   const corrections = await correctionsOf(db, actor.committeeId, asked ?? now, of)
   const names = await namesOf(db, actor, [...new Set(corrections.map((one) => one.account_id))])
-  return (
-    <DutyPage {...{ view, year: asked ?? now, now, facts, corrections, office: whole, names, ...again }} />
-  )
+  const all = await membersOf(db, actor.committeeId)
+  const members = whole ? all : all.filter((one) => one.id === actor.accountId)
+  const shown = { view, year: asked ?? now, now, facts, corrections, office: whole, names, members }
+  return <DutyPage {...shown} {...again} />
 }
 
 async function namesOf(db: Db, { committeeId }: Staff, ids: readonly string[]) {
@@ -83,8 +85,13 @@ export const doors: Door[] = [
   }),
   door({
     ...{ method: 'GET', who: staff(...office), limit: limits.read, answer: 'file', title },
-    path: '/duty/export/:year',
-    form: { params: z.object({ year: z.coerce.number().int().min(2000).max(2200) }) },
+    path: '/duty/export/:year/:format',
+    form: {
+      params: z.object({
+        year: z.coerce.number().int().min(2000).max(2200),
+        format: z.enum(['csv', 'xlsx']),
+      }),
+    },
     async handle({ db, actor, params }) {
       const facts = await factsOf(db, actor.committeeId, params.year)
       const taken = { ...{ committeeId: actor.committeeId, actorKind: 'staff', actorId: actor.accountId } }
@@ -97,8 +104,11 @@ export const doors: Door[] = [
         }),
       )
       const head = ['account_id', 'member', 'kind', 'day', 'record_id', 'title'] as const
-      const rows = facts.map((one) => head.map((column) => one[column]))
-      return file(csvOf([[...head], ...rows]), csvType, `duty-facts-${params.year}.csv`)
+      const rows = [[...head], ...facts.map((one) => head.map((column) => one[column]))]
+      const name = `duty-facts-${params.year}.${params.format}`
+      return params.format === 'csv'
+        ? file(csvOf(rows), csvType, name)
+        : file(await xlsxOf(String(params.year), rows), xlsxType, name)
     },
   }),
 ]

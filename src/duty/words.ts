@@ -50,5 +50,19 @@ export const words = phrases({
   answer: { zh: '给本人的话', en: 'A word to the member' },
   decidedAlready: { zh: '这一条已经核对过了。', en: 'This one has been checked already.' },
   notOwn: { zh: '自己的更正，请另一位同事核对。', en: 'Your own correction is for a colleague to check.' },
+  and: { zh: '、', en: ', ' },
+  corrected: {
+    zh: (day: string, kind: string, text: string) => `${day}　${kind}：${text}（本人补正，已核对）`,
+    en: (day, kind, text) => `${day} ${kind}: ${text} (corrected, confirmed)`,
+  },
+  shelf: { zh: '履职档案的更正', en: 'Corrections of duty files' },
+  print: { zh: '打印我的档案', en: 'Print my file' },
+  prints: { zh: '打印一位委员的档案', en: 'Print a member’s file' },
+  printOne: { zh: '下载', en: 'Download' },
+  ofMember: {
+    zh: (name: string, form: string) => `${name}，${form}`,
+    en: (name, form) => `${name}, ${form}`,
+  },
+  xlsx: { zh: '下载全部事实（Excel）', en: 'Download all facts (Excel)' },
   csv: { zh: '下载全部事实（CSV）', en: 'Download all facts (CSV)' },
 })
