@@ -1,12 +1,18 @@
 // What hearing gives to the house: doors of search, jobs that count and that hear what was missed.
 import './index/index.ts'
 import { type Job, job } from '../platform/jobs/job.ts'
+import type { Door } from '../platform/server/door.ts'
 import { hearMissed } from './index/missed.ts'
 import { weigh } from './index/weights.ts'
 import { learnAnew } from './models/versions.ts'
+import { joinWaiting } from './rising/join.ts'
+import { risingDoors } from './rising/routes.tsx'
+import { doors as searchDoors } from './search/routes.tsx'
 import { noteUnits } from './suggestions/answers.ts'
 
-export { doors } from './search/routes.tsx'
+export { risingShelves as shelves } from './rising/desk.ts'
+
+export const doors: Door[] = [...searchDoors, ...risingDoors]
 
 export const jobs: Job[] = [
   job({
@@ -18,5 +24,10 @@ export const jobs: Job[] = [
       await noteUnits(db, committeeId)
       await learnAnew(db, committeeId)
     },
+  }),
+  job({
+    name: 'hearing.rise',
+    schedule: '* * * * *',
+    handle: (db, { committeeId }) => joinWaiting(db, committeeId),
   }),
 ]

@@ -18,7 +18,7 @@ export interface News {
 type ServiceKind = 'roster' | 'shift' | 'swap' | 'activity' | 'order' | 'study'
 type PaperKind = 'brief' | 'bulletin' | 'instruction' | 'proposal'
 export interface About {
-  kind: 'matter' | 'submission' | 'meeting' | 'task' | 'call' | 'recovery' | 'idle' | ServiceKind | PaperKind
+  kind: 'matter' | 'submission' | 'meeting' | 'task' | 'call' | 'recovery' | 'idle' | 'rising' | ServiceKind | PaperKind
   id: string
   townshipId: string | null
 }

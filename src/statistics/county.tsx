@@ -1,6 +1,10 @@
 // Owns: what the figures give to the county's page: what was achieved this year beside last year, and who is missing.
 
-import type { Actor } from '../people/actors.ts'
+import { RisingShort } from '../hearing/rising/pages.tsx'
+import { type RisingEvent, risingNow } from '../hearing/rising/queries.ts'
+import { readerRoles } from '../hearing/rising/reach.ts'
+import { holds, type Staff } from '../people/actors.ts'
+import { regionNames } from '../people/regions.ts'
 import { dayOf } from '../platform/clock/day.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import { Button, Card, Table, type View } from '../platform/html/index.ts'
@@ -23,9 +27,13 @@ export interface CountyFigures {
   now: ReadonlyMap<string, Value>
   before: ReadonlyMap<string, Value>
   voices: Voices
+  /** Null for those who read no messages. */
+  rising: { events: RisingEvent[]; names: Awaited<ReturnType<typeof regionNames>>; now: Date } | null
 }
 
-export async function countyFigures(db: Db, actor: Actor): Promise<CountyFigures> {
+const mostRising = 5
+
+export async function countyFigures(db: Db, actor: Staff): Promise<CountyFigures> {
   await followALittle(db, actor.committeeId)
   const today = dayOf(db.clock.now())
   const year = periodOf(undefined, today)
@@ -33,7 +41,15 @@ export async function countyFigures(db: Db, actor: Actor): Promise<CountyFigures
     now: await valuesOf(db, actor, year),
     before: await valuesOf(db, actor, yearBefore(year)),
     voices: await voicesOf(db, actor, today),
+    rising: await risingShort(db, actor),
   }
+}
+
+async function risingShort(db: Db, actor: Staff) {
+  if (!holds(actor, ...readerRoles)) return null
+  const events = await risingNow(db, actor, mostRising)
+  const places = events.flatMap((one) => one.places)
+  return { events, names: await regionNames(db, actor.committeeId, places), now: db.clock.now() }
 }
 
 export function CountyFiguresSection({ view, figures }: { view: View; figures: CountyFigures }) {
@@ -48,6 +64,7 @@ export function CountyFiguresSection({ view, figures }: { view: View; figures: C
   })
   return (
     <>
+      {figures.rising && <RisingShort view={view} {...figures.rising} />}
       <Missing view={view} voices={figures.voices} />
       <Card>
         <Table

@@ -1,0 +1,61 @@
+import { phrases } from '../../platform/words/phrases.ts'
+
+export const words = phrases({
+  title: { zh: '正在升温', en: 'What is rising' },
+  lead: {
+    zh: '近来有好几个人说起的同一件事。按说的人数算，同一个人说几遍也只算一次。',
+    en: 'Things that several people have lately spoken of. People are counted, each once, however often they say it.',
+  },
+  none: { zh: '近来没有几个人同时说起的事', en: 'Nothing that several people speak of just now' },
+  noneHint: {
+    zh: '两个以上的人说起同一件事，或有人说到生命安全、停水、供暖供电、血汗钱，就会出现在这里。',
+    en: 'When two people speak of the same thing, or somebody of danger to life, water, heat or wages, it stands here.',
+  },
+  how: { zh: '热度怎么算', en: 'How heat is counted' },
+  howText: {
+    zh: '每个人只算第一次说的那天：当天算 1，过 14 天算一半，再过 14 天又减半，加起来就是热度。说不出是谁的，合起来只算一个人。点赞、重复都不算。一周里至少有三个新的人说起，而且是前八周平均的三倍以上，就提醒“突然升温”。',
+    en: 'Each person counts by the day they first spoke: 1 that day, half after 14 days, and so on; heat is the sum. All who are unknown count as one. Repeating and likes count nothing. Three new people in a week, three times the mean of the eight weeks before, is an alarm.',
+  },
+  life: { zh: '可能危及生命，请马上看', en: 'Life may be in danger: look now' },
+  water: { zh: '说到停水、水质', en: 'Water is at stake' },
+  heat: { zh: '说到停暖、停气、停电', en: 'Heat or power is at stake' },
+  money: { zh: '说到欠薪、钱被骗', en: 'Wages or savings are at stake' },
+  takesOff: { zh: '突然升温', en: 'Takes off' },
+  toldBody: {
+    zh: '请到“正在升温”里看一看，看过后点“我来跟”。',
+    en: 'Please look under “What is rising” and then take note of it.',
+  },
+  alarmShelf: { zh: '升温提醒', en: 'Alarms of what is rising' },
+  people: { zh: (n: number) => `${n}人`, en: (n) => (n === 1 ? '1 person' : `${n} people`) },
+  messages: { zh: (n: number) => `${n}条`, en: (n) => (n === 1 ? '1 message' : `${n} messages`) },
+  thisWeek: { zh: (n: number) => `一周内新增${n}人`, en: (n) => `${n} new this week` },
+  residents: { zh: '不同的人', en: 'Different people' },
+  newThisWeek: { zh: '一周内新增', en: 'New this week' },
+  heatLabel: { zh: '热度', en: 'Heat' },
+  countMessages: { zh: '反映', en: 'Messages' },
+  firstSeen: { zh: '最早', en: 'First' },
+  lastSeen: { zh: '最近', en: 'Latest' },
+  places: { zh: '涉及的地方', en: 'Places' },
+  acknowledge: { zh: '看到了，我来跟', en: 'Seen, I follow it' },
+  acknowledgeHint: {
+    zh: '会记下您的名字，各人的工作台上不再提醒。',
+    en: 'Your name is noted and nobody is reminded again.',
+  },
+  acknowledged: {
+    zh: (name: string, when: string) => `${name} ${when} 看过，在跟。`,
+    en: (name, when) => `${name} has seen it (${when}) and follows it.`,
+  },
+  behind: { zh: '都说了什么', en: 'What was said' },
+  newest: { zh: (n: number) => `下面是最近的${n}条。`, en: (n) => `Below are the newest ${n}.` },
+  repeated: { zh: '同一个人再次说起，不另算', en: 'The same person again: not counted' },
+  movedBy: { zh: (name: string) => `由${name}移到这里`, en: (name) => `Put here by ${name}` },
+  apart: { zh: '不是这件事，移出去', en: 'Not this: take it out' },
+  like: { zh: '可能是同一件事', en: 'Possibly the same thing' },
+  merge: { zh: '是同一件事，并到一起', en: 'The same: put them together' },
+  toList: { zh: '全部升温的事', en: 'All that is rising' },
+  open: { zh: '打开这条', en: 'Open' },
+  shortLead: {
+    zh: '近来有好几个人说起的事。',
+    en: 'What several people have lately spoken of.',
+  },
+})
