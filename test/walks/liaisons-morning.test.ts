@@ -63,17 +63,22 @@ async function oneByOne(walk: Walk, lan: Walker, forty: Forty): Promise<void> {
   await lan.send(`/submissions/${report}/seal`)
   await lan.open(`/submissions/${spoken}`)
   await lan.send(`/submissions/${spoken}/gist`, { gist: '门口下水道堵了，污水漫到路上', language: '本地话' })
-  await act(lan, spoken, 'accept', { headline: '小区门口下水道堵塞' })
+  await act(lan, spoken, 'accept', { headline: '小区门口下水道堵塞', category: 'utilities' })
   await lan.open(`/submissions/${child}`)
   assert.ok(lan.sees('未满14岁'), 'a child’s message is marked')
-  await lan.send(`/submissions/${child}/accept`, { headline: '校门口需要斑马线' })
+  await lan.send(`/submissions/${child}/accept`, { headline: '校门口需要斑马线', category: 'roads' })
   await act(lan, far, 'offer', { otherRegionId: walk.world.region.town, reason: '桥在石桥村' })
 }
 
 /** Ticked on the list or taken from the twins beside a message; then one act for all of them. */
 async function together(lan: Walker, forty: Forty): Promise<void> {
-  for (const [at, headline] of ['单元门禁损坏', '顶楼水压不足', '健身器材损坏'].entries())
-    await act(lan, forty.phone[at] ?? '', 'accept', { headline })
+  const calls = [
+    ['单元门禁损坏', 'housing'],
+    ['顶楼水压不足', 'utilities'],
+    ['健身器材损坏', 'culture'],
+  ] as const
+  for (const [at, [headline, category]] of calls.entries())
+    await act(lan, forty.phone[at] ?? '', 'accept', { headline, category })
   await lan.open(`/submissions/${forty.lift[0]}`)
   await lan.follow(/^\/triage\/together\?ids=/)
   const twins = idsOn(lan)
@@ -104,7 +109,7 @@ async function elsewhere(walk: Walk, { elsewhere: [far = ''] }: Forty): Promise<
   await bo.open('/triage')
   await bo.follow(/^\/offers\//)
   await bo.send(/\/taking-over$/)
-  await act(bo, far, 'accept', { headline: '石桥村桥栏杆断裂' })
+  await act(bo, far, 'accept', { headline: '石桥村桥栏杆断裂', category: 'roads' })
 }
 
 async function everythingDone(walk: Walk, all: readonly string[], forty: Forty): Promise<void> {
