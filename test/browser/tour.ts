@@ -49,7 +49,14 @@ const namesOf = ({ walk }: County) => Object.keys(walk.world.account) as PersonN
 
 const startOf = (county: County, as: PersonName | null): string[] =>
   as
-    ? ['/desk', '/me', '/triage', '/methods/TONGYONG/draft', ...county.matters.map((id) => `/matters/${id}`)]
+    ? [
+        '/desk',
+        '/rising',
+        '/me',
+        '/triage',
+        '/methods/TONGYONG/draft',
+        ...county.matters.map((id) => `/matters/${id}`),
+      ]
     : ['/']
 
 /** Only what opens a page that nobody has seen yet is followed. */
