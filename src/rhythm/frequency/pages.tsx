@@ -3,9 +3,11 @@
 import { type Day, dayOf } from '../../platform/clock/day.ts'
 import {
   Button,
+  Card,
   Confirm,
   EmptyState,
   type FieldError,
+  Lines,
   Note,
   Page,
   Table,
@@ -50,17 +52,29 @@ export function RhythmPage({ view, kept, next, side, both, guide, now }: RhythmP
       ) : (
         <Table view={view} caption={w.rhythm} head={[w.where, w.asked, w.now, w.lastYear]} rows={rows} />
       )}
-      <p class="row">
-        {next && <Button href={`/rhythm?side=${side}&after=${next}`}>{w.more50}</Button>}
-        {guide && <Button href="/rhythm/rules">{w.toRules}</Button>}
-        {guide && <Button href="/rhythm/standards">{w.toStandards}</Button>}
-        {guide && <Button href="/rhythm/quarters">{w.toQuarter}</Button>}
-        {guide && <Button href="/rhythm/calendar">{w.toCalendar}</Button>}
-        <Button href="/desk/rules">{w.toLibrary}</Button>
-      </p>
+      {next && (
+        <p class="row">
+          <Button href={`/rhythm?side=${side}&after=${next}`}>{w.more50}</Button>
+        </p>
+      )}
+      <Card title={w.also}>
+        <Lines
+          lines={onwards
+            .filter(({ guides }) => guide || !guides)
+            .map(({ href, key }) => ({ href, title: w[key], hint: w[`${key}Hint`] }))}
+        />
+      </Card>
     </Page>
   )
 }
+
+const onwards = [
+  { href: '/rhythm/quarters', key: 'toQuarter', guides: true },
+  { href: '/rhythm/calendar', key: 'toCalendar', guides: true },
+  { href: '/rhythm/standards', key: 'toStandards', guides: true },
+  { href: '/rhythm/rules', key: 'toRules', guides: true },
+  { href: '/desk/rules', key: 'toLibrary', guides: false },
+] as const
 
 function Sides({ view, side }: { view: View; side: Side }) {
   const w = words(view.lang)

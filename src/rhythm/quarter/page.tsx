@@ -3,10 +3,10 @@
 import { addDays } from '../../platform/clock/day.ts'
 import {
   Button,
-  Card,
   EmptyState,
   Figures,
   KeyFigure,
+  Lines,
   Page,
   Table,
   type View,
@@ -76,21 +76,15 @@ function Cases({ view, pack }: Props) {
     <section class="stack">
       <h2>{w.cases}</h2>
       {cases.length === 0 && <EmptyState title={w.noCases}>{w.noCasesAdvice}</EmptyState>}
-      {cases.map((one) => (
-        <Card title={one.case.title} href={`/matters/${one.id}`} level={3}>
-          <p class="hint">
-            {[one.township?.[view.lang], day(one.archivedAt, view.lang)].filter(Boolean).join(' · ')}
-          </p>
-          <p>
-            {w.outcome}: {one.case.outcome}
-          </p>
-          {one.case.lessons && (
-            <p>
-              {w.lessons}: {one.case.lessons}
-            </p>
-          )}
-        </Card>
-      ))}
+      <Lines
+        lines={cases.map((one) => ({
+          href: `/matters/${one.id}`,
+          title: one.case.title,
+          hint: [one.township?.[view.lang], day(one.archivedAt, view.lang), one.case.outcome]
+            .filter(Boolean)
+            .join(' · '),
+        }))}
+      />
     </section>
   )
 }
@@ -98,12 +92,17 @@ function Cases({ view, pack }: Props) {
 function Hard({ view, pack }: Props) {
   const w = words(view.lang)
   if (pack.hard.length === 0) return <p>{w.nothingHard}</p>
-  const rows = pack.hard.map((one) => [
-    <a href={`/matters/${one.id}`}>{one.headline}</a>,
-    one.township?.[view.lang] ?? '–',
-    day(one.dueAt, view.lang),
-  ])
-  return <Table view={view} caption={w.hard} head={[w.matter, w.township, w.due]} rows={rows} />
+  const lines = pack.hard.map((one) => ({
+    href: `/matters/${one.id}`,
+    title: one.headline,
+    hint: [one.township?.[view.lang], `${w.due} ${day(one.dueAt, view.lang)}`].filter(Boolean).join(' · '),
+  }))
+  return (
+    <section class="stack">
+      <h2>{w.hard}</h2>
+      <Lines lines={lines} />
+    </section>
+  )
 }
 
 function Next({ view, pack }: Props) {

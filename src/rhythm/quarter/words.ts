@@ -24,8 +24,6 @@ export const words = phrases({
     zh: '事情归档时写的案例会自动列在这里。',
     en: 'Cases written when a matter is archived will stand here.',
   },
-  outcome: { zh: '结果', en: 'Outcome' },
-  lessons: { zh: '经验', en: 'What was learnt' },
   hard: { zh: '过了日子还没办完的，一起想办法', en: 'Past their date: to be thought over together' },
   nothingHard: { zh: '没有过了日子的事', en: 'Nothing is past its date' },
   matter: { zh: '什么事', en: 'Matter' },
