@@ -2,16 +2,13 @@
 // Breaks if wrong: a vote is lost, or one person counts twice.
 import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
-import { OutOfReach, RuleRefused, TooMany } from '../../platform/refusals.ts'
+import { OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import type { RoomRow } from '../rooms/room.ts'
 import { words } from '../rooms/words.ts'
 import type { SeatHolder } from '../seats/seat.ts'
 
 export const votes = { agree: 1, disagree: -1, pass: 0 } as const
 export type Vote = keyof typeof votes
-
-/** No thumb reads and answers so many in a minute; a queue that waited for the network may. */
-const mostAMinute = 240
 
 export interface Cast {
   holder: SeatHolder
@@ -30,9 +27,8 @@ export async function castVote(db: Db, holder: SeatHolder, statement: number, vo
 export interface Told {
   open: boolean
   shown: boolean
-  /** Its key was claimed before: it has been counted. */
-  again: boolean
-  lately: number
+  /** Refused now, but its key was claimed before: it has been counted. */
+  before: boolean
 }
 
 /**
@@ -41,7 +37,6 @@ export interface Told {
  */
 export async function castVotes(db: Db, casts: readonly Cast[], door: string): Promise<Told[]> {
   const now = db.clock.now()
-  const since = new Date(now.getTime() - 60_000)
   const { rows } = await sql<Told>`with given as (
       select * from unnest(${casts.map(({ holder }) => holder.committeeId)}::uuid[],
         ${casts.map(({ holder }) => holder.room.id)}::uuid[], ${casts.map(({ holder }) => holder.no)}::integer[],
@@ -49,16 +44,13 @@ export async function castVotes(db: Db, casts: readonly Cast[], door: string): P
         ${casts.map(({ key }) => key)}::text[])
         with ordinality as one (committee_id, room_id, seat_no, statement_no, vote, key, turn)
     ), told as (
-      select g.*, r.closed_at is null as open, s.no is not null as shown, p.key is not null as again,
-        (select count(*) from ballots b where b.committee_id = g.committee_id and b.room_id = g.room_id
-          and b.seat_no = g.seat_no and b.cast_at > ${since}) as lately
+      select g.*, r.closed_at is null as open, s.no is not null as shown
       from given g
       join live_rooms r on r.committee_id = g.committee_id and r.id = g.room_id
       left join statements s on s.committee_id = g.committee_id and s.room_id = g.room_id
         and s.no = g.statement_no and s.state = 'shown'
-      left join replays p on p.committee_id = g.committee_id and p.key = g.key
     ), taken as (
-      select * from told where open and shown and not again and lately < ${mostAMinute}::integer
+      select * from told where open and shown
     ), claimed as (
       insert into replays (committee_id, key, door, created_at)
       select committee_id, key, ${door}::text, ${now}::timestamptz from taken where key is not null
@@ -68,21 +60,21 @@ export async function castVotes(db: Db, casts: readonly Cast[], door: string): P
       insert into ballots (committee_id, room_id, seat_no, statement_no, vote, cast_at)
       select distinct on (committee_id, room_id, seat_no, statement_no)
         committee_id, room_id, seat_no, statement_no, vote, ${now}::timestamptz
-      from taken t where key is null or exists (
-        select from claimed c where c.committee_id = t.committee_id and c.key = t.key)
+      from taken t where key is null or (committee_id, key) in (select c.committee_id, c.key from claimed c)
       order by committee_id, room_id, seat_no, statement_no, turn desc
       on conflict (committee_id, room_id, seat_no, statement_no)
         do update set vote = excluded.vote, cast_at = excluded.cast_at
     )
-    select open, shown, again, lately from told order by turn`.execute(db.q)
+    select open, shown, case when open and shown then false else exists (
+      select from replays p where p.committee_id = told.committee_id and p.key = told.key) end as before
+    from told order by turn`.execute(db.q)
   return rows
 }
 
-export function refuseUntaken({ holder: { room, no }, statement }: Cast, told: Told | undefined): void {
-  if (told?.again) return
+export function refuseUntaken({ holder: { room }, statement }: Cast, told: Told | undefined): void {
+  if (told?.before) return
   if (told && !told.open) throw new RuleRefused(words.both.roomClosed, { room: room.id })
   if (!told?.shown) throw new OutOfReach({ room: room.id, statement })
-  if (told.lately >= mostAMinute) throw new TooMany({ room: room.id, seat: no })
 }
 
 export async function putBallot(

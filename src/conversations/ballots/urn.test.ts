@@ -2,9 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { matterIn } from '../../../test/matter-in.ts'
 import { type OpenHouse, openHouse } from '../../../test/open-house.ts'
+import { newToken } from '../../platform/ids.ts'
+import { TooMany } from '../../platform/refusals.ts'
 import { closeRoom, openRoom, type RoomRow } from '../rooms/room.ts'
+import { type SeatHolder, takeSeat } from '../seats/seat.ts'
 import { addStatement } from '../statements/statement.ts'
 import { countOn, tallyOf, totalOf } from '../tally/tally.ts'
+import { dropIn } from './urn.ts'
 
 let house: OpenHouse
 before(async () => {
@@ -73,4 +77,22 @@ test('among many at once the one that means nothing is refused alone, and after 
     'counted before',
   )
   assert.equal(totalOf(await countOn(house.world.db, room, 1)).pass, 4)
+})
+
+test('a phone that votes faster than anyone reads is told to wait, the one beside it is not', async () => {
+  const { db } = house.world
+  const room = await hall(1)
+  const sit = async () => ({
+    ...{ kind: 'seat' as const, committeeId: room.committee_id, room },
+    no: await takeSeat(db, room, newToken()),
+  })
+  const [machine, neighbour] = [await sit(), await sit()]
+  const press = (holder: SeatHolder, turn: number) =>
+    dropIn(db, 'test', { holder, statement: 1, vote: 'agree', key: `${holder.no} ${turn}` })
+  const told = await Promise.allSettled(Array.from({ length: 250 }, (_, turn) => press(machine, turn)))
+  const refused = told.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]
+  assert.equal(refused.length, 10)
+  assert.ok(refused.every(({ reason }) => reason instanceof TooMany))
+  await press(neighbour, 1)
+  assert.equal(totalOf(await countOn(db, room, 1)).agree, 2)
 })

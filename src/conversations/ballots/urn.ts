@@ -1,6 +1,9 @@
 // Owns: votes that come from a whole hall at once. While one statement is on its way to the disk the next votes gather
 // and go together. A press is answered only when its vote is stored: nothing lies here that anyone was promised.
+
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Db } from '../../platform/database/transaction.ts'
+import { TooMany } from '../../platform/refusals.ts'
 import { type Cast, castVotes, refuseUntaken } from './ballot.ts'
 
 /** More in one statement would make its first vote wait for the last. */
@@ -61,8 +64,15 @@ function settle({ stored, failed }: Waiting, check: () => void): void {
 
 const urns = new WeakMap<Db['q'], Urn>()
 
+/** No thumb reads and answers so many in a minute; a queue that waited for the network may. */
+const bySeat = new RateLimiterMemory({ points: 240, duration: 60 })
+
 /** Comes back when the vote is on the disk, refused as `castVote` refuses. */
-export function dropIn(db: Db, door: string, cast: Cast): Promise<void> {
+export async function dropIn(db: Db, door: string, cast: Cast): Promise<void> {
+  const { room, no } = cast.holder
+  await bySeat.consume(`${room.id} ${no}`).catch(() => {
+    throw new TooMany({ room: room.id, seat: no })
+  })
   const urn = urns.get(db.q) ?? new Urn(db, door)
   urns.set(db.q, urn)
   return urn.put(cast)

@@ -17,7 +17,7 @@ export async function publishedOf(
   const known = new Set(shown.map(({ no }) => no))
   const { rows } = await sql<{ at: Date; person: number; statement: number; vote: PublishedVote['vote'] }>`
     select b.cast_at as at, b.seat_no as person, b.statement_no as statement, b.vote from ballots b
-    where b.committee_id = ${room.committee_id} and b.room_id = ${room.id} and ${counts}
+    where b.committee_id = ${room.committee_id} and b.room_id = ${room.id} and ${counts(room)}
     order by b.seat_no, b.statement_no`.execute(db.q)
   return {
     statements: shown.map((one) => ({

@@ -55,7 +55,7 @@ async function readCounts(db: Db, known: RoomRow) {
 
 const everyMs = 500
 /** A count of very many votes is read less often: it takes at most this part of the time. */
-const countShare = 0.25
+const countShare = 0.4
 /** A map takes at most this part of the time: a big conversation is drawn less often. */
 const mapShare = 0.1
 const mapAtLeastEveryMs = 2_000
