@@ -4,6 +4,7 @@ import { type Job, job } from '../platform/jobs/job.ts'
 import type { Door } from '../platform/server/door.ts'
 import { hearMissed } from './index/missed.ts'
 import { weigh } from './index/weights.ts'
+import { doors as modelDoors } from './models/routes.tsx'
 import { learnAnew } from './models/versions.ts'
 import { joinWaiting } from './rising/join.ts'
 import { risingDoors } from './rising/routes.tsx'
@@ -12,7 +13,7 @@ import { noteUnits } from './suggestions/answers.ts'
 
 export { risingShelves as shelves } from './rising/desk.ts'
 
-export const doors: Door[] = [...searchDoors, ...risingDoors]
+export const doors: Door[] = [...searchDoors, ...modelDoors, ...risingDoors]
 
 export const jobs: Job[] = [
   job({

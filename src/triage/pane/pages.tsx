@@ -14,6 +14,7 @@ import type { Offered } from '../elsewhere/queries.ts'
 import type { Choices } from '../sorting/forms.ts'
 import type { WaitingPage } from '../sorting/queries.ts'
 import { SuggestionsCard } from '../suggestions/card.tsx'
+import { words as suggested } from '../suggestions/words.ts'
 import { words as together } from '../together/words.ts'
 import { words } from '../words.ts'
 import { Keys } from './keys.tsx'
@@ -57,6 +58,11 @@ export function TriagePage({ view, desk, returned }: { view: View; desk: Desk; r
       <Filter view={view} places={desk.places} place={desk.chosen.place} />
       {open && <OpenInList view={view} open={open} />}
       {desk.county && <Button href="/triage/county">{w.county}</Button>}
+      {desk.county && (
+        <Button href="/suggestions" quiet>
+          {suggested(view.lang).howGood}
+        </Button>
+      )}
       <OffersCard view={view} offers={desk.offers} />
       {desk.page.lines.length > 0 ? (
         <WaitingList view={view} {...desk} openId={open?.row.id ?? null} />

@@ -30,6 +30,7 @@ const sentences = phrases({
   },
   keyTake: { zh: '采用或撤销一条建议', en: 'take a suggestion, or take it back' },
   keyTakeAll: { zh: '采用全部建议', en: 'take all suggestions' },
+  howGood: { zh: '建议准不准', en: 'How good suggestions are' },
   decide: { zh: '采用建议', en: 'Take suggestions' },
 })
 
