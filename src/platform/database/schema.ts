@@ -622,6 +622,34 @@ export interface GroupPlaces {
   region_id: string;
 }
 
+export interface GuestEntries {
+  committee_id: string;
+  expires_at: Timestamp;
+  seat_id: string;
+  token_hash: string;
+  used_at: Timestamp | null;
+}
+
+export interface GuestSeats {
+  account_id: string | null;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  committee_id: string;
+  ended_at: Timestamp | null;
+  expertise: string[];
+  home_account_id: string;
+  home_id: string;
+  id: string;
+  level: string;
+  name: string;
+  name_en: string | null;
+  offered_at: Timestamp;
+  sectors: string[];
+  standing: boolean;
+  term: number;
+}
+
 export interface GuidanceLinks {
   body_id: string;
   committee_id: string;
@@ -839,6 +867,32 @@ export interface Matters {
   village_id: string | null;
 }
 
+export interface MattersFromBelow {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  below_id: string;
+  below_matter_id: string;
+  below_number: string;
+  committee_id: string;
+  history_sealed: Buffer | null;
+  matter_id: string;
+  received_at: Timestamp;
+  sent_id: string;
+}
+
+export interface MattersSentAbove {
+  above_id: string;
+  above_matter_id: string;
+  above_number: string;
+  answered_at: Timestamp | null;
+  committee_id: string;
+  id: string;
+  matter_id: string;
+  sent_at: Timestamp;
+  sent_by: string;
+}
+
 export interface Meetings {
   chair_id: string | null;
   chair_label: string;
@@ -874,6 +928,16 @@ export interface MemberProfiles {
   term: number;
   work_region_id: string | null;
   work_unit: string | null;
+}
+
+export interface MembersLent {
+  account_id: string;
+  committee_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  offered_at: Timestamp;
+  offered_by: string;
+  there_id: string;
 }
 
 export interface Messages {
@@ -938,6 +1002,14 @@ export interface OneTimeLinks {
   subject_id: string;
   token_hash: string;
   used_at: Timestamp | null;
+}
+
+export interface OpeningHours {
+  closes: string;
+  committee_id: string;
+  opens: string;
+  venue_id: string;
+  weekday: number;
 }
 
 export interface Orders {
@@ -2161,6 +2233,8 @@ export interface DB {
   gifts: Gifts;
   given_words: GivenWords;
   group_places: GroupPlaces;
+  guest_entries: GuestEntries;
+  guest_seats: GuestSeats;
   guidance_links: GuidanceLinks;
   hand_counts: HandCounts;
   hearing_model_uses: HearingModelUses;
@@ -2176,13 +2250,17 @@ export interface DB {
   live_rooms: LiveRooms;
   look_backs: LookBacks;
   matters: Matters;
+  matters_from_below: MattersFromBelow;
+  matters_sent_above: MattersSentAbove;
   meetings: Meetings;
   member_profiles: MemberProfiles;
+  members_lent: MembersLent;
   messages: Messages;
   method_drafts: MethodDrafts;
   methods: Methods;
   objections: Objections;
   one_time_links: OneTimeLinks;
+  opening_hours: OpeningHours;
   orders: Orders;
   outcome_reports: OutcomeReports;
   outcomes: Outcomes;
