@@ -810,6 +810,7 @@ export interface LiveRooms {
   code: string;
   committee_id: string;
   id: string;
+  imported_at: Timestamp | null;
   matter_id: string;
   opened_at: Timestamp;
   opened_by: string;
@@ -817,6 +818,7 @@ export interface LiveRooms {
   published_at: Timestamp | null;
   published_by: string | null;
   sheets: Generated<number>;
+  source: string | null;
   title: string;
 }
 
