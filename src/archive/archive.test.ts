@@ -4,11 +4,13 @@ import { after, before, describe, test } from 'node:test'
 import { unzipSync } from 'fflate'
 import { again, matterIn } from '../../test/matter-in.ts'
 import { makeWorld, type World } from '../../test/world.ts'
+import { review } from '../hearing/redaction/review.ts'
 import type { Chapter } from '../matters/chapters.ts'
 import { advanceMatter, lockMatter } from '../matters/matter.ts'
+import { publicationsOf } from '../matters/publication/publication.ts'
 import { transaction } from '../platform/database/transaction.ts'
 import { FieldRefused, NotYours, OutOfReach, StageRefused } from '../platform/refusals.ts'
-import { caseOf, decideCase, writeCase } from './cases/case.ts'
+import { caseOf, caseParts, decideCase, writeCase } from './cases/case.ts'
 import { draftCase } from './cases/draft.ts'
 import { chapter as own } from './chapter.tsx'
 import { brokenIn } from './packages/manifest.ts'
@@ -17,7 +19,7 @@ import { zipOf } from './packages/zip.ts'
 import { publicCase, publicCases, toApprove, toWrite } from './queries.ts'
 
 const text = { title: '路灯亮了', background: '半年不亮', doing: '坐下来商量', outcome: '换了新灯' }
-const yes = { decision: 'published', seen: false, retention: '30' } as const
+const yes = { decision: 'published', retention: '30' } as const
 
 /** A room as the archive sees one. */
 const collected: Chapter = {
@@ -89,9 +91,15 @@ describe('the archive', () => {
   test('what looks personal must have been read before it is published', async () => {
     const matter = await filed()
     await writeCase(world.db, world.as('lan'), matter.id, { ...text, doing: '打13800138000联系' })
-    await assert.rejects(archiveMatter(world.db, world.as('cui'), matter.id, yes, []), FieldRefused)
-    await archiveMatter(world.db, world.as('cui'), matter.id, { ...yes, seen: true }, [])
+    const unseen = { ...yes, review: { keep: [] } }
+    await assert.rejects(archiveMatter(world.db, world.as('cui'), matter.id, unseen, []), FieldRefused)
+    const study = await caseOf(world.db, matter)
+    const reviewed = review(caseParts(study as never)).digest
+    const hidden = { ...yes, review: { reviewed, keep: [] } }
+    await archiveMatter(world.db, world.as('cui'), matter.id, hidden, [])
     assert.equal((await again(world, matter)).state, 'archived')
+    const [open] = await publicationsOf(world.db, matter.committee_id, matter.id)
+    assert.match(open?.body ?? '', /打■■■联系/)
   })
 
   test('archived is final: every verb is refused, the case is not written again', async () => {
@@ -161,7 +169,7 @@ describe('the archive', () => {
     assert.equal((await publicCase(world.db, world.committee.id, matter.id))?.outcome, '换了新灯')
     const { cases } = await publicCases(world.db, world.committee.id)
     assert.ok(cases.some((one) => one.id === matter.id))
-    const down = { decision: 'takenDown', reason: 'asked', seen: true } as const
+    const down = { decision: 'takenDown', reason: 'asked' } as const
     await assert.rejects(decideCase(world.db, world.as('shi'), matter.id, down), NotYours)
     await assert.rejects(
       decideCase(world.db, world.as('cui'), matter.id, { ...down, reason: undefined }),

@@ -52,21 +52,6 @@ export const words = phrases({
     en: 'This method asks for no case of its own: the record is kept as it is, for good. To publish it, write the case first.',
   },
   retention: { zh: '保管期限', en: 'Kept for' },
-  seen: {
-    zh: '上面列出的像个人信息的内容，我已逐一看过，可以公开',
-    en: 'I have read each thing listed as looking personal; it may be published',
-  },
-  readThem: {
-    zh: '案例里有像个人信息的内容。请先改掉，或确认逐一看过。',
-    en: 'Something in the case looks personal. Change it, or say that you have read each.',
-  },
-  findings: { zh: '像个人信息的内容', en: 'What looks personal' },
-  noFindings: {
-    zh: '没有发现电话、证件号、车牌一类的内容。姓名和门牌仍请您自己看一遍。',
-    en: 'No phone, identity number or plate was found. Names and house numbers are for your own eyes.',
-  },
-  kind: { zh: '像什么', en: 'Looks like' },
-  found: { zh: '原文', en: 'As written' },
   package: { zh: '下载档案包', en: 'Download the package' },
   packages: { zh: '档案', en: 'The record' },
   packageOne: {
@@ -126,14 +111,6 @@ export const refusalWords = {
   ongoingCase: { zh: '正在诉讼、复议或信访', en: 'Before a court, review or petition office' },
   asked: { zh: '当事人不愿公开', en: 'The people concerned asked' },
   other: { zh: '其他', en: 'Other' },
-} as const
-
-export const personalWords = {
-  phone: { zh: '手机号', en: 'Mobile number' },
-  landline: { zh: '座机号', en: 'Landline' },
-  identity: { zh: '身份证号', en: 'Identity number' },
-  card: { zh: '银行卡号', en: 'Card number' },
-  plate: { zh: '车牌号', en: 'Number plate' },
 } as const
 
 export const outcomeWords = {

@@ -1,6 +1,8 @@
 // Owns: the case study of one matter: what it was about, what was done, what came of it. Enters: a member of the team or
 // the desk of the place writes it; the convener approves it. Leaves: published by a named decision, or kept.
 import type { Selectable } from 'kysely'
+import { clearForPublic } from '../../hearing/redaction/clearing.ts'
+import type { Part, Review } from '../../hearing/redaction/review.ts'
 import { type HeldMatter, lockMatter, type MatterRow, noteOnMatter } from '../../matters/matter.ts'
 import { refuseTwoHats } from '../../matters/participants.ts'
 import { decidePublication, type refusalReasons } from '../../matters/publication/publication.ts'
@@ -10,7 +12,6 @@ import { newId } from '../../platform/ids.ts'
 import { AlreadyDone, FieldRefused, OutOfReach, StageRefused } from '../../platform/refusals.ts'
 import { type Approver, mayApprove, mayWrite, refuseUnless, type Writer } from '../hands.ts'
 import { words } from '../words.ts'
-import { personalIn } from './personal.ts'
 
 export type CaseRow = Selectable<CaseStudies>
 export interface CaseText {
@@ -47,8 +48,8 @@ export function writeCase(db: Db, actor: Writer, matterId: string, text: CaseTex
 export interface CaseDecision {
   decision: 'published' | 'refused'
   reason?: (typeof refusalReasons)[number] | undefined
-  /** What looks personal was read, one by one. */
-  seen: boolean
+  /** What looks personal was read, one by one; without it everything found is hidden. */
+  review?: Review | undefined
 }
 
 /** Approving and deciding who may read it is one act by one named person. */
@@ -62,7 +63,7 @@ export async function approveCase(
   await refuseTwoHats(tx, actor, matter.id, 'file')
   const study = await caseOf(tx, matter)
   if (!study) throw new OutOfReach({ case: matter.id })
-  refuseUnread(study, decided)
+  refuseWithoutReason(decided)
   const approved = await tx.q
     .updateTable('case_studies')
     .set({ approved_by: actor.accountId, approved_at: tx.clock.now() })
@@ -77,7 +78,7 @@ export async function approveCase(
 export interface Republication {
   decision: 'published' | 'refused' | 'takenDown'
   reason?: (typeof refusalReasons)[number] | undefined
-  seen: boolean
+  review?: Review | undefined
 }
 
 /** Later it may be published after all, or taken down: a named decision each time. The kept case stays as it is. */
@@ -87,7 +88,7 @@ export function decideCase(db: Db, actor: Approver, matterId: string, decided: R
     refuseUnless(mayApprove(actor, matter), actor, 'decideCase')
     const study = await caseOf(tx, matter)
     if (!study?.approved_at) throw new StageRefused({ matter: matter.id, state: matter.state })
-    refuseUnread(study, decided)
+    refuseWithoutReason(decided)
     await publishCase(tx, actor, matter, study, decided)
   })
 }
@@ -110,22 +111,32 @@ export async function holdFiled(tx: Tx, actor: Writer | Approver, matterId: stri
   return matter
 }
 
-export const textOf = (study: CaseText | CaseRow): string =>
-  [study.title, study.background, study.doing, study.outcome, study.lessons].filter(Boolean).join('\n\n')
+/** What everyone would read. */
+export const caseParts = (study: CaseText | CaseRow): Part[] =>
+  (['title', 'background', 'doing', 'outcome', 'lessons'] as const).map((key) => ({
+    key,
+    text: study[key] ?? '',
+  }))
 
-function refuseUnread(study: CaseRow, { decision, reason, seen }: Republication): void {
+function refuseWithoutReason({ decision, reason }: Republication): void {
   if (decision !== 'published' && !reason) throw new FieldRefused('reason', words.both.reasonNeeded)
-  if (decision === 'published' && !seen && personalIn(textOf(study)).length > 0)
-    throw new FieldRefused('seen', words.both.readThem)
 }
 
-function publishCase(
+async function publishCase(
   tx: Tx,
   actor: Approver,
   matter: HeldMatter,
   study: CaseRow,
-  { decision, reason }: Republication,
+  { decision, reason, review }: Republication,
 ): Promise<HeldMatter> {
-  const shown = decision === 'published' ? { headline: study.title, body: textOf(study) } : {}
-  return decidePublication(tx, actor, matter, { what: 'case', decision, reason: reason ?? null, ...shown })
+  const what = 'case' as const
+  if (decision !== 'published')
+    return decidePublication(tx, actor, matter, { what, decision, reason: reason ?? null })
+  const parts = caseParts(study)
+  const open = await clearForPublic(tx, actor, { matterId: matter.id, what, parts }, review)
+  const body = parts.map(({ key }) => open[key]).filter(Boolean)
+  return decidePublication(tx, actor, matter, {
+    ...{ what, decision, reason: reason ?? null },
+    ...{ headline: open.title ?? study.title, body: body.join('\n\n') },
+  })
 }

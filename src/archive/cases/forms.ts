@@ -1,5 +1,6 @@
 // Owns: what is asked when a case is written and approved. The draft is filled in; one corrects rather than types.
 import { z } from 'zod'
+import { lookFields } from '../../hearing/redaction/form.ts'
 import { refusalReasons } from '../../matters/publication/publication.ts'
 import { ask } from '../../platform/html/index.ts'
 import { refusalWords, retentionWords, words } from '../words.ts'
@@ -17,7 +18,6 @@ export const caseForm = z.object({
 
 const reasons = refusalReasons.map((value) => ({ value, label: refusalWords[value] }))
 const reason = ask.choice({ label: say.refusalReason, hint: say.reasonHint, options: reasons, as: 'select' })
-const seen = ask.tick({ label: say.seen })
 const published = { value: 'published', label: say.publish } as const
 const refused = { value: 'refused', label: say.keepPrivate } as const
 
@@ -32,7 +32,7 @@ export const approvalForm = z.object({
   decision: ask.choice({ label: say.publication, options: [published, refused], required: true }),
   reason,
   retention,
-  seen,
+  ...lookFields,
 })
 /** Where the method asks for no case. */
 export const keepingForm = z.object({ retention })
@@ -44,7 +44,7 @@ export const publicationForm = z.object({
     required: true,
   }),
   reason,
-  seen,
+  ...lookFields,
 })
 
 export const addendumForm = z.object({

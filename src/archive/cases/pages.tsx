@@ -1,12 +1,14 @@
 // Owns: the pages on which a case is written, approved and, later, published or taken down.
 import type { z } from 'zod'
+import { keptIn } from '../../hearing/redaction/form.ts'
+import { Look } from '../../hearing/redaction/look.tsx'
+import { review } from '../../hearing/redaction/review.ts'
 import type { MatterRow } from '../../matters/matter.ts'
-import { Button, Card, Form, Page, Quote, Table, type View } from '../../platform/html/index.ts'
+import { Button, Card, Form, Page, type View } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
-import { personalWords, words } from '../words.ts'
-import { type CaseRow, type CaseText, textOf } from './case.ts'
+import { words } from '../words.ts'
+import { type CaseRow, type CaseText, caseParts } from './case.ts'
 import { addendumForm, approvalForm, caseForm, publicationForm } from './forms.ts'
-import { personalIn } from './personal.ts'
 
 interface About {
   view: View
@@ -42,16 +44,17 @@ export function ApprovalPage({ view, matter, study, tried }: About & { study: Ca
           {w.rewrite}
         </Button>
       </p>
-      <Findings view={view} study={study} />
       <Form
         view={view}
-        schema={withoutSeen(approvalForm, study)}
+        schema={drawnOf(approvalForm)}
         action={`/matters/${matter.id}/case/approval`}
         values={tried?.values ?? { retention: '30' }}
         errors={tried?.errors}
         submit={w.approve}
         main
-      />
+      >
+        <CaseLook view={view} study={study} tried={tried} />
+      </Form>
     </Page>
   )
 }
@@ -61,16 +64,17 @@ export function PublicationPage({ view, matter, study, tried }: About & { study:
   return (
     <Page view={view} title={w.decidePublication} errors={tried?.errors}>
       <CaseCard view={view} text={study} />
-      <Findings view={view} study={study} />
       <Form
         view={view}
-        schema={withoutSeen(publicationForm, study)}
+        schema={drawnOf(publicationForm)}
         action={`/matters/${matter.id}/case/publication`}
         values={tried?.values}
         errors={tried?.errors}
         submit={w.decidePublication}
         main
-      />
+      >
+        <CaseLook view={view} study={study} tried={tried} />
+      </Form>
     </Page>
   )
 }
@@ -133,15 +137,12 @@ export function CaseBody({ view, text, alone }: { view: View; text: ShownCase; a
   )
 }
 
-function Findings({ view, study }: { view: View; study: CaseRow }) {
-  const w = words(view.lang)
-  const found = personalIn(textOf(study))
-  if (found.length === 0) return <Quote>{w.noFindings}</Quote>
-  const rows = found.map((one) => [personalWords[one.kind][view.lang], one.found])
-  return <Table view={view} caption={w.findings} head={[w.kind, w.found]} rows={rows} />
+function CaseLook({ view, study, tried }: { view: View; study: CaseRow; tried?: Attempted | undefined }) {
+  const w = words.both
+  const { background, doing, outcome, lessons } = w
+  const labels = { title: w.caseTitle, background, doing, outcome, lessons }
+  return <Look view={view} seen={review(caseParts(study))} labels={labels} kept={keptIn(tried?.values)} />
 }
 
-/** The tick is asked only where there is something to have read. */
-function withoutSeen(form: z.ZodObject, study: CaseRow): z.ZodObject {
-  return personalIn(textOf(study)).length > 0 ? form : form.omit({ seen: true })
-}
+/** The look draws its own fields. */
+const drawnOf = (form: z.ZodObject): z.ZodObject => form.omit({ reviewed: true, keep: true })

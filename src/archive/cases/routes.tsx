@@ -1,5 +1,6 @@
 // Owns: the doors of a case: write it, approve and archive, publish or take down, read what is public.
 import { z } from 'zod'
+import { reviewFrom } from '../../hearing/redaction/form.ts'
 import type { Chapter } from '../../matters/chapters.ts'
 import { findMatter } from '../../matters/matter.ts'
 import { committeeAnyone, staff } from '../../people/permissions.ts'
@@ -99,7 +100,7 @@ function approval(chapters: readonly Chapter[]): Door[] {
       limit: limits.write,
       async handle({ db, actor, params, body }) {
         mustBeProven(actor, db.clock)
-        await archiveMatter(db, actor, params.id, body, chapters)
+        await archiveMatter(db, actor, params.id, { ...body, review: reviewFrom(body) }, chapters)
         return goTo(`/matters/${params.id}`)
       },
       again: async (visit, tried) => page(await approvalPage(visit, tried), 422),
@@ -136,7 +137,7 @@ const publication: Door[] = [
     limit: limits.write,
     async handle({ db, actor, params, body }) {
       mustBeProven(actor, db.clock)
-      await decideCase(db, actor, params.id, body)
+      await decideCase(db, actor, params.id, { ...body, review: reviewFrom(body) })
       return goTo(`/matters/${params.id}`)
     },
     again: async (visit, tried) => page(await publicationPage(visit, tried), 422),

@@ -24,7 +24,7 @@ describe('half a year after the archive', () => {
     const verbs = ['screen', 'confirm', 'openClaims', 'startDeliberation', 'settleOnTheSpot', 'file'] as const
     const matter = await matterIn(world, { verbs: [...verbs] })
     await writeCase(world.db, world.as('lan'), matter.id, text)
-    const decided = { decision: 'published', seen: false, retention: '30' } as const
+    const decided = { decision: 'published', retention: '30' } as const
     await archiveMatter(world.db, world.as('cui'), matter.id, decided, [])
     return again(world, matter)
   }

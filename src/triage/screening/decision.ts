@@ -1,4 +1,5 @@
 // Owns: what somebody says who chooses a topic, or takes one up again.
+import type { Part, Review } from '../../hearing/redaction/review.ts'
 import type { refusalReasons } from '../../matters/publication/publication.ts'
 
 export const screeningDecisions = [
@@ -26,8 +27,14 @@ export interface Screening {
   joint?: string
 }
 export type PublicTopic =
-  | { publish: true; headline: string; summary?: string }
+  | { publish: true; headline: string; summary?: string; review?: Review }
   | { publish: false; reason: (typeof refusalReasons)[number] }
+
+/** What everyone would read. */
+export const topicParts = ({ headline, summary }: { headline: string; summary?: string }): Part[] => [
+  { key: 'headline', text: headline },
+  { key: 'summary', text: summary ?? '' },
+]
 
 export const reopeningGrounds = ['notSolved', 'cameBack', 'newEvidence'] as const
 export interface Reopening {

@@ -1,5 +1,6 @@
 // Owns: what choosing a topic asks, drawn for the method of the matter; and the small forms beside it.
 import { z } from 'zod'
+import { lookFields, reviewFrom } from '../../hearing/redaction/form.ts'
 import type { MatterRow } from '../../matters/matter.ts'
 import type { MethodInForce } from '../../matters/methods/in-force.ts'
 import { negatives } from '../../matters/methods/negatives.ts'
@@ -67,6 +68,7 @@ export const screeningForm = z.object({
   partyCommitteeConsent: ask.text({ label: w.consent, hint: w.consentHint, max: 120 }),
   onWordOf,
   ...publicParts,
+  ...lookFields,
   destination: ask.text({ label: w.destination, hint: w.onlyDivert, max: 60 }),
   contact: ask.text({ label: w.contact, hint: w.onlyDivert, max: 80 }),
 })
@@ -83,6 +85,8 @@ export function formFor(
     partyCommitteeConsent,
     onWordOf,
     publish,
+    reviewed: _reviewed,
+    keep: _keep,
     ...rest
   } = screeningForm.shape
   const { negative, decision, reason, ...later } = rest
@@ -107,18 +111,19 @@ type HeldBy = Pick<MatterRow, 'level'>
 type Read = z.output<typeof screeningForm>
 
 export function screeningFrom(body: Read): Screening {
-  const { publish, publicHeadline, publicSummary, whyNotPublic, negative, ...others } = body
+  const { publish, publicHeadline, publicSummary, whyNotPublic, negative, reviewed, keep, ...others } = body
   const rest = { ...others, negatives: negative ? [negative] : [] }
   const confirming = body.decision === 'confirmed' && publish !== undefined
   return confirming ? { ...rest, publication: topicFrom(body) } : rest
 }
 
 function topicFrom(
-  body: Pick<Read, 'publish' | 'publicHeadline' | 'publicSummary' | 'whyNotPublic'>,
+  body: Pick<Read, 'publish' | 'publicHeadline' | 'publicSummary' | 'whyNotPublic' | 'reviewed' | 'keep'>,
 ): PublicTopic {
   if (body.publish === 'yes') {
     if (!body.publicHeadline) throw new FieldRefused('publicHeadline', w.headlinePublic)
-    return { publish: true, headline: body.publicHeadline, summary: body.publicSummary }
+    const { publicHeadline: headline, publicSummary: summary } = body
+    return { publish: true, headline, summary, review: reviewFrom(body) }
   }
   if (!body.whyNotPublic) throw new FieldRefused('whyNotPublic', w.sayWhyNot)
   return { publish: false, reason: body.whyNotPublic }

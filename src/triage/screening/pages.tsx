@@ -1,6 +1,9 @@
 // Owns: the pages of choosing: a topic with what residents said beside it; and those of one form each, for setting
 // aside, going on, what came from below, taking up again.
 import type { z } from 'zod'
+import { keptIn } from '../../hearing/redaction/form.ts'
+import { Look } from '../../hearing/redaction/look.tsx'
+import { review } from '../../hearing/redaction/review.ts'
 import { openPauseOf } from '../../matters/limits/pauses.ts'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import type { MethodInForce } from '../../matters/methods/in-force.ts'
@@ -18,6 +21,7 @@ import {
 } from '../../platform/html/index.ts'
 import { heard } from '../cues/cues.ts'
 import { GroundsTold } from '../pane/grounds.tsx'
+import { topicParts } from './decision.ts'
 import * as forms from './forms.ts'
 import { needsRepresentatives } from './rules.ts'
 import { words } from './words.ts'
@@ -74,10 +78,21 @@ export function ScreeningPage(props: ScreeningProps) {
         main
       >
         <GroundsTold view={view} />
+        <LookOver {...props} land={land} />
       </Form>
       <Jointly view={view} />
     </Page>
   )
+}
+
+/** What would be public by what stands in the form now. */
+function LookOver({ view, matter, typed, land }: ScreeningProps & { land: boolean }) {
+  const values: Record<string, unknown> = typed?.values ?? usual(matter, land)
+  if (values.publish === 'no') return null
+  const text = (key: string) => (typeof values[key] === 'string' ? (values[key] as string) : '')
+  const parts = topicParts({ headline: text('publicHeadline'), summary: text('publicSummary') })
+  const labels = { headline: words.both.publicHeadline, summary: words.both.publicSummary }
+  return <Look view={view} seen={review(parts)} labels={labels} kept={keptIn(typed?.values)} quiet />
 }
 
 const Jointly = ({ view }: { view: View }) => (

@@ -1,5 +1,6 @@
 // Owns: whether a matter becomes a topic, and who decided it by which criteria. Enters: those who choose at its level.
 // Leaves: a confirmed topic that is open to members, or another way, each told to its senders with the reason.
+import { clearForPublic } from '../../hearing/redaction/clearing.ts'
 import type { MatterVerb } from '../../matters/machines/matter.ts'
 import { advanceMatter, type Change, type HeldMatter, lockMatter } from '../../matters/matter.ts'
 import type { Facts } from '../../matters/methods/missing.ts'
@@ -16,7 +17,7 @@ import { keepChildrenPrivate } from '../cues/children.ts'
 import { talksOf, told } from '../representatives/talk.ts'
 import { can } from '../ways.ts'
 import { groundTold } from '../words/grounds.ts'
-import type { PublicTopic, Screening, ScreeningDecision } from './decision.ts'
+import { type PublicTopic, type Screening, type ScreeningDecision, topicParts } from './decision.ts'
 import { checkConfirmation, checkDiversion, decides, nextLevel } from './rules.ts'
 import { notice } from './words.ts'
 
@@ -121,7 +122,7 @@ async function followDecision(
   switch (decided.decision) {
     case 'confirmed': {
       const open = can(moved, 'openClaims') ? await advanceMatter(tx, moved, 'openClaims', change) : moved
-      return decided.publication ? decidePublication(tx, actor, open, topicOf(decided.publication)) : open
+      return decided.publication ? publishTopic(tx, actor, open, decided.publication) : open
     }
     case 'resolvedDirectly':
       return can(moved, 'followUp') ? advanceMatter(tx, moved, 'followUp', change) : moved
@@ -133,14 +134,16 @@ async function followDecision(
   }
 }
 
-function topicOf(topic: PublicTopic) {
-  if (!topic.publish) return { what: 'topic', decision: 'refused', reason: topic.reason } as const
-  return {
-    what: 'topic',
-    decision: 'published',
-    headline: topic.headline,
-    body: topic.summary ?? null,
-  } as const
+async function publishTopic(tx: Tx, actor: Screener, matter: HeldMatter, topic: PublicTopic) {
+  const what = 'topic' as const
+  if (!topic.publish)
+    return decidePublication(tx, actor, matter, { what, decision: 'refused', reason: topic.reason })
+  const publishing = { matterId: matter.id, what, parts: topicParts(topic) }
+  const open = await clearForPublic(tx, actor, publishing, topic.review)
+  return decidePublication(tx, actor, matter, {
+    ...{ what, decision: 'published' },
+    ...{ headline: open.headline ?? topic.headline, body: open.summary ?? null },
+  })
 }
 
 async function keepDiversion(tx: Tx, actor: Screener, matter: HeldMatter, decided: Screening): Promise<void> {

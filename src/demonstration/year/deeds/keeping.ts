@@ -14,9 +14,9 @@ const write: Deed = async (scene, tale) => {
 }
 
 const kept =
-  (decided: Omit<Archiving, 'retention' | 'seen'>): Deed =>
+  (decided: Omit<Archiving, 'retention'>): Deed =>
   (scene, tale) => {
-    const how = { ...decided, retention: '30', seen: true } as const
+    const how = { ...decided, retention: '30' } as const
     return archiveMatter(scene.tx, local(scene, tale, 'convener'), matterOf(tale), how, scene.chapters)
   }
 const keep = kept({ decision: 'published' })
