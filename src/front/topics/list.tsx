@@ -1,6 +1,6 @@
 // Owns: published matters as a list, and how many are not published and why.
 import { type MatterState, stageOf } from '../../matters/machines/matter.ts'
-import { station, stations } from '../../matters/methods/stations.ts'
+import { labelAt, station } from '../../matters/methods/stations.ts'
 import { EmptyState, Lines, Table, type View } from '../../platform/html/index.ts'
 import type { PublicTopic } from './queries.ts'
 import { refusalWords, words } from './words.ts'
@@ -17,7 +17,7 @@ export function TopicList({ view, topics }: { view: View; topics: readonly Publi
 }
 
 export function stationLabel({ state, from }: Pick<PublicTopic, 'state' | 'from'>, view: View): string {
-  return stations.find((one) => one.station === stationAt(state, from))?.label[view.lang] ?? ''
+  return labelAt(state, from)[view.lang]
 }
 
 export const stationAt = (state: MatterState, from: MatterState | null) => station(stageOf(state, from))

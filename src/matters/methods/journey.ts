@@ -4,7 +4,7 @@ import { type MatterState, stageOf } from '../machines/matter.ts'
 import type { StageKey } from '../machines/stage.ts'
 import type { MethodInForce } from './in-force.ts'
 import { groupOf } from './route.ts'
-import { type Station, station, stations } from './stations.ts'
+import { labelAt, type Station, station, stations } from './stations.ts'
 
 export interface JourneyStation {
   label: string
@@ -22,7 +22,7 @@ export function journeyOf(method: MethodInForce, matter: Place, lang: Lang): Jou
   const here = station(stage)
   const ended = matter.state === 'archived'
   return stations.map((one) => ({
-    label: one.label[lang],
+    label: (one.station === here ? labelAt(matter.state, matter.suspended_from) : one.label)[lang],
     state: ended || one.station < here ? 'done' : one.station === here ? 'present' : 'ahead',
     name: namesAt(method, one.station, lang),
   }))

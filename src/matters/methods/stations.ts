@@ -1,6 +1,8 @@
 // Owns: the five plain stations a resident sees. The method's own name for the step stands small beside them.
 import type { Bilingual } from '../../platform/words/phrases.ts'
+import { type MatterState, stageOf } from '../machines/matter.ts'
 import type { StageKey } from '../machines/stage.ts'
+import { stateWords } from '../words.ts'
 
 export type Station = 1 | 2 | 3 | 4 | 5
 
@@ -27,3 +29,9 @@ const stationOf: Record<StageKey, Station> = {
 }
 
 export const station = (stage: StageKey): Station => stationOf[stage]
+
+/** What stands at the station where a matter is: nobody reads that members took it up while it still waits for them. */
+export function labelAt(state: MatterState, from: MatterState | null): Bilingual {
+  if (state === 'allotting') return stateWords.allotting
+  return stations[station(stageOf(state, from)) - 1]?.label as Bilingual
+}
