@@ -5,7 +5,7 @@ export const words = phrases({
   spoke: { zh: (n: number) => `${n} 人反映`, en: (n) => `${n} spoke up` },
   nextDate: { zh: '下一个日期', en: 'Next promised date' },
   nothingToDo: { zh: '眼下不用您做什么。', en: 'Nothing for you to do now.' },
-  also: { zh: '还可以', en: 'You can also' },
+  also: { zh: '还可以做', en: 'You can also' },
   papers: { zh: '文书', en: 'Papers' },
   noPapers: {
     zh: '会议纪要、案例、档案做好后放在这里。',
