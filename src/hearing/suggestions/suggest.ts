@@ -3,6 +3,7 @@
 import { suggest } from '../../language/category/category.ts'
 import { guessByRules } from '../../language/category/rules.ts'
 import { negativeIn, urgencyOf } from '../../language/cues/cues.ts'
+import { plain } from '../../language/words/plain.ts'
 import { bodiesOf } from '../../organisation/bodies.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
@@ -48,7 +49,16 @@ export async function suggestionsFor(db: Db, committeeId: CommitteeId, heard: He
     urgentFor(heard),
     negativeFor(heard.text),
   ]
-  return found.filter((one) => one !== null)
+  return found.flatMap((one) => (one ? [{ ...one, because: shortest(one.because, heard.text) }] : []))
+}
+
+const mostReasons = 3
+
+/** As they stand in the text, none within another. */
+function shortest(words: readonly string[], text: string): string[] {
+  const said = words.filter((word) => word.length > 1 && plain(text).includes(word))
+  const bare = said.filter((word) => !said.some((other) => other !== word && word.includes(other)))
+  return (bare.length > 0 ? bare : words).slice(0, mostReasons)
 }
 
 /** The first must be this far ahead of the second, where rules speak: one whole word that is nobody else's. */

@@ -32,6 +32,25 @@ export async function knownNear(
   return known.slice(0, shown)
 }
 
+/** While the words are still being typed: each can be joined at once, and the form that it stands in is kept first. */
+export function KnownWhileTyping({ view, known }: { view: View; known: readonly KnownTopic[] }) {
+  if (known.length === 0) return <p class="hint" hidden />
+  const w = words(view.lang)
+  return (
+    <Card title={w.known}>
+      <p class="hint">{w.joinHint}</p>
+      {known.map(({ matterId, headline }) => (
+        <div class="stack-close">
+          <p>{headline}</p>
+          <button type="submit" class="btn" name="join" value={matterId}>
+            {w.join}
+          </button>
+        </div>
+      ))}
+    </Card>
+  )
+}
+
 export function KnownNear({ view, known }: { view: View; known: readonly KnownTopic[] }) {
   if (known.length === 0) return null
   const w = words(view.lang)

@@ -3,6 +3,7 @@
 import { KnownNear, type KnownTopic } from '../../hearing/twins/known.tsx'
 import { isSound, type KeptFile } from '../../platform/files/files.ts'
 import {
+  asset,
   Button,
   Confirm,
   Field,
@@ -37,7 +38,7 @@ export function WhatPage(props: WhatProps) {
   const { view, standing, errors } = props
   const w = words(view.lang)
   return (
-    <Page view={view} title={w.speak} lead={w.whatLead} errors={errors} scripts={['voice']}>
+    <Page view={view} title={w.speak} lead={w.whatLead} errors={errors} scripts={['voice', 'known']}>
       <Steps view={view} now={1} />
       {standing.codeEnded && <Note>{w.codeEnded}</Note>}
       {standing.call && <Note>{w.answersCall(standing.call.title)}</Note>}
@@ -90,10 +91,30 @@ function WhatFields({ schema, files, ...given }: WhatFieldsProps) {
   return Object.entries(schema.shape).map(([name, part]) => (
     <>
       <Field {...given} name={name} schema={part} />
+      {name === 'words' && <KnownHere />}
       {name === 'words' && <VoiceField view={given.view} errors={given.errors} kept={kept} />}
       {name === 'photos' && photos.length > 0 && <PhotosKept view={given.view} photos={photos} />}
     </>
   ))
+}
+
+/** A hint that did not come is no reason to disturb who writes. */
+const silentWhenRefused = { 'hx-status:4xx': 'swap:none', 'hx-status:5xx': 'swap:none' }
+
+/** Asked for while somebody types; htmx itself comes with the first letter, so that the page opens as fast without it. */
+function KnownHere() {
+  return (
+    <div
+      id="known"
+      aria-live="polite"
+      data-htmx={asset('htmx.js')}
+      hx-post="/submissions/new/known"
+      hx-trigger="input changed delay:800ms from:#f-words"
+      hx-include="#f-words, #f-report, [name=code]"
+      hx-swap="innerHTML"
+      {...silentWhenRefused}
+    />
+  )
 }
 
 function PhotosKept({ view, photos }: { view: View; photos: readonly KeptFile[] }) {

@@ -1,5 +1,6 @@
 // Owns: the doors of the first step: the words or the recording, the photos, what led here. All is kept at once.
 import { z } from 'zod'
+import { KnownWhileTyping } from '../../hearing/twins/known.tsx'
 import { committeeAnyone } from '../../people/permissions.ts'
 import { dayOf, yearOf } from '../../platform/clock/day.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
@@ -14,12 +15,12 @@ import { beginDraft, type Draft, draftToken, findDraft, forgetDraft, noDraftCook
 import { anything, asTyped, fixQuery, whatForm } from './forms.ts'
 import { WhatPage } from './pages.tsx'
 import { keepPhotos } from './photos.ts'
-import { errorsIn, retyped, standingOf, stepPaths } from './steps.ts'
+import { errorsIn, knownHere, retyped, standingOf, stepPaths } from './steps.ts'
 import { words } from './words.ts'
 
 const anyYear = 2200
 const led = { code: anything, call: anything }
-const sent = { without: anything, recording: anything, seconds: anything }
+const sent = { without: anything, recording: anything, seconds: anything, join: anything }
 const whatBody = asTyped(whatForm(anyYear)).extend({ ...led, ...sent })
 const whatQuery = fixQuery.extend({
   code: z.string().max(20).optional().catch(undefined),
@@ -99,8 +100,27 @@ export const whatDoors: Door[] = [
       const typed = retyped(draft.typed, whatForm(thisYear), body)
       const kept = await keepSent(db, actor.committeeId, { ...draft, typed }, body)
       await beginDraft(db, actor.committeeId, token, kept)
+      if (z.uuid().safeParse(body.join).success) return goTo(`/topics/${body.join}`, cookies)
       const wrong = whatIsWrong(kept, view.lang, thisYear, true).length > 0
       return goTo(wrong ? `${stepPaths[0]}?fix=1` : stepPaths[1], cookies)
+    },
+  }),
+  // A POST, so that what somebody types stands in no address and no log. It writes nothing.
+  door({
+    ...common,
+    method: 'POST',
+    path: '/submissions/new/known',
+    form: { body: z.object({ words: anything, report: anything, code: anything }) },
+    limit: { rate: { times: 300, seconds: 60 }, body: 128 * 1024 },
+    answer: 'fragment',
+    title,
+    async handle(visit) {
+      const { body, view } = visit
+      const standing = await standingOf(visit, ledBy(body))
+      const { words: said, report } = body
+      const typed = { words: typeof said === 'string' ? said : '', ...(report ? { report: '1' } : {}) }
+      standing.draft.typed = { ...retyped(standing.draft.typed, whatForm(anyYear), typed) }
+      return page(<KnownWhileTyping view={view} known={await knownHere(visit, standing)} />)
     },
   }),
   door({
