@@ -22,6 +22,7 @@ interface Place {
     | 'service'
     | 'rhythm'
     | 'plan'
+    | 'papers'
     | 'people'
     | 'reports'
     | 'permissions'
@@ -79,6 +80,12 @@ const places: readonly Place[] = [
     href: '/service',
     label: 'service',
     roles: [...desks, ...office, 'member', 'groupLeader', 'expert'],
+  },
+  {
+    href: '/briefs',
+    label: 'papers',
+    roles: [...desks, ...office, 'member', 'groupLeader', 'proposalCommittee', 'briefEditor'],
+    more: true,
   },
   { href: '/methods', label: 'methods', roles: [...desks, ...office, 'groupLeader'], more: true },
   { href: '/reports', label: 'reports', roles: ['confidentialHandler'] },

@@ -23,6 +23,7 @@ export const words = phrases({
   methods: { zh: '工作法', en: 'Methods' },
   rhythm: { zh: '活动节奏', en: 'Rhythm' },
   plan: { zh: '年度计划', en: 'Plan' },
+  papers: { zh: '文稿', en: 'Papers' },
   people: { zh: '人员', en: 'People' },
   reports: { zh: '密件', en: 'Sealed reports' },
   permissions: { zh: '权限一览', en: 'Who may open which door' },

@@ -1,9 +1,18 @@
 // The room's face: what main registers. Papers read other rooms only through the chapters handed in.
 import type { Chapter, DeskShelf } from '../matters/chapters.ts'
 import type { Door } from '../platform/server/door.ts'
+import { briefDoors } from './briefs/pages/routes.tsx'
+import { bulletinDoors } from './bulletins/routes.tsx'
+import { chapter } from './chapter.ts'
+import { shelves } from './desk.ts'
+import { instructionDoors } from './instructions/routes.tsx'
 
-export const papersChapters: readonly Chapter[] = []
+export const papersChapters: readonly Chapter[] = [chapter]
 
-export const papersShelves: readonly DeskShelf[] = []
+export const papersShelves: readonly DeskShelf[] = [...shelves]
 
-export const papersDoors = (_chapters: readonly Chapter[]): Door[] => []
+export const papersDoors = (chapters: readonly Chapter[]): Door[] => [
+  ...briefDoors(chapters),
+  ...bulletinDoors,
+  ...instructionDoors,
+]

@@ -24,5 +24,6 @@ export const kindWords = {
   deliberation: { zh: '商量', en: 'Talks' },
   handling: { zh: '办理回访', en: 'Handling' },
   archive: { zh: '归档', en: 'Keeping' },
+  papers: { zh: '文稿', en: 'Papers' },
   other: { zh: '其他', en: 'Other' },
 } as const

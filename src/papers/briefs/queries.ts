@@ -119,3 +119,13 @@ export async function profileOf(
     .where('account_id', '=', accountId)
     .executeTakeFirst()
 }
+
+export async function nameOf(db: Db, committeeId: CommitteeId, accountId: string): Promise<string | null> {
+  const row = await db.q
+    .selectFrom('accounts')
+    .select('name')
+    .where('committee_id', '=', committeeId)
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return row?.name ?? null
+}

@@ -1,8 +1,8 @@
 // Owns: what is asked of a brief. Filled in from the record wherever there is one.
 import { z } from 'zod'
-import { type Category, categories, categoryWords } from '../../matters/words.ts'
-import { ask, listedSeveral } from '../../platform/html/index.ts'
-import { words } from './words.ts'
+import { type Category, categories, categoryWords } from '../../../matters/words.ts'
+import { ask, listedSeveral } from '../../../platform/html/index.ts'
+import { words } from '../words.ts'
 
 const w = words.both
 export const mostMatters = 8

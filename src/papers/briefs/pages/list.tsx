@@ -1,6 +1,6 @@
 // Owns: the list of briefs, by where they stand, and the page on which one is written.
 
-import type { MatterRow } from '../../matters/matter.ts'
+import type { MatterRow } from '../../../matters/matter.ts'
 import {
   Button,
   EmptyState,
@@ -10,15 +10,15 @@ import {
   Page,
   Tabs,
   type View,
-} from '../../platform/html/index.ts'
-import type { Attempted } from '../../platform/server/door.ts'
-import { day } from '../../platform/words/format.ts'
-import { PapersTabs } from '../tabs.tsx'
+} from '../../../platform/html/index.ts'
+import type { Attempted } from '../../../platform/server/door.ts'
+import { day } from '../../../platform/words/format.ts'
+import { PapersTabs } from '../../tabs.tsx'
+import { type BriefsView, views } from '../queries.ts'
+import type { Brief } from '../reach.ts'
+import { words } from '../words.ts'
 import { briefForm, editForm, gatherFormFor } from './forms.ts'
 import { StateMark } from './marks.tsx'
-import { type BriefsView, views } from './queries.ts'
-import type { Brief } from './reach.ts'
-import { words } from './words.ts'
 
 interface ListProps {
   view: View
@@ -28,10 +28,11 @@ interface ListProps {
   /** The editor alone is offered what is to be edited. */
   edits: boolean
   writes: boolean
+  office: boolean
   now: Date
 }
 
-export function BriefsPage({ view, briefs, which, next, edits, writes, now }: ListProps) {
+export function BriefsPage({ view, briefs, which, next, edits, writes, office, now }: ListProps) {
   const w = words(view.lang)
   const names = { all: w.all, mine: w.mine, toEdit: w.toEdit, adopted: w.adoptedTab }
   const tabs = (Object.keys(views) as BriefsView[])
@@ -40,7 +41,7 @@ export function BriefsPage({ view, briefs, which, next, edits, writes, now }: Li
   const write = writes && <MainAction href="/briefs/new">{w.write}</MainAction>
   return (
     <Page view={view} title={w.briefs} lead={<p>{w.gloss}</p>}>
-      <PapersTabs view={view} />
+      <PapersTabs view={view} office={office} />
       {briefs.length > 0 && write}
       <Tabs label={w.filter} tabs={tabs} />
       {briefs.length === 0 ? (

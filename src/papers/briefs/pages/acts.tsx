@@ -1,0 +1,148 @@
+// Owns: what this reader may do with the brief now: one main act, the others behind a word each.
+import { briefMachine } from '../../../matters/machines/brief.ts'
+import { holds, type Staff } from '../../../people/actors.ts'
+import { Button, Confirm, Form, MainAction, type View } from '../../../platform/html/index.ts'
+import type { Attempted } from '../../../platform/server/door.ts'
+import { editorRoles } from '../../hands.ts'
+import { mayRewrite } from '../brief.ts'
+import type { Brief } from '../reach.ts'
+import { words } from '../words.ts'
+import { adoptForm, feedBackForm, reasonForm, sendUpForm } from './forms.ts'
+
+export interface May {
+  submit: boolean
+  rewrite: boolean
+  discard: boolean
+  takeUp: boolean
+  decide: boolean
+  sendUp: boolean
+  instruct: boolean
+  feedBack: boolean
+}
+
+/** `stands`: an issue holds it already, signed or not. */
+export function mayDo(actor: Staff, brief: Brief, stands: boolean): May {
+  const own = brief.author_id === actor.accountId
+  const edits = holds(actor, ...editorRoles) && !own
+  const can = (verb: Parameters<typeof briefMachine.can>[1]) => briefMachine.can(brief.state, verb)
+  const sent = ['sentUp', 'instructed', 'handled', 'fedBack'].includes(brief.state)
+  return {
+    submit: own && can('submit'),
+    rewrite: mayRewrite(actor as never, brief),
+    discard: own && brief.state === 'draft' && !brief.number,
+    takeUp: edits && can('startEditing'),
+    decide: edits && can('adopt'),
+    sendUp: edits && brief.state === 'adopted' && !stands,
+    instruct: holds(actor, 'secretaryGeneral') && sent,
+    feedBack: edits && can('feedBack'),
+  }
+}
+
+interface Props {
+  view: View
+  brief: Brief
+  may: May
+  tried?: { deed: string; attempted: Attempted } | undefined
+}
+
+export function Acts(props: Props) {
+  const { view, brief, may } = props
+  const w = words(view.lang)
+  const at = `/briefs/${brief.id}`
+  if (!Object.values(may).some(Boolean)) return null
+  return (
+    <div class="doing">
+      {may.submit && (
+        <Form view={view} action={`${at}/submit`} submit={w.submit} main>
+          <p class="hint">{w.submitNext}</p>
+        </Form>
+      )}
+      {may.takeUp && <Form view={view} action={`${at}/editing`} submit={w.takeUp} main />}
+      {may.sendUp && <MainAction href={`/bulletins/new?brief=${brief.id}`}>{w.putInIssue}</MainAction>}
+      {may.rewrite && <Button href={`${at}/text`}>{w.rewrite}</Button>}
+      {may.decide && <Deciding {...props} />}
+      {may.instruct && <Button href={`/instructions/new?on=brief.${brief.id}`}>{w.recordInstruction}</Button>}
+      <Further {...props} />
+    </div>
+  )
+}
+
+const given = ({ tried }: Props, deed: string) =>
+  tried?.deed === deed ? { values: tried.attempted.values, errors: tried.attempted.errors } : {}
+
+function Deciding(props: Props) {
+  const { view, brief } = props
+  const w = words(view.lang)
+  const at = `/briefs/${brief.id}`
+  const reason = { view, schema: reasonForm }
+  return (
+    <>
+      <Form
+        view={view}
+        schema={adoptForm}
+        action={`${at}/adoption`}
+        values={{ addressees: brief.addressees ?? undefined }}
+        {...given(props, 'adoption')}
+        submit={w.adopt}
+        name="adopt"
+        main
+      />
+      <Confirm
+        {...reason}
+        {...given(props, 'return')}
+        action={`${at}/return`}
+        open={w.return}
+        warning={w.returnWarning}
+        submit={w.return}
+        name="return"
+      />
+      <Confirm
+        {...reason}
+        {...given(props, 'keeping')}
+        action={`${at}/keeping`}
+        open={w.keep}
+        warning={w.keepWarning}
+        submit={w.keep}
+        name="keep"
+      />
+    </>
+  )
+}
+
+function Further(props: Props) {
+  const { view, brief, may } = props
+  const w = words(view.lang)
+  const at = `/briefs/${brief.id}`
+  return (
+    <>
+      {may.sendUp && (
+        <Confirm
+          {...{ view, schema: sendUpForm, action: `${at}/sending`, name: 'send' }}
+          values={{ addressees: brief.addressees ?? undefined }}
+          {...given(props, 'sending')}
+          open={w.sendUp}
+          warning={w.sendUpWarning}
+          submit={w.sendUp}
+        />
+      )}
+      {may.feedBack && (
+        <Confirm
+          {...{ view, schema: feedBackForm, action: `${at}/feedback`, name: 'feedback' }}
+          {...given(props, 'feedback')}
+          open={w.feedBack}
+          warning={w.feedBackWarning}
+          submit={w.feedBack}
+        />
+      )}
+      {may.discard && (
+        <Confirm
+          {...{ view, action: `${at}/discard`, name: 'discard' }}
+          open={w.discard}
+          warning={w.discardWarning}
+          submit={w.discard}
+          danger
+        />
+      )}
+    </>
+  )
+}
