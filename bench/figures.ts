@@ -26,7 +26,7 @@ await bench('figures', async (ground) => {
   const { db, committeeId } = await manyMatters(ground, matters)
   ground.say(`${matters} matters written in ${rounded((Date.now() - making) / 1000)} s`)
   const counting = Date.now()
-  await follow(db, committeeId)
+  await follow(db, committeeId, 500_000)
   const firstCount = (Date.now() - counting) / 1000
   const actor = officer(committeeId, (await rootOf(db)) ?? '')
   const period = periodOf(undefined, dayOf(db.clock.now()))

@@ -74,7 +74,10 @@ export function CountyFiguresSection({ view, figures }: { view: View; figures: C
           rows={rows}
           figures={[1, 2]}
         />
-        <Button href="/statistics">{w.allFigures}</Button>
+        <p class="row">
+          <Button href="/statistics">{w.allFigures}</Button>
+          <Button href="/year-end">{w.yearEnd}</Button>
+        </p>
       </Card>
     </>
   )

@@ -121,5 +121,6 @@ export const words = phrases({
   },
   fewer: { zh: '不到5', en: 'fewer than 5' },
   achieved: { zh: '今年办成了什么', en: 'What was achieved this year' },
+  yearEnd: { zh: '年终报告、季度材料、案例选编', en: 'Reports of the year and quarter, cases' },
   allFigures: { zh: '全部统计', en: 'All figures' },
 })

@@ -2,12 +2,13 @@
 import { OutOfReach } from '../../platform/refusals.ts'
 import { type Figure, type Follows, figureGroups } from './figure.ts'
 import { matterFigures } from './matters.ts'
+import { paperFigures } from './papers.ts'
 import { promiseFigures } from './promises.ts'
 import { standingFigures } from './standing.ts'
 import { submissionFigures } from './submissions.ts'
 
 export const figures: readonly Figure[] = figureGroups.flatMap((group) =>
-  [...submissionFigures, ...matterFigures, ...promiseFigures, ...standingFigures].filter(
+  [...submissionFigures, ...matterFigures, ...promiseFigures, ...paperFigures, ...standingFigures].filter(
     (one) => one.group === group,
   ),
 )

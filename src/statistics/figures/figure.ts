@@ -5,7 +5,7 @@ import type { CommitteeId } from '../../platform/ids.ts'
 
 /** Whose journal moves it; null: few records, counted from their rows each time. */
 export type Follows = 'matter' | 'submission' | null
-export const figureGroups = ['heard', 'talked', 'agreed', 'done', 'organised', 'served'] as const
+export const figureGroups = ['heard', 'talked', 'agreed', 'written', 'done', 'organised', 'served'] as const
 export type FigureGroup = (typeof figureGroups)[number]
 export type RecordKind =
   | 'matter'
@@ -15,6 +15,9 @@ export type RecordKind =
   | 'activity'
   | 'shift'
   | 'order'
+  | 'brief'
+  | 'bulletin'
+  | 'proposal'
   | 'none'
 
 /** Which records are asked for: all of a committee, or those of the matters or submissions that `chosen` names. */

@@ -83,7 +83,7 @@ async function readOn(tx: Tx, committeeId: CommitteeId, follows: NonNullable<Fol
     .skipLocked()
     .executeTakeFirst()
   if (!mark) return null
-  if (most > aLook) await sql`set local statement_timeout = 0`.execute(tx.q)
+  if (most > aLook) await sql`set local statement_timeout = 0; set local work_mem = '192MB'`.execute(tx.q)
   const lines = await linesAfter(tx, committeeId, follows, mark, most)
   const end = lines.at(-1)
   if (!end) return 0

@@ -45,6 +45,7 @@ export function FiguresPage({ view, period, periods, now, then, counted, at }: L
         <Button href={`/statistics/export/csv?period=${period.key}`}>{w.csv}</Button>
         <Button href={`/statistics/export/json?period=${period.key}`}>{w.json}</Button>
         <Button href="/voices">{w.voices}</Button>
+        <Button href={`/year-end?year=${period.year}`}>{w.yearEnd}</Button>
       </div>
     </Page>
   )

@@ -7,7 +7,11 @@ import type { Period } from '../reading/period.ts'
 import type { Value } from '../reading/values.ts'
 import { words } from '../words.ts'
 
-export function valueText({ lang }: View, { ratio }: Pick<Figure, 'ratio'>, { n, d }: Value): string {
+export function valueText(
+  { lang }: Pick<View, 'lang'>,
+  { ratio }: Pick<Figure, 'ratio'>,
+  { n, d }: Value,
+): string {
   if (!ratio) return number(d, lang)
   return `${percent(n, d, lang)} (${words(lang).of(number(n, lang), number(d, lang))})`
 }

@@ -40,11 +40,17 @@ export async function recordsOf(
         and ${during(figure, period)} and ${sliced(slice)}
       order by f.day desc, f.record_id desc limit ${aPage + 1})
     select f.record_id, f.day::text as day, f.met, f.matter_id, m.number, m.headline, r.name_zh, r.name_en,
-      s.number as said, v.name_zh as venue, v.name_en as venue_en, a.title as activity
+      s.number as said, v.name_zh as venue, v.name_en as venue_en, a.title as activity,
+      w.number as brief, w.title as brief_title, t.title as bulletin, q.number as proposal, q.subject
     from f left join matters m on m.committee_id = f.committee_id and m.id = f.matter_id
       left join submissions s on s.committee_id = f.committee_id and s.id = f.record_id
       left join venues v on v.committee_id = f.committee_id and v.id = f.record_id
       left join activities a on a.committee_id = f.committee_id and a.id = f.record_id
+      left join (select b.committee_id, b.id, b.number, bv.title from briefs b join brief_versions bv
+        on bv.committee_id = b.committee_id and bv.brief_id = b.id and bv.no = b.version) w
+        on w.committee_id = f.committee_id and w.id = f.record_id
+      left join bulletins t on t.committee_id = f.committee_id and t.id = f.record_id
+      left join proposals q on q.committee_id = f.committee_id and q.id = f.record_id
       left join regions r on r.committee_id = f.committee_id and r.id = coalesce(f.village_id, f.township_id)
     order by f.day desc, f.record_id desc`.execute(db.q)
   const shown = rows.slice(0, aPage)
@@ -77,6 +83,11 @@ interface Row {
   venue: string | null
   venue_en: string | null
   activity: string | null
+  brief: string | null
+  brief_title: string | null
+  bulletin: string | null
+  proposal: string | null
+  subject: string | null
 }
 
 const paths = {
@@ -84,6 +95,9 @@ const paths = {
   venue: '/venues/',
   activity: '/activities/',
   shift: '/shifts/',
+  brief: '/briefs/',
+  bulletin: '/bulletins/',
+  proposal: '/proposals/',
 } as const
 
 function recordFrom(figure: Figure, row: Row): FigureRecord {
@@ -91,10 +105,18 @@ function recordFrom(figure: Figure, row: Row): FigureRecord {
     ? `${paths[figure.records as keyof typeof paths]}${row.record_id}`
     : null
   return {
-    ...{ id: row.record_id, day: row.day, met: row.met, number: row.said ?? row.number },
-    title: row.headline ?? row.venue ?? row.activity,
-    titleEn: row.headline ?? row.venue_en ?? row.activity,
+    ...{
+      id: row.record_id,
+      day: row.day,
+      met: row.met,
+      number: row.said ?? row.number ?? row.brief ?? row.proposal,
+    },
+    title: titleOf(row, row.venue),
+    titleEn: titleOf(row, row.venue_en),
     place: row.name_zh && row.name_en ? { zh: row.name_zh, en: row.name_en } : null,
     path: figure.records === 'submission' || !row.matter_id ? own : `/matters/${row.matter_id}`,
   }
 }
+
+const titleOf = (row: Row, venue: string | null): string | null =>
+  row.headline ?? venue ?? row.activity ?? row.brief_title ?? row.bulletin ?? row.subject
