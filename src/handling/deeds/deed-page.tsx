@@ -1,8 +1,11 @@
 // Owns: the page of one deed: what it is about above, one form below.
 import type { z } from 'zod'
+import { RemarkNotes } from '../../hearing/remarks/notes.tsx'
+import type { Noticed } from '../../hearing/remarks/remarks.ts'
 import { Button, Form, Page, type View } from '../../platform/html/index.ts'
 import type { TaskTold } from '../tasks/told.ts'
 import { words } from '../tasks/words.ts'
+import { LookOver } from './look.tsx'
 import { Replies, TaskFacts } from './page.tsx'
 
 type Label = keyof typeof words.both
@@ -11,6 +14,8 @@ export interface DeedFace {
   noun: string
   title: Label
   lead?: Label
+  /** Its words are looked over before they go. */
+  look?: true
   /** Carries files. */
   upload?: true
 }
@@ -23,15 +28,24 @@ interface Props {
   back: string
   values: Record<string, unknown>
   errors: readonly { field: string; message: string }[]
+  /** Of a reply: what was noticed; null where nobody asked yet. */
+  noticed?: readonly Noticed[] | null
 }
 
-export function DeedPage({ view, told, deed, schema, back, values, errors }: Props) {
+export function DeedPage({ view, told, deed, schema, back, values, errors, noticed = null }: Props) {
   const w = words(view.lang)
   const checking = deed.noun === 'acceptance' || deed.noun === 'return'
   return (
-    <Page view={view} title={w[deed.title]} lead={deed.lead && <p>{w[deed.lead]}</p>} errors={errors}>
+    <Page
+      view={view}
+      title={w[deed.title]}
+      lead={deed.lead && <p>{w[deed.lead]}</p>}
+      errors={errors}
+      live={deed.look}
+    >
       <TaskFacts view={view} told={told} brief />
       {checking && <Replies view={view} told={told} base={back} />}
+      {checking && <RemarkNotes view={view} noticed={noticed ?? []} sent />}
       <Form
         view={view}
         schema={schema}
@@ -41,7 +55,9 @@ export function DeedPage({ view, told, deed, schema, back, values, errors }: Pro
         submit={w[deed.title]}
         multipart={deed.upload}
         main
-      />
+      >
+        {deed.look && <LookOver view={view} action={`${back}/${deed.noun}/look`} noticed={noticed} />}
+      </Form>
       <p>
         <Button href={back} quiet>
           {w.back}

@@ -2,11 +2,13 @@
 // task link the party has its own.
 import type { z } from 'zod'
 import { z as zod } from 'zod'
+import { type Noticed, remarksOf } from '../../hearing/remarks/remarks.ts'
 import type { Staff } from '../../people/actors.ts'
 import { oneTimeLink, staff } from '../../people/permissions.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, type Visit, type Who } from '../../platform/server/door.ts'
+import { noticeOf } from '../exchange.ts'
 import { deciderRoles, deskRoles } from '../hands.ts'
 import { type Party, unitsOf } from '../tasks/task.ts'
 import { type TaskTold, tellTask } from '../tasks/told.ts'
@@ -71,6 +73,7 @@ export function deedDoors(at: At, one: Deed): Door[] {
     title: (lang: 'zh' | 'en') => words(lang)[one.title],
   } as const
   return [
+    ...(one.look ? [lookDoor(at, one)] : []),
     door({
       ...shared,
       method: 'GET',
@@ -92,12 +95,41 @@ export function deedDoors(at: At, one: Deed): Door[] {
   ]
 }
 
-async function deedPage(at: At, one: Deed, visit: Visit<Party>, attempted: Attempted | null) {
+/** The same page with what was noticed; whether the rest is filled in is no question yet. */
+function lookDoor(at: At, one: Deed): Door {
+  const look = async (visit: Visit<Party>, values: Record<string, unknown>) => {
+    const { task } = await tellTask(visit.db, visit.actor, at.idOf(visit.actor, visit.params))
+    const text = (key: string) => (typeof values[key] === 'string' ? (values[key] as string) : '')
+    const written = { text: text('text'), plan: text('plan'), planDueOn: text('planDueOn') }
+    const noticed = await noticeOf(visit.db, task, written)
+    return page(await deedPage(at, one, visit, { values, errors: [] }, noticed))
+  }
+  return door({
+    method: 'POST',
+    path: `${at.base}/${one.noun}/look`,
+    who: at.who,
+    answer: 'page',
+    title: (lang) => words(lang)[one.title],
+    form: { params: at.params, body: one.form },
+    limit: one.upload ? limits.upload : limits.write,
+    handle: (visit) => look(visit, visit.body),
+    again: (visit, { values }) => look(visit, values),
+  })
+}
+
+async function deedPage(
+  at: At,
+  one: Deed,
+  visit: Visit<Party>,
+  attempted: Attempted | null,
+  looked: readonly Noticed[] | null = null,
+) {
   const { db, actor, view, params } = visit
   const told = await tellTask(db, actor, at.idOf(actor, params))
   const drawn = (await one.draw?.(db, told)) ?? one.form
   const schema = isParty(actor, told) ? withoutWord(drawn) : drawn
   const values = attempted?.values ?? one.start?.(told) ?? {}
+  const noticed = one.look ? looked : await noticedOf(db, told)
   return (
     <DeedPage
       view={view}
@@ -107,8 +139,16 @@ async function deedPage(at: At, one: Deed, visit: Visit<Party>, attempted: Attem
       back={at.path(params)}
       values={values}
       errors={attempted?.errors ?? []}
+      noticed={noticed}
     />
   )
+}
+
+/** With the reply that waits for its check. */
+async function noticedOf(db: Db, { task, replies }: TaskTold): Promise<Noticed[]> {
+  const last = replies.at(-1)
+  if (!last || last.check_result) return []
+  return (await remarksOf(db, task.committee_id, [last.id])).get(last.id) ?? []
 }
 
 /** Its own officers and its link are not asked on whose word they speak. */

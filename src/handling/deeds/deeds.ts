@@ -38,6 +38,7 @@ export const partyDeeds: readonly Deed[] = [
     title: 'reply',
     lead: 'replyLead',
     form: forms.replyForm,
+    look: true,
     upload: true,
     isDue: partyDue('reply'),
     start: () => ({}),

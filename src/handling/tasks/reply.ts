@@ -1,11 +1,13 @@
 // Owns: what a party answers: how far it is done (A, B, C), in words a resident can read, with papers and photos.
 // Enters: its officers, its task link, or a colleague on its word. Leaves: in full to the resident, once it is checked.
 import type { Selectable } from 'kysely'
+import { noteRemarks } from '../../hearing/remarks/remarks.ts'
 import type { Replies } from '../../platform/database/schema.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { filesOf, type KeptFile, keepFile } from '../../platform/files/files.ts'
 import { type CommitteeId, newId, type TaskId } from '../../platform/ids.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
+import { noticeOf } from '../exchange.ts'
 import { news } from '../words/task-news.ts'
 import { holdForParty, tellDeciders } from './party-verbs.ts'
 import { moveTask, type Party, type TaskRow } from './task.ts'
@@ -38,7 +40,9 @@ export function replyToTask(db: Db, actor: Party, id: string, reply: NewReply): 
       throw new FieldRefused('planDueOn', words.both.planNeedsDay, { task: id })
     const change = { actor, onWordOf: reply.onWordOf ?? null, payload: { class: reply.class } }
     const moved = await moveTask(tx, held, 'reply', change)
-    await keepReply(tx, actor, moved.task, reply)
+    const noticed = await noticeOf(tx, moved.task, reply)
+    const replyId = await keepReply(tx, actor, moved.task, reply)
+    await noteRemarks(tx, moved.task.committee_id, replyId, noticed)
     await tellDeciders(
       tx,
       moved,
@@ -48,7 +52,7 @@ export function replyToTask(db: Db, actor: Party, id: string, reply: NewReply): 
   })
 }
 
-async function keepReply(tx: Tx, actor: Party, task: TaskRow, reply: NewReply): Promise<void> {
+async function keepReply(tx: Tx, actor: Party, task: TaskRow, reply: NewReply): Promise<string> {
   const now = tx.clock.now()
   const id = newId<'reply'>(now)
   const values = {
@@ -70,6 +74,7 @@ async function keepReply(tx: Tx, actor: Party, task: TaskRow, reply: NewReply): 
     await keepFile(tx, { ...about, bytes, accept: 'photo', field: 'photos' })
   for (const bytes of reply.papers ?? [])
     await keepFile(tx, { ...about, bytes, accept: 'paper', field: 'papers' })
+  return id
 }
 
 function signedBy(actor: Party, onWordOf: string | undefined) {
