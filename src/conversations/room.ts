@@ -2,6 +2,7 @@
 import type { Door } from '../platform/server/door.ts'
 import { ballotDoors } from './ballots/routes.tsx'
 import { guardDoors } from './guard/routes.tsx'
+import { importDoors } from './imports/routes.tsx'
 import { itemDoors } from './items/routes.tsx'
 import { reportDoors } from './report/routes.tsx'
 import { roomDoors } from './rooms/routes.tsx'
@@ -16,6 +17,7 @@ export const doors: Door[] = [
   ...topicDoors,
   ...resultDoors,
   ...seatDoors,
+  ...importDoors,
   ...roomDoors,
   ...ballotDoors,
   ...itemDoors,

@@ -76,8 +76,7 @@ function refuseUnagreed(count: StatementTally, { kind, partyName, bodyId, dueOn 
   if (kind !== 'suggestion' && !dueOn) throw new FieldRefused('dueOn', words.both.needsDay)
 }
 
-const backing = ({ phone, hands, paper }: StatementTally): string =>
-  words('zh').backing(totalOf({ phone, hands, paper }), { phone, hands, paper })
+const backing = (tally: StatementTally): string => words('zh').backing(totalOf(tally), tally)
 
 async function openItem(tx: Tx, room: RoomRow, no: number) {
   const item = await statementOf(tx, room, no)

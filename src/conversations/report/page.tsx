@@ -61,7 +61,10 @@ function Report({ view, room, standing, excluded }: ReportProps) {
     <>
       <DataList
         rows={[
-          [w.people, `${seats.phone} + ${seats.paper}`],
+          room.imported_at
+            ? [w.importedPeople, String(seats.imported)]
+            : [w.people, `${seats.phone} + ${seats.paper}`],
+          [w.source, room.source],
           [w.excluded, String(excluded)],
           [w.stability, opinions?.map.verdict === 'groups' ? opinions.map.trust.stability.toFixed(2) : null],
         ]}

@@ -7,6 +7,8 @@ export const words = phrases({
     en: (from, to) => `Opened ${from}${to ? `, closed ${to}` : ', still open'}`,
   },
   people: { zh: '参加的手机和纸票', en: 'Phones and sheets that took part' },
+  importedPeople: { zh: '在别处参加的人', en: 'People who took part elsewhere' },
+  source: { zh: '从哪里来', en: 'Where it comes from' },
   excluded: { zh: '不计的票', en: 'Ballots that don’t count' },
   stability: { zh: '看法的稳定度（换一半人再算，0–1）', en: 'How stable the points of view are (0–1)' },
   recompute: { zh: '谁都可以重新算', en: 'Anyone can compute it again' },

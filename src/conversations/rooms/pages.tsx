@@ -51,6 +51,9 @@ export function OpenPage({ view, matterId, rooms, errors = [], values = {} }: Op
           <Lines lines={rooms.map(line)} />
         </Card>
       )}
+      <p>
+        <a href={`/matters/${matterId}/rooms/import`}>{w.bring}</a>
+      </p>
     </Page>
   )
 }
@@ -179,6 +182,7 @@ function More({ view, at, no, up }: { view: View; at: string; no: number; up: bo
 function Closing({ view, room }: { view: View; room: RoomRow }) {
   const w = words(view.lang)
   const at = `/rooms/${room.id}`
+  if (room.imported_at) return null
   if (room.closed_at) return <Form view={view} action={`${at}/reopening`} submit={w.reopen} name="reopen" />
   return (
     <Confirm

@@ -26,7 +26,8 @@ export type RoomRow = Omit<Selectable<LiveRooms>, 'id' | 'committee_id' | 'matte
 /** No letter or digit that is taken for another when it is read aloud in a hall. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const codeLength = 6
-const newCode = () => Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('')
+export const newCode = () =>
+  Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('')
 
 export function openRoom(db: Db, actor: Moderator, matterId: string, title: string): Promise<RoomRow> {
   return transaction(db, async (tx) => {
@@ -63,6 +64,7 @@ export function reopenRoom(db: Db, actor: Moderator, roomId: string): Promise<vo
     const { room, matter } = await lockRoom(tx, actor, roomId)
     if (matter.state === 'archived')
       throw new StageRefused({ machine: 'matter', state: matter.state, verb: 'room.reopen' })
+    if (room.imported_at) throw new RuleRefused(words.both.heldElsewhere, { room: room.id })
     if (!room.closed_at) return
     await setOn(tx, room, { closed_at: null })
     await noteOnMatter(tx, matter, 'room.reopen', { actor, payload: { room: room.id } })

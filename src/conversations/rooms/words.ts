@@ -2,6 +2,11 @@ import { phrases } from '../../platform/words/phrases.ts'
 
 export const words = phrases({
   roomClosed: { zh: '已经结束，不再接受新的意见。', en: 'The room is closed; nothing more is taken.' },
+  heldElsewhere: {
+    zh: '这一场是在别处开完的，不能在这里接着开。',
+    en: 'This one was held elsewhere and can’t go on here.',
+  },
+  bring: { zh: '带来一场在别处开过的', en: 'Bring one that was held elsewhere' },
   chapter: { zh: '码上协商', en: 'Talking it over together' },
   open: { zh: '开一场码上协商', en: 'Open a room to talk it over' },
   openLead: {

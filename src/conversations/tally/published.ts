@@ -13,15 +13,17 @@ export async function publishedOf(
   room: RoomRow,
   statements: readonly StatementRow[],
 ): Promise<Published> {
-  const shown = statements.filter((one) => one.kind === 'opinion' && one.state === 'shown')
-  const known = new Set(shown.map(({ no }) => no))
+  // What was refused elsewhere keeps its place: the numbers, and so the digests, are those of the files it came in.
+  const kept = room.imported_at ? ['shown', 'refused'] : ['shown']
+  const told = statements.filter(({ kind, state }) => kind === 'opinion' && kept.includes(state))
+  const known = new Set(told.map(({ no }) => no))
   const { rows } = await sql<{ at: Date; person: number; statement: number; vote: PublishedVote['vote'] }>`
     select b.cast_at as at, b.seat_no as person, b.statement_no as statement, b.vote from ballots b
     where b.committee_id = ${room.committee_id} and b.room_id = ${room.id} and ${counts(room)}
     order by b.seat_no, b.statement_no`.execute(db.q)
   return {
-    statements: shown.map((one) => ({
-      ...{ id: one.no, body: one.text, author: one.seat_no ?? 0, moderated: 1 as const },
+    statements: told.map((one) => ({
+      ...{ id: one.no, body: one.text, author: one.seat_no ?? 0, moderated: one.state === 'shown' ? 1 : -1 },
       at: one.written_at.getTime(),
     })),
     votes: rows

@@ -2,7 +2,7 @@
 import { Card, EmptyState, Table, type View } from '../../platform/html/index.ts'
 import type { StatementRow } from '../statements/statement.ts'
 import type { Standing } from './standing.ts'
-import { type Count, nothingYet, type StatementTally, totalOf, ways } from './tally.ts'
+import { type Count, nothingYet, type StatementTally, totalOf, waysOf } from './tally.ts'
 import { words } from './words.ts'
 
 type Lang = View['lang']
@@ -104,13 +104,14 @@ function StatementList({ lang, standing, statements }: StatementListProps) {
 export function ByWay({ view, standing }: { view: View; standing: Standing }) {
   const w = words(view.lang)
   const shown = standing.statements.filter(({ state }) => state === 'shown' || state === 'taken')
+  const ways = waysOf(standing.room)
   const cell = ({ agree, disagree, pass }: Count) => `${agree} / ${pass} / ${disagree}`
   return (
     <Table
       view={view}
       caption={`${w.byWay} (${w.agree} / ${w.pass} / ${w.disagree})`}
       head={[w.statement, ...ways.map((way) => w[way]), w.total]}
-      figures={[1, 2, 3, 4]}
+      figures={[...ways, 'total'].map((_, at) => at + 1)}
       rows={shown.map((one) => {
         const tally = tallyFor(standing, one.no)
         return [`${one.no}. ${one.text}`, ...ways.map((way) => cell(tally[way])), cell(totalOf(tally))]

@@ -43,12 +43,11 @@ function ComeIn({ view, room, site }: Pick<ScreenProps, 'view' | 'room' | 'site'
 }
 
 export function ScreenBody({ lang, standing }: { lang: View['lang']; standing: Standing }) {
-  const w = words(lang)
   const present = standing.statements.find(({ no }) => no === standing.room.present_no)
   return (
     <>
       <p class="live-people" role="status">
-        {standing.room.closed_at ? w.closed : w.people(standing.seats.phone, standing.seats.paper)}
+        {peopleIn(lang, standing)}
       </p>
       {present && <Present lang={lang} standing={standing} statement={present} />}
       <div class="live-columns">
@@ -61,6 +60,12 @@ export function ScreenBody({ lang, standing }: { lang: View['lang']; standing: S
       </div>
     </>
   )
+}
+
+function peopleIn(lang: View['lang'], { room, seats }: Standing): string {
+  const w = words(lang)
+  if (room.imported_at) return w.importedPeople(seats.imported)
+  return room.closed_at ? w.closed : w.people(seats.phone, seats.paper)
 }
 
 export const textsOf = ({ statements }: Standing): Map<number, string> =>

@@ -8,13 +8,13 @@ import { log } from '../../platform/log.ts'
 import { type RoomRow, roomByCode } from '../rooms/room.ts'
 import { type StatementRow, statementsOf } from '../statements/statement.ts'
 import { publishedOf } from './published.ts'
-import { type StatementTally, seatsIn, tallyOf } from './tally.ts'
+import { type Seats, type StatementTally, seatsIn, tallyOf } from './tally.ts'
 
 export interface Standing {
   readonly room: RoomRow
   readonly statements: readonly StatementRow[]
   readonly tally: ReadonlyMap<number, StatementTally>
-  readonly seats: { phone: number; paper: number }
+  readonly seats: Seats
   /** Null until the first one is drawn. */
   readonly opinions: Opinions | null
   /** What was drawn of it, by language and part. */

@@ -12,11 +12,19 @@ export interface StatementTally {
   phone: Count
   hands: Count
   paper: Count
+  /** Brought from a conversation that was held elsewhere. */
+  imported: Count
 }
-export const ways = ['phone', 'hands', 'paper'] as const
+const ways = ['phone', 'hands', 'paper', 'imported'] as const
 export type Way = (typeof ways)[number]
 
-export const nothingYet = (): StatementTally => ({ phone: none(), hands: none(), paper: none() })
+/** By which ways votes come into a room. */
+export const waysOf = ({ imported_at }: RoomRow): Way[] =>
+  ways.filter((way) => (way === 'imported') === (imported_at !== null))
+
+export const nothingYet = (): StatementTally => ({
+  ...{ phone: none(), hands: none(), paper: none(), imported: none() },
+})
 const none = (): Count => ({ agree: 0, disagree: 0, pass: 0 })
 
 export function totalOf(tally: StatementTally): Count {
@@ -40,7 +48,7 @@ export async function tallyOf(db: Db, room: RoomRow): Promise<Map<number, Statem
     from (
       select b.statement_no as no, b.vote, count(*) as many, case when b.seat_no in (
           select s.no from seats s where s.committee_id = ${room.committee_id} and s.room_id = ${room.id} and s.way = 'paper'
-        ) then 'paper' else 'phone' end as way
+        ) then 'paper' else ${room.imported_at ? 'imported' : 'phone'}::text end as way
       from ballots b
       where b.committee_id = ${room.committee_id} and b.room_id = ${room.id} and ${counts(room)}
       group by 1, 2, 4
@@ -67,8 +75,10 @@ export const counts = ({ committee_id, id }: RoomRow) => sql<boolean>`b.seat_no 
 export const countOn = async (db: Db, room: RoomRow, no: number): Promise<StatementTally> =>
   (await tallyOf(db, room)).get(no) ?? nothingYet()
 
+export type Seats = Record<'phone' | 'paper' | 'imported', number>
+
 /** How many came in: phones joined, sheets typed. */
-export async function seatsIn(db: Db, room: RoomRow): Promise<{ phone: number; paper: number }> {
+export async function seatsIn(db: Db, room: RoomRow): Promise<Seats> {
   const rows = await db.q
     .selectFrom('seats')
     .select(['way', (e) => e.fn.countAll<number>().as('many')])
@@ -77,5 +87,5 @@ export async function seatsIn(db: Db, room: RoomRow): Promise<{ phone: number; p
     .groupBy('way')
     .execute()
   const of = (way: string) => Number(rows.find((row) => row.way === way)?.many ?? 0)
-  return { phone: of('phone'), paper: of('paper') }
+  return { phone: of('phone'), paper: of('paper'), imported: of('imported') }
 }

@@ -34,6 +34,11 @@ export const words = phrases({
   phone: { zh: '手机', en: 'Phones' },
   hands: { zh: '举手', en: 'Hands' },
   paper: { zh: '纸票', en: 'Paper' },
+  imported: { zh: '别处带来', en: 'Brought here' },
+  importedPeople: {
+    zh: (many: number) => `${many} 人，在别处参加`,
+    en: (many) => `${many} people, elsewhere`,
+  },
   total: { zh: '合计', en: 'Total' },
   byWay: { zh: '分别怎么来的', en: 'Where the votes came from' },
   statement: { zh: '意见', en: 'Statement' },

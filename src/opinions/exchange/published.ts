@@ -27,12 +27,18 @@ export interface Published {
   votes: PublishedVote[]
 }
 
-/** Which file, which line (the head is line 1) and why: every row is read or none. */
+export type FileKind = 'comments' | 'votes' | 'participants-votes'
+
+/** What is wrong: broken or cut, a column missing, a value, a statement nobody wrote, twice the same, too much of it. */
+export type Problem = 'broken' | 'column' | 'value' | 'stray' | 'twice' | 'tooMuch'
+
+/** Which file, which row (the head is line 1) and why: every row is read or none. */
 export class UnreadableFile extends Error {
   override name = 'UnreadableFile'
   constructor(
-    readonly file: 'comments' | 'votes' | 'participants-votes',
+    readonly file: FileKind,
     readonly line: number,
+    readonly problem: Problem,
     readonly why: string,
     options?: ErrorOptions,
   ) {
@@ -40,15 +46,24 @@ export class UnreadableFile extends Error {
   }
 }
 
+/** Rows beyond which a file is refused unread: more would not be a conversation but an attack. */
+export const mostRows = { comments: 20_000, votes: 500_000, 'participants-votes': 100_000 } as const
+/** Fields of the matrix, empty ones too. */
+const mostCells = 6_000_000
+/** The year 2100, in milliseconds. */
+const latest = 4_102_444_800_000
+
 const whole = z.coerce.number<string>().int().nonnegative()
+const time = whole.pipe(z.number().max(latest))
 const filled = z.string().min(1)
 const statementRow = z
   .object({
-    timestamp: filled.pipe(whole),
+    timestamp: filled.pipe(time),
     'comment-id': filled.pipe(whole),
     'author-id': filled.pipe(whole),
     moderated: filled.pipe(z.coerce.number<string>().pipe(z.literal([-1, 0, 1]))),
-    'comment-body': z.string(),
+    // PostgreSQL keeps no NUL in a text.
+    'comment-body': z.string().refine((text) => !text.includes('\0')),
   })
   .transform((row) => ({
     id: row['comment-id'],
@@ -59,7 +74,7 @@ const statementRow = z
   }))
 const voteRow = z
   .object({
-    timestamp: filled.pipe(whole),
+    timestamp: filled.pipe(time),
     'comment-id': filled.pipe(whole),
     'voter-id': filled.pipe(whole),
     vote: filled.pipe(z.coerce.number<string>().pipe(z.literal([-1, 0, 1]))),
@@ -71,7 +86,16 @@ const voteRow = z
     vote: row.vote,
   }))
 
-export const readComments = (text: string): PublishedStatement[] => rowsOf('comments', text, statementRow)
+export function readComments(text: string): PublishedStatement[] {
+  const statements = rowsOf('comments', text, statementRow)
+  const seen = new Set<number>()
+  for (const [at, { id }] of statements.entries()) {
+    if (seen.has(id))
+      throw new UnreadableFile('comments', at + 2, 'twice', `statement ${id} stands there twice`)
+    seen.add(id)
+  }
+  return statements
+}
 
 /** Reads both files; a vote on a statement that isn't listed is an error, not a guess. Throws `UnreadableFile`. */
 export function readPublished(comments: string, votes: string): Published {
@@ -80,24 +104,48 @@ export function readPublished(comments: string, votes: string): Published {
   const cast = rowsOf('votes', votes, voteRow)
   const stray = cast.findIndex((vote) => !known.has(vote.statement))
   if (stray >= 0)
-    throw new UnreadableFile('votes', stray + 2, `statement ${cast[stray]?.statement} isn't in comments.csv`)
+    throw new UnreadableFile(
+      'votes',
+      stray + 2,
+      'stray',
+      `statement ${cast[stray]?.statement} isn't in comments.csv`,
+    )
   return { statements, votes: cast }
 }
 
 function rowsOf<T>(file: 'comments' | 'votes', text: string, row: z.ZodType<T>): T[] {
-  let found: Record<string, string>[]
-  try {
-    found = parse(text, { columns: true, bom: true, skip_empty_lines: true })
-  } catch (cause) {
-    const line = (cause as { lines?: number }).lines ?? 1
-    throw new UnreadableFile(file, line, (cause as Error).message, { cause })
-  }
-  return found.map((raw, at) => {
+  return recordsOf(file, text).map((raw, at) => {
     const read = row.safeParse(raw)
     if (read.success) return read.data
     const issue = read.error.issues[0]
-    throw new UnreadableFile(file, at + 2, `${String(issue?.path[0])}: ${issue?.message}`)
+    const column = String(issue?.path[0])
+    const problem = column in raw ? 'value' : 'column'
+    throw new UnreadableFile(file, problem === 'column' ? 1 : at + 2, problem, `${column}: ${issue?.message}`)
   })
+}
+
+function recordsOf(file: 'comments' | 'votes', text: string): Record<string, string>[] {
+  refuseLong(file, text)
+  return parsed(file, () => parse(text, { columns: true, bom: true, skip_empty_lines: true }))
+}
+
+/** Runs a reader of CSV; what it can't read is told with its line. */
+export function parsed<T>(file: FileKind, read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    const line = (cause as { lines?: number }).lines ?? 1
+    throw new UnreadableFile(file, line, 'broken', (cause as Error).message, { cause })
+  }
+}
+
+/** Counted before anything is parsed: ten million rows are refused in the time it takes to look at them. */
+export function refuseLong(file: FileKind, text: string): void {
+  const most = file === 'participants-votes' ? mostCells : mostRows[file]
+  const mark = file === 'participants-votes' ? ',' : '\n'
+  let many = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+    if (++many > most) throw new UnreadableFile(file, 1, 'tooMuch', `more than ${most}`)
 }
 
 export interface Numbered {
