@@ -6,13 +6,15 @@ import { bulletinDoors } from './bulletins/routes.tsx'
 import { chapter } from './chapter.ts'
 import { shelves } from './desk.ts'
 import { instructionDoors } from './instructions/routes.tsx'
+import { proposalChapter, proposalDoors, proposalShelves } from './proposals/room.ts'
 
-export const papersChapters: readonly Chapter[] = [chapter]
+export const papersChapters: readonly Chapter[] = [chapter, proposalChapter]
 
-export const papersShelves: readonly DeskShelf[] = [...shelves]
+export const papersShelves: readonly DeskShelf[] = [...shelves, ...proposalShelves]
 
 export const papersDoors = (chapters: readonly Chapter[]): Door[] => [
   ...briefDoors(chapters),
   ...bulletinDoors,
   ...instructionDoors,
+  ...proposalDoors(chapters),
 ]

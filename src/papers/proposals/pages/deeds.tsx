@@ -1,0 +1,171 @@
+// Owns: what waits for this reader: for its writer, one asked to sign, the proposal committee, a proposer.
+import type { Child } from 'hono/jsx'
+import { proposalMachine } from '../../../matters/machines/proposal.ts'
+import { Button, Card, Note } from '../../../platform/html/index.ts'
+import * as forms from '../forms.ts'
+import { words } from '../words.ts'
+import { Act, MainAct } from './act.tsx'
+import type { OneProps } from './one.tsx'
+
+export function Deeds(props: OneProps) {
+  const parts = [
+    <Signing {...props} />,
+    <Writing {...props} />,
+    <Reviewing {...props} />,
+    <Closing {...props} />,
+  ]
+  return <>{parts as Child}</>
+}
+
+function Signing({ view, told, rights, returned }: OneProps) {
+  const w = words(view.lang)
+  if (!rights.maySign) return null
+  const { proposal, signers } = told
+  const base = `/proposals/${proposal.id}`
+  const signed = signers.some((one) => one.answer === 'signed' && view.person?.name === one.name)
+  return (
+    <Card title={w.shelfSignDo} calling>
+      {signed ? (
+        <Note>{w.signedIt}</Note>
+      ) : (
+        <MainAct {...{ view, returned, label: w.signIt }} action={`${base}/signature`} />
+      )}
+      <Act {...{ view, returned, label: w.declineIt }} action={`${base}/declining`} />
+    </Card>
+  )
+}
+
+function Writing({ view, told, rights, returned }: OneProps) {
+  const w = words(view.lang)
+  const { proposal } = told
+  const base = `/proposals/${proposal.id}`
+  if (!rights.writer) return null
+  const act = { view, returned }
+  if (proposal.state === 'returned')
+    return (
+      <Card title={w.shelfReturned} calling>
+        <MainAct
+          {...act}
+          label={w.revise}
+          lead={proposal.decision_note ?? undefined}
+          action={`${base}/revision`}
+        />
+      </Card>
+    )
+  if (proposal.state === 'notFiled')
+    return (
+      <Card title={w.toBrief} calling>
+        <MainAct {...act} label={w.toBrief} lead={w.toBriefLead} action={`${base}/brief`} />
+      </Card>
+    )
+  if (proposal.state !== 'draft' && proposal.state !== 'coSigning') return null
+  const changed = proposal.state === 'coSigning' ? w.editWarning : undefined
+  return (
+    <Card title={w.submit} calling>
+      <MainAct {...act} label={w.submit} lead={w.submitLead} action={`${base}/submission`} />
+      <Act
+        {...act}
+        {...{ label: w.edit, lead: changed, schema: forms.textForm, standing: { ...proposal } }}
+        action={`${base}/text`}
+      />
+    </Card>
+  )
+}
+
+function Reviewing({ view, told, rights, returned }: OneProps) {
+  const w = words(view.lang)
+  const { proposal } = told
+  if (!rights.reviewer || !['submitted', 'review', 'filed'].includes(proposal.state)) return null
+  const base = `/proposals/${proposal.id}`
+  const act = { view, returned }
+  if (proposal.state === 'filed')
+    return (
+      <Card title={w.handOver} calling>
+        <MainAct
+          {...act}
+          {...{ label: w.handOver, lead: w.handOverLead, schema: forms.handFormFor(rights.units) }}
+          action={`${base}/units`}
+        />
+      </Card>
+    )
+  return (
+    <Card title={w.review} calling>
+      <MainAct
+        {...act}
+        {...{
+          label: w.file,
+          lead: w.reviewLead,
+          schema: forms.fileForm,
+          standing: { session: rights.session },
+        }}
+        action={`${base}/filing`}
+      />
+      {rights.filed.length > 0 && (
+        <Act {...act} label={w.merge} schema={forms.mergeFormFor(rights.filed)} action={`${base}/merging`} />
+      )}
+      <Act {...act} label={w.giveBack} schema={forms.returnForm} action={`${base}/return`} />
+      <Act {...act} label={w.decline} schema={forms.declineForm} action={`${base}/refusal`} />
+    </Card>
+  )
+}
+
+function Closing({ view, told, rights, returned, byLink }: OneProps) {
+  const w = words(view.lang)
+  const { proposal } = told
+  const base = `/proposals/${proposal.id}`
+  const act = { view, returned }
+  const can = (verb: 'conclude' | 'askForRedo') => proposalMachine.can(proposal.state, verb)
+  return (
+    <>
+      {rights.mayEvaluate && !byLink && (
+        <Card title={w.evaluate} calling>
+          <MainAct
+            {...act}
+            {...{ label: w.evaluate, lead: w.evaluateLead, schema: forms.wordForm }}
+            action={`${base}/evaluation`}
+          />
+        </Card>
+      )}
+      {rights.reviewer && can('conclude') && (
+        <Card title={w.conclude} calling>
+          <MainAct {...act} label={w.conclude} lead={w.concludeLead} action={`${base}/conclusion`} />
+          {proposal.redo === 0 && (
+            <Act
+              {...act}
+              {...{ label: w.redo, lead: w.redoWarning, schema: forms.redoForm }}
+              action={`${base}/redo`}
+            />
+          )}
+        </Card>
+      )}
+      <Marks {...{ view, told, rights, returned, byLink, unitBase: () => base }} />
+    </>
+  )
+}
+
+function Marks({ view, told, rights, returned }: OneProps) {
+  const w = words(view.lang)
+  const { proposal } = told
+  const base = `/proposals/${proposal.id}`
+  if (!rights.reviewer || !proposal.filed_at || proposal.state === 'merged') return null
+  if (proposal.state === 'concluded')
+    return proposal.excellent_at ? null : (
+      <Act {...{ view, returned, label: w.markExcellent }} action={`${base}/excellence`} />
+    )
+  const standing = {
+    ...{ supervisor: proposal.supervisor, way: proposal.supervision_way, until: proposal.supervise_by },
+  }
+  return (
+    <>
+      <Act
+        {...{ view, returned, standing, label: proposal.key_at ? w.plan_ : w.markKey, schema: forms.keyForm }}
+        action={`${base}/supervision-plan`}
+      />
+      {proposal.key_at && (
+        <Button href="/proposals/supervision" quiet>
+          {w.plans}
+        </Button>
+      )}
+    </>
+  )
+}
