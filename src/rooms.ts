@@ -59,6 +59,8 @@ import {
 } from './service/room.ts'
 import { doors as statisticsDoors, jobs as statisticsJobs } from './statistics/room.ts'
 import {
+  acrossChapter,
+  acrossDoors,
   chapter as triageChapter,
   doors as triageDoors,
   jobs as triageJobs,
@@ -69,6 +71,7 @@ import {
 export const chapters: readonly Chapter[] = [
   intakeChapter,
   triageChapter,
+  acrossChapter,
   claimsChapter,
   conversationsChapter,
   deliberationChapter,
@@ -109,6 +112,7 @@ export function openRooms(also: readonly Door[] = []): Rooms {
     ...hearingDoors,
     ...intakeDoors(chapters),
     ...triageDoors,
+    ...acrossDoors(chapters),
     ...claimsDoors,
     ...conversationsDoors,
     ...deliberationDoors,

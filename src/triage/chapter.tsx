@@ -9,6 +9,7 @@ import type { StaffRole } from '../people/roles.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import { Card, DataList, type View } from '../platform/html/index.ts'
 import { dayAndTime } from '../platform/words/format.ts'
+import { isBeyond } from './across/chapter.tsx'
 import { talkerRoles, talkStates } from './representatives/talk.ts'
 import { words as talking } from './representatives/words.ts'
 import { type KeptScreening, screeningsOf } from './screening/queries.ts'
@@ -83,7 +84,10 @@ async function actionsFor(db: Db, actor: Staff, matter: MatterRow): Promise<Next
     serves(actor, matter, talkerRoles)
   )
     actions.push({ key: 'meet', label: talking.both.meet, path: at('representatives'), weight: 'side' })
-  if (chooses && matter.state === 'escalated') offer('takeUp', 'taking-up', 'main')
+  if (chooses && matter.state === 'escalated') {
+    if (await isBeyond(db, matter)) offer('bringResult', 'result-from-above', 'side')
+    else offer('takeUp', 'taking-up', 'main')
+  }
   if (serves(actor, matter, suspenderRoles)) {
     if (matter.state === 'suspended') offer('resume', 'resumption', 'main')
     else if (can(held, 'suspend')) offer('suspend', 'suspension', 'side')

@@ -9,6 +9,8 @@ import { doors as sortingDoors } from './sorting/routes.tsx'
 import { doors as suggestionDoors } from './suggestions/routes.ts'
 import { doors as togetherDoors } from './together/routes.tsx'
 
+export { chapter as acrossChapter } from './across/chapter.tsx'
+export { acrossDoors } from './across/routes.tsx'
 export { chapter } from './chapter.tsx'
 export { shelves } from './desk.ts'
 export { jobs } from './jobs.ts'
