@@ -69,9 +69,18 @@ export function learn({ kind, decided, rival, leaves }: ToLearn): Learnt | null 
     margin: model.margin,
     heldOut: held.length,
     rivalF1: before?.macroF1 ?? null,
-    takesOver: takesOver({ macroF1: fresh.macroF1, count: before?.rows.length ?? held.length }, against),
+    takesOver:
+      isWorthIt(score) &&
+      takesOver({ macroF1: fresh.macroF1, count: before?.rows.length ?? held.length }, against),
   }
 }
+
+/** Where it is sure it must be right, else nothing is better than it. */
+function isWorthIt({ answered, answeredRight }: { answered: number; answeredRight: number }): boolean {
+  return answered >= fewestAnswered && answeredRight / answered >= leastRight
+}
+const fewestAnswered = 5
+const leastRight = 0.75
 
 function taught(rows: readonly Row[]): Row[] {
   const counts = new Map<string, number>()

@@ -14,44 +14,57 @@ export interface Reception {
 }
 
 /** A share of fewer says nothing. */
-const fewest = 20
+const fewest = 10
 
 export function ReceivedPart({ view, receptions }: { view: View; receptions: readonly Reception[] }) {
   const w = words(view.lang)
+  const some = receptions.filter(({ byChannel }) => byChannel.length > 0)
   return (
-    <>
-      <h2>{w.received}</h2>
-      <p class="hint">
-        {w.receivedLead}
-        {w.uneven}
-      </p>
-      {receptions.map((one) => (
-        <FieldCard view={view} reception={one} />
+    <Card title={w.received}>
+      <p class="hint">{w.receivedLead}</p>
+      {some.length === 0 && <p>{w.noneYet}</p>}
+      {some.length > 0 && (
+        <>
+          <By
+            view={view}
+            caption={w.lastYear}
+            rows={some.map(totalOf)}
+            named={({ key }) => w[key as Field]}
+          />
+          <p class="hint">{w.uneven}</p>
+        </>
+      )}
+      {some.map((one) => (
+        <Apart view={view} reception={one} />
       ))}
-    </>
+    </Card>
   )
 }
 
-function FieldCard({ view, reception }: { view: View; reception: Reception }) {
+function totalOf({ field, byChannel }: Reception): Received {
+  const sum = (key: 'suggested' | 'accepted' | 'unsure') =>
+    byChannel.reduce((total, one) => total + one[key], 0)
+  return {
+    key: field,
+    name: null,
+    suggested: sum('suggested'),
+    accepted: sum('accepted'),
+    unsure: sum('unsure'),
+  }
+}
+
+function Apart({ view, reception }: { view: View; reception: Reception }) {
   const w = words(view.lang)
   const { field, byMonth, byTownship, byChannel } = reception
-  if (byMonth.length === 0)
-    return (
-      <Card title={w[field]}>
-        <p class="hint">{w.noneYet}</p>
-      </Card>
-    )
   const placeOf = (one: Received) => one.name?.[view.lang] ?? w.nowhere
   const wayOf = (one: Received) => channelWords[one.key]?.[view.lang] ?? one.key
   return (
-    <Card title={w[field]}>
+    <details>
+      <summary>{w.apart(w[field])}</summary>
       <By view={view} caption={w.byMonth} rows={byMonth} named={({ key }) => key} />
-      <details>
-        <summary>{`${w.byTownship} · ${w.byChannel}`}</summary>
-        <By view={view} caption={w.byTownship} rows={byTownship} named={placeOf} />
-        <By view={view} caption={w.byChannel} rows={byChannel} named={wayOf} />
-      </details>
-    </Card>
+      <By view={view} caption={w.byTownship} rows={byTownship} named={placeOf} />
+      <By view={view} caption={w.byChannel} rows={byChannel} named={wayOf} />
+    </details>
   )
 }
 

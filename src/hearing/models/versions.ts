@@ -53,9 +53,7 @@ async function keep(
   decided: readonly Decided[],
   learnt: Learnt,
 ): Promise<Made> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`hearing models ${committeeId} ${kind}`}, 0))`.execute(
-    tx.q,
-  )
+  await alone(tx, committeeId, kind)
   const now = tx.clock.now()
   const id = newId<'model'>(now)
   const version = ((await newestOf(tx, committeeId, kind))?.version ?? 0) + 1
@@ -89,6 +87,7 @@ export function useVersion(db: Db, actor: ModelReader, id: string): Promise<void
       .executeTakeFirst()
     if (!model) throw new OutOfReach({ model: id })
     const kind = model.kind as ModelKind
+    await alone(tx, committeeId, kind)
     const newest = await newestOf(tx, committeeId, kind)
     const why = newest?.id === id ? 'newest' : 'back'
     await putToUse(tx, committeeId, { kind, modelId: id, by: actor.accountId, why })
@@ -105,6 +104,12 @@ export function useVersion(db: Db, actor: ModelReader, id: string): Promise<void
   })
 }
 
+/** A night's job and a person, or two persons, one after the other. */
+async function alone(tx: Tx, committeeId: CommitteeId, kind: ModelKind): Promise<void> {
+  const what = `hearing models ${committeeId} ${kind}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(tx.q)
+}
+
 interface Use {
   kind: ModelKind
   modelId: string
@@ -115,7 +120,7 @@ interface Use {
 async function putToUse(tx: Tx, committeeId: CommitteeId, { kind, modelId, by, why }: Use): Promise<void> {
   const now = tx.clock.now()
   const { rows } = await sql<{ model_id: string }>`select model_id from hearing_model_uses
-    where committee_id = ${committeeId} and kind = ${kind} and until is null for update`.execute(tx.q)
+    where committee_id = ${committeeId} and kind = ${kind} and until is null`.execute(tx.q)
   if (rows[0]?.model_id === modelId) throw new AlreadyDone({ verb: 'useVersion', model: modelId })
   await tx.q
     .updateTable('hearing_model_uses')

@@ -41,7 +41,9 @@ export function KnownWhileTyping({ view, known }: { view: View; known: readonly 
       <p class="hint">{w.joinHint}</p>
       {known.map(({ matterId, headline }) => (
         <div class="stack-close">
-          <p>{headline}</p>
+          <p>
+            <strong>{headline}</strong>
+          </p>
           <button type="submit" class="btn" name="join" value={matterId}>
             {w.join}
           </button>
