@@ -114,12 +114,6 @@ export const words = phrases({
     zh: '范围是95%的泊松区间，用拜尔近似式（Breslow、Day，1987）。',
     en: 'Ranges are 95 % Poisson intervals by Byar’s approximation (Breslow and Day, 1987).',
   },
-  publicTitle: { zh: '公开的数', en: 'Figures for everyone' },
-  publicLead: {
-    zh: '说了多少、商量了多少、办成多少。好的和不好的都在这里。少于5的不写出具体数，免得认出是谁。',
-    en: 'How much was said, talked through and done, failures beside successes. Numbers below 5 are not spelt out, so that nobody is recognised.',
-  },
-  fewer: { zh: '不到5', en: 'fewer than 5' },
   achieved: { zh: '今年办成了什么', en: 'What was achieved this year' },
   yearEnd: { zh: '年终报告、季度材料、案例选编', en: 'Reports of the year and quarter, cases' },
   allFigures: { zh: '全部统计', en: 'All figures' },

@@ -9,6 +9,7 @@ import {
   Page,
   type View,
 } from '../../platform/html/index.ts'
+import { mayTell } from '../../statistics/public/few.ts'
 import { TopicList } from '../topics/list.tsx'
 import type { PublicTopic } from '../topics/queries.ts'
 import { PlaceList, type Places } from './places.tsx'
@@ -37,7 +38,9 @@ export function HomePage({ view, home }: { view: View; home: Home }) {
       <Card title={w.achieved} href="/results" foot={<Further view={view} />}>
         <Figures>
           <KeyFigure view={view} label={w.finished} n={home.archived} href="/results" />
-          <KeyFigure view={view} label={w.solved} n={home.solved.n} d={home.solved.d} note={w.ofAnswers} />
+          {mayTell(home.solved.n, home.solved.d) && (
+            <KeyFigure view={view} label={w.solved} n={home.solved.n} d={home.solved.d} note={w.ofAnswers} />
+          )}
         </Figures>
       </Card>
       <Near view={view} places={home.places} />

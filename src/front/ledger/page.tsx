@@ -1,6 +1,8 @@
 // Owns: the public ledger: what was counted, how many of how many, year by year.
-import { Page, Table, Tabs, type View } from '../../platform/html/index.ts'
+import { Button, Page, Table, Tabs, type View } from '../../platform/html/index.ts'
 import { number, percent } from '../../platform/words/format.ts'
+import { peopleIn } from '../../statistics/public/few.ts'
+import { words as publicWords } from '../../statistics/public/words.ts'
 import { Unpublished } from '../topics/list.tsx'
 import type { Part, Row } from './queries.ts'
 import { partWords, rowWords, words } from './words.ts'
@@ -29,17 +31,23 @@ export function LedgerPage({ view, parts, years, year, unpublished }: LedgerProp
             caption={partWords[part.key][view.lang]}
             head={[w.what, w.n, w.d, w.share]}
             figures={[1, 2, 3]}
-            rows={part.rows.map((row) => cellsOf(view, row))}
+            rows={part.rows.map((row) => cellsOf(view, row, part.key === 'word'))}
           />
         ))}
         <Unpublished view={view} unpublished={unpublished} />
       </div>
+      <p class="hint">{publicWords(view.lang).note}</p>
+      <p class="row">
+        <Button href="/results">{w.results}</Button>
+      </p>
     </Page>
   )
 }
 
-function cellsOf({ lang }: View, { key, n, d }: Row): string[] {
+/** Of people's own word small numbers are not spelt out. */
+function cellsOf({ lang }: View, { key, n, d }: Row, people: boolean): string[] {
   const name = rowWords[key][lang]
+  if (people) return [name, ...peopleIn(lang, n, d)]
   if (d === null) return [name, number(n, lang), '', '']
   return [name, number(n, lang), number(d, lang), percent(n, d, lang)]
 }

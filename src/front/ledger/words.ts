@@ -12,6 +12,7 @@ export const words = phrases({
   what: { zh: '数什么', en: 'What is counted' },
   n: { zh: '多少', en: 'Number' },
   d: { zh: '一共', en: 'Of' },
+  results: { zh: '办成的和没办成的', en: 'What worked, and what did not' },
   share: { zh: '比例', en: 'Share' },
 })
 

@@ -12,6 +12,8 @@ import {
   type View,
 } from '../../platform/html/index.ts'
 import { number, percent } from '../../platform/words/format.ts'
+import { mayTell } from '../../statistics/public/few.ts'
+import { words as publicWords } from '../../statistics/public/words.ts'
 import { Unpublished } from '../topics/list.tsx'
 import type { PublicTopic } from '../topics/queries.ts'
 import type { Side } from './queries.ts'
@@ -39,6 +41,7 @@ export function ResultsPage({ view, results }: { view: View; results: Results })
         <KeyFigure view={view} label={w.silent} n={silent.n} d={silent.d} note={w.silentNote} />
       </Figures>
       <Unpublished view={view} unpublished={results.unpublished} />
+      <p class="hint">{publicWords(view.lang).note}</p>
       <p class="row">
         <Button href="/cases">{w.cases}</Button>
         <Button href="/ledger">{w.ledger}</Button>
@@ -68,7 +71,7 @@ function lineOf(view: View, topic: PublicTopic) {
   const { said } = topic
   const parts = [
     outcomeWords[topic.outcome][view.lang],
-    said.d > 0 && words(view.lang).said(said.n, said.d),
+    mayTell(said.n, said.d) && words(view.lang).said(said.n, said.d),
     topic.place[view.lang],
   ]
   return { href: `/topics/${topic.id}`, title: topic.headline, hint: parts.filter(Boolean).join(' · ') }

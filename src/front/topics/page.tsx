@@ -5,6 +5,8 @@ import type { Station } from '../../matters/methods/stations.ts'
 import { outcomeWords } from '../../matters/outcomes/words.ts'
 import { Button, Card, Journey, Page, type View } from '../../platform/html/index.ts'
 import { day } from '../../platform/words/format.ts'
+import { mayTell } from '../../statistics/public/few.ts'
+import { words as publicWords } from '../../statistics/public/words.ts'
 import { Due } from '../due.tsx'
 import { Section } from '../matter/columns.tsx'
 import type { Told } from '../matter/told.ts'
@@ -117,7 +119,9 @@ function CameOfIt({ view, topic, told }: Omit<TopicProps, 'children'>) {
       <p class="text-xl">
         <strong>{outcomeWords[topic.outcome][view.lang]}</strong>
       </p>
-      {said.d > 0 && <p>{w.said(said.n, said.d)}</p>}
+      {said.d > 0 && (
+        <p>{mayTell(said.n, said.d) ? w.said(said.n, said.d) : publicWords(view.lang).fewSaid}</p>
+      )}
       {told.next && (
         <p>
           {w.nextDate} <Due view={view} due={told.next} now={told.now} />
