@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { makeWorld, type World } from '../../../test/world.ts'
+import { appointIn } from '../../people/appointments.ts'
+import { findLink } from '../../people/links.ts'
+import { transaction } from '../../platform/database/transaction.ts'
+import {
+  AlreadyDone,
+  FieldRefused,
+  LinkEnded,
+  NotYours,
+  OutOfReach,
+  RuleRefused,
+  StageRefused,
+  TwoHats,
+} from '../../platform/refusals.ts'
+import { askForRedo, conclude, evaluate, giveWordLink } from './evaluation/evaluation.ts'
+import { findProposal } from './proposal.ts'
+import { keyProposals, proposalsFor, tellProposal } from './queries.ts'
+import { markExcellent, markKey } from './review/marks.ts'
+import { declineFiling, fileProposal, mergeInto, reasons, returnToProposer } from './review/review.ts'
+import { turnIntoBrief } from './review/to-brief.ts'
+import { askCoSigners, sign, signOnWord } from './signing/signing.ts'
+import { proposalFromBrief } from './sources.ts'
+import {
+  askForMoreTime,
+  decideExtension,
+  decideObjection,
+  handOver,
+  objectToProposal,
+  signForProposal,
+} from './units/handing.ts'
+import { unitMachine, unitStates } from './units/machine.ts'
+import { giveUnitLink } from './units/reached.ts'
+import { remindUnit, supervise } from './units/reminders.ts'
+import { replyToProposal } from './units/reply.ts'
+import { beginProposal, revise, rewrite, submit } from './writing.ts'
+
+let world: World
+before(async () => {
+  world = await makeWorld()
+})
+after(() => world.end())
+
+const text = {
+  subject: '关于给老旧小区加装电梯的建议',
+  category: 'housing',
+  situation: '全县有六十二个老旧小区没有电梯，住着两千多位七十岁以上的老人。',
+  analysis: '出资比例没有说法，一户不同意就停下来。',
+  suggestions: '1. 定一个出资比例的参考办法\n2. 街道牵头协商，不同意的先沟通',
+}
+const answer = {
+  class: 'A',
+  text: '已经出台办法。\n街道已牵头协商。',
+  talked: 'meeting',
+  contact: '胡科长 0101',
+} as const
+const content = { talked: 'meeting', attitude: 'content', outcome: 'content' } as const
+const session = { session: '第十届委员会第二次会议' }
+const refuses = (work: Promise<unknown>, why: new () => Error) => assert.rejects(work, why)
+const begun = () => beginProposal(world.db, world.as('mei'), text)
+async function filed() {
+  const { db, as } = world
+  const id = await begun()
+  await submit(db, as('mei'), id)
+  await fileProposal(db, as('qin'), id, session)
+  return id
+}
+async function handed(handing?: Parameters<typeof handOver>[3]) {
+  const { db, as, body } = world
+  const id = await filed()
+  await handOver(db, as('qin'), id, handing ?? { leadId: body.housing })
+  const { units } = await tellProposal(db, as('qin'), id)
+  return {
+    id,
+    unit: (name: 'housing' | 'water') => units.find((one) => one.body_id === body[name])?.id ?? '',
+  }
+}
+
+test('a unit’s way: every verb from every state, and none that leads nowhere', () => {
+  const ways = unitStates.flatMap((state) => unitMachine.verbsFrom(state).map((verb) => `${state} ${verb}`))
+  assert.deepEqual(ways.toSorted(), [
+    'extensionAsked decideExtension',
+    'extensionAsked reply',
+    'handed askForExtension',
+    'handed object',
+    'handed reply',
+    'handed sign',
+    'objected release',
+    'objected uphold',
+    'replied redo',
+    'signed askForExtension',
+    'signed reply',
+  ])
+})
+
+test('co-signed by one tap, a changed text asks anew, and a draft is its writers’ alone', async () => {
+  const { db, as, account } = world
+  const id = await begun()
+  await refuses(findProposal(db, as('mao'), id), OutOfReach)
+  await refuses(findProposal(db, as('qin'), id), OutOfReach)
+  await askCoSigners(db, as('mei'), id, [account.mao, account.min])
+  await refuses(askCoSigners(db, as('mao'), id, [account.min]), NotYours)
+  await sign(db, as('mao'), id, 'signed')
+  await refuses(sign(db, as('mao'), id, 'signed'), AlreadyDone)
+  await refuses(sign(db, as('gao'), id, 'signed'), OutOfReach)
+  await signOnWord(db, as('mei'), id, { accountId: account.min, onWordOf: '闵老师来电' })
+  await rewrite(db, as('mei'), id, { ...text, analysis: '又看了三个小区，还是出资的事。' })
+  const asked = (await tellProposal(db, as('mei'), id)).signers
+  assert.deepEqual(
+    asked.map((one) => one.answer),
+    [null, null],
+  )
+  await sign(db, as('mao'), id, 'signed')
+  await sign(db, as('min'), id, 'declined')
+  const once = await Promise.allSettled([submit(db, as('mei'), id), submit(db, as('mei'), id)])
+  assert.deepEqual(once.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
+  await refuses(sign(db, as('min'), id, 'signed'), StageRefused)
+  const told = await tellProposal(db, as('qin'), id)
+  assert.deepEqual(
+    told.signers.filter((one) => one.answer === 'signed').map((one) => one.name),
+    ['毛律师'],
+  )
+  assert.match(told.proposal.number ?? '', /^2026-\d{4}$/)
+})
+
+test('the office enters a member’s paper on their word, and says so', async () => {
+  const { db, as, account } = world
+  await refuses(beginProposal(db, as('qin'), text), FieldRefused)
+  await refuses(beginProposal(db, as('qin'), { ...text, firstId: account.mao }), FieldRefused)
+  await refuses(beginProposal(db, as('mei'), { ...text, firstId: account.mao, onWordOf: '他说的' }), NotYours)
+  const word = { firstId: account.mao, onWordOf: '毛律师交来纸质提案' }
+  const id = await beginProposal(db, as('qin'), { ...text, ...word })
+  await submit(db, as('qin'), id)
+  const { proposal, steps } = await tellProposal(db, as('mao'), id)
+  assert.equal(proposal.on_word_of, word.onWordOf)
+  assert.ok(steps.every((one) => one.on_word_of === word.onWordOf))
+})
+
+test('review: returned and revised, merged, not filed with its reason told and turned into a brief', async () => {
+  const { db, as, committee, account } = world
+  const id = await begun()
+  await submit(db, as('mei'), id)
+  await returnToProposer(db, as('qin'), id, '请补充涉及的小区数')
+  await revise(db, as('mei'), id)
+  await submit(db, as('mei'), id)
+  const reason = reasons.at(-1)?.key ?? ''
+  await declineFiling(db, as('qin'), id, { reason, note: '建议太笼统' })
+  await refuses(declineFiling(db, as('qin'), id, { reason, note: '再说一遍' }), StageRefused)
+  const messages = await db.q
+    .selectFrom('messages')
+    .select('body')
+    .where('committee_id', '=', committee.id)
+    .where('account_id', '=', account.mei)
+    .where('about_id', '=', id)
+    .execute()
+  const told = messages.map(({ body }) => db.secrets.open(body).toString())
+  assert.ok(told.some((one) => one.includes('请补充涉及的小区数')))
+  assert.ok(told.some((one) => one.includes('没有具体内容') && one.includes('建议太笼统')))
+  await refuses(turnIntoBrief(db, as('qin'), id), NotYours)
+  const brief = await turnIntoBrief(db, as('mei'), id)
+  const back = await proposalFromBrief(db, as('mei'), brief)
+  assert.equal((await findProposal(db, as('mei'), back)).brief_id, brief)
+  await refuses(proposalFromBrief(db, as('mao'), brief), OutOfReach)
+
+  const into = await filed()
+  const other = await begun()
+  await submit(db, as('mei'), other)
+  await refuses(mergeInto(db, as('qin'), other, { into: other }), OutOfReach)
+  await refuses(mergeInto(db, as('qin'), other, { into: id }), RuleRefused)
+  await mergeInto(db, as('qin'), other, { into })
+  const { merged } = await tellProposal(db, as('qin'), into)
+  assert.deepEqual(
+    merged.others.map((one) => one.id),
+    [other],
+  )
+})
+
+test('lead and helper, limits of three months and one, once more time, answered by account and by link', async () => {
+  const { db, as, body, committee } = world
+  const { id, unit } = await handed({ leadId: body.housing, coIds: [body.water] })
+  const { units } = await tellProposal(db, as('qin'), id)
+  const due = Object.fromEntries(units.map((one) => [one.mode, one.due_at.toISOString().slice(0, 10)]))
+  assert.deepEqual(due, { lead: '2026-06-09', co: '2026-04-09' })
+  await refuses(findProposal(db, as('wei'), await filed()), OutOfReach)
+  await refuses(replyToProposal(db, as('wei'), unit('housing'), answer), NotYours)
+  await refuses(replyToProposal(db, as('hu'), unit('housing'), { ...answer, class: 'B' }), FieldRefused)
+  await refuses(askForMoreTime(db, as('wei'), unit('water'), { reason: '忙' }), RuleRefused)
+  await askForMoreTime(db, as('hu'), unit('housing'), { reason: '要等省里的办法' })
+  await decideExtension(db, as('qin'), unit('housing'), { granted: true, decision: '同意' })
+  const later = (await tellProposal(db, as('hu'), id)).units.find((one) => one.mode === 'lead')
+  assert.equal(later?.due_at.toISOString().slice(0, 10), '2026-07-09')
+  await refuses(askForMoreTime(db, as('hu'), unit('housing'), { reason: '再等等' }), AlreadyDone)
+  await remindUnit(db, as('qin'), unit('housing'), { note: '请按期答复' })
+  await replyToProposal(db, as('hu'), unit('housing'), answer)
+  await refuses(remindUnit(db, as('qin'), unit('housing'), { note: '还有吗' }), RuleRefused)
+  await refuses(replyToProposal(db, as('hu'), unit('housing'), answer), StageRefused)
+  assert.equal((await findProposal(db, as('mei'), id)).state, 'replied')
+  const water = (await tellProposal(db, as('qin'), id)).units.find((one) => one.mode === 'co')
+  assert.ok(water)
+  const token = await transaction(db, (tx) => giveUnitLink(tx, water))
+  const link = await findLink(db, committee.id, token, ['task'])
+  await refuses(replyToProposal(db, link, unit('housing'), answer), OutOfReach)
+  await refuses(evaluate(db, link, id, content), OutOfReach)
+  await replyToProposal(db, link, unit('water'), answer)
+  assert.ok((await tellProposal(db, as('mei'), id)).replies.some((one) => one.by_link))
+})
+
+test('not ours: within five workdays, passed to another unit with a limit of its own; several that each answer their part', async () => {
+  const { db, as, body, clock } = world
+  const one = await handed()
+  const monday = clock.now()
+  clock.set(new Date(monday.getTime() + 8 * 86_400_000))
+  await refuses(objectToProposal(db, as('hu'), one.unit('housing'), { reason: '晚了' }), RuleRefused)
+  clock.set(monday)
+  await objectToProposal(db, as('hu'), one.unit('housing'), { reason: '应由水务局办' })
+  await refuses(replyToProposal(db, as('hu'), one.unit('housing'), answer), StageRefused)
+  await decideObjection(db, as('qin'), one.unit('housing'), { decision: '改由水务局主办', toId: body.water })
+  await refuses(findProposal(db, as('hu'), one.id), OutOfReach)
+  const { units } = await tellProposal(db, as('wei'), one.id)
+  assert.deepEqual(
+    units.map(({ mode, state }) => `${mode} ${state}`),
+    ['lead released', 'lead handed'],
+  )
+  await refuses(
+    handOver(db, as('qin'), await filed(), { leadId: body.housing, splitIds: [body.water] }),
+    FieldRefused,
+  )
+  const two = await handed({ splitIds: [body.housing, body.water] })
+  await signForProposal(db, as('hu'), two.unit('housing'))
+  await replyToProposal(db, as('hu'), two.unit('housing'), answer)
+  assert.equal((await findProposal(db, as('mei'), two.id)).state, 'handling')
+  const word = { ...answer, onWordOf: '魏科长来电' }
+  await refuses(replyToProposal(db, as('qin'), two.unit('water'), answer), FieldRefused)
+  await replyToProposal(db, as('qin'), two.unit('water'), word)
+  assert.equal((await findProposal(db, as('mei'), two.id)).state, 'replied')
+})
+
+test('the last word is the proposer’s own: never a unit’s, never the office’s; done again once', async () => {
+  const { db, as, account, body, region, committee } = world
+  const { id, unit } = await handed()
+  await refuses(evaluate(db, as('mei'), id, content), StageRefused)
+  await replyToProposal(db, as('hu'), unit('housing'), { ...answer, class: 'C' })
+  for (const other of ['hu', 'hua', 'qin', 'mao'] as const)
+    await refuses(evaluate(db, as(other), id, content), OutOfReach)
+  const bad = { ...content, outcome: 'notContent' } as const
+  await refuses(evaluate(db, as('mei'), id, bad), FieldRefused)
+  await refuses(giveWordLink(db, as('qin'), id, account.mao), OutOfReach)
+  const token = await giveWordLink(db, as('qin'), id, account.mei)
+  const link = await findLink(db, committee.id, token, ['evaluation'])
+  await evaluate(db, link, id, { ...bad, reasons: '只说了困难，没说怎么办' })
+  await refuses(findLink(db, committee.id, token, ['evaluation']), LinkEnded)
+  await refuses(evaluate(db, as('mei'), id, content), AlreadyDone)
+  assert.deepEqual((await tellProposal(db, as('hu'), id)).evaluations, [])
+  await askForRedo(db, as('qin'), id, { reason: '请提出办法' })
+  await replyToProposal(db, as('hu'), unit('housing'), answer)
+  await evaluate(db, as('mei'), id, content)
+  await refuses(askForRedo(db, as('qin'), id, { reason: '再来一次' }), RuleRefused)
+  await refuses(markExcellent(db, as('qin'), id), RuleRefused)
+  await conclude(db, as('qin'), id)
+  await refuses(conclude(db, as('qin'), id), StageRefused)
+  await markExcellent(db, as('qin'), id)
+  await refuses(markExcellent(db, as('qin'), id), AlreadyDone)
+
+  const hats = await handed()
+  await replyToProposal(db, as('hu'), hats.unit('housing'), answer)
+  const hat = {
+    accountId: account.mei,
+    role: 'unitHandler',
+    regionId: region.county,
+    bodyId: body.housing,
+  } as const
+  const appointment = await transaction(db, (tx) => appointIn(tx, committee.id, hat, null))
+  await refuses(evaluate(db, as('mei'), hats.id, content), TwoHats)
+  await db.q.deleteFrom('appointments').where('id', '=', appointment).execute()
+})
+
+test('key proposals stand on the plan of supervision with every act', async () => {
+  const { db, as } = world
+  const plan = { supervisor: '朱主席', way: '现场调研一次', until: '2026-06-30' }
+  const early = await begun()
+  await refuses(markKey(db, as('qin'), early, plan), OutOfReach)
+  const { id } = await handed()
+  await markKey(db, as('qin'), id, plan)
+  await supervise(db, as('qin'), id, { note: '到三个小区看了现场，定下月底前拿出办法' })
+  const [one] = (await keyProposals(db, as('mao'))).filter((key) => key.id === id)
+  assert.deepEqual([one?.supervisor, one?.acts.length], ['朱主席', 1])
+  assert.ok((await proposalsFor(db, as('mao'), { stand: 'key' })).lines.some((line) => line.id === id))
+  await assert.rejects(
+    db.q.updateTable('proposal_steps').set({ verb: 'x' }).where('proposal_id', '=', id).execute(),
+  )
+})
