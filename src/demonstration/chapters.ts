@@ -5,11 +5,21 @@
 // throws is undone and logged, and the county opens without it.
 import type { MovedClock } from '../platform/clock/clock.ts'
 import type { Tx } from '../platform/database/transaction.ts'
+import { yearOfConversations } from './conversations/year.ts'
 import type { County } from './county/county.ts'
 import { yearOfOrganisation } from './organisation/year.ts'
+import { yearOfPapers } from './papers/year.ts'
+import { yearOfProposals } from './proposals/year.ts'
 import { yearOfRhythm } from './rhythm/year.ts'
 import { yearOfService } from './service/year.ts'
 
 export type YearChapter = (tx: Tx, clock: MovedClock, county: County) => Promise<void>
 
-export const yearChapters: readonly YearChapter[] = [yearOfOrganisation, yearOfService, yearOfRhythm]
+export const yearChapters: readonly YearChapter[] = [
+  yearOfOrganisation,
+  yearOfService,
+  yearOfRhythm,
+  yearOfConversations,
+  yearOfPapers,
+  yearOfProposals,
+]
