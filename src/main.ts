@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openDemonstration } from './demonstration/room.ts'
 import { clearIfHalfMade } from './demonstration/whole.ts'
 import { dress } from './front/standing.ts'
+import { assistantAt } from './hearing/assistant/endpoint.ts'
 import { writeScans } from './organisation/entry-codes.ts'
 import { noteRefusal } from './people/refused.ts'
 import { type Clock, movedClock, systemClock } from './platform/clock/clock.ts'
@@ -47,6 +48,7 @@ async function open(config: Config, endings: (() => Promise<unknown>)[]): Promis
   if (config.demonstration !== 'off' && (await clearIfHalfMade(url)))
     log.warn('the making of the invented county was cut off: it is made anew')
   await buildAssets()
+  assistantAt(config.assistant)
   const clock = movedClock(systemClock)
   const db = await databaseAt(url, clock, config)
   endings.unshift(() => db.q.destroy())

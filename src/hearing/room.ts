@@ -2,6 +2,8 @@
 import './index/index.ts'
 import { type Job, job } from '../platform/jobs/job.ts'
 import type { Door } from '../platform/server/door.ts'
+import { draftJob } from './assistant/drafts.ts'
+import { assistantDoors } from './assistant/routes.tsx'
 import { hearMissed } from './index/missed.ts'
 import { weigh } from './index/weights.ts'
 import { doors as modelDoors } from './models/routes.tsx'
@@ -13,9 +15,10 @@ import { noteUnits } from './suggestions/answers.ts'
 
 export { risingShelves as shelves } from './rising/desk.ts'
 
-export const doors: Door[] = [...searchDoors, ...modelDoors, ...risingDoors]
+export const doors: Door[] = [...searchDoors, ...modelDoors, ...risingDoors, ...assistantDoors]
 
 export const jobs: Job[] = [
+  draftJob,
   job({
     name: 'hearing.learn',
     schedule: '40 2 * * *',

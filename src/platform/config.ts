@@ -27,6 +27,9 @@ const settings = z.object({
     .optional(),
   SMS_GATEWAY_URL: address(['https:', 'http:'], 'SMS_GATEWAY_URL=https://sms.example.cn/send').optional(),
   SMS_GATEWAY_TOKEN: z.string().optional(),
+  ASSISTANT_URL: address(['https:', 'http:'], 'ASSISTANT_URL=https://models.example.cn/v1').optional(),
+  ASSISTANT_KEY: z.string().optional(),
+  ASSISTANT_MODEL: z.string().optional(),
   TRUST_PROXY: oneOf(['on', 'off']).default('off'),
   KEY_FILE: z.string().optional(),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -72,6 +75,8 @@ export function readConfig(env: Record<string, string | undefined>) {
     demonstration: demonstration(set.DEMONSTRATION, set.DATABASE_URL),
     mail: set.SMTP_URL && set.MAIL_FROM ? { url: set.SMTP_URL, from: set.MAIL_FROM } : undefined,
     sms: set.SMS_GATEWAY_URL ? { url: set.SMS_GATEWAY_URL, token: set.SMS_GATEWAY_TOKEN } : undefined,
+    /** Absent: off. Everything is complete without it. */
+    assistant: assistantFrom(set),
     keyFile: set.KEY_FILE ? resolve(set.KEY_FILE) : join(dataDir, 'keys.json'),
     logLevel: set.LOG_LEVEL,
     quietHours: quietHours(set.QUIET_HOURS),
@@ -90,7 +95,18 @@ function missing(given: Record<string, string | undefined>): string[] {
     wrong.push(
       'SMS_GATEWAY_URL is missing: SMS_GATEWAY_TOKEN is set; write the address that the token is for',
     )
+  if (given.ASSISTANT_URL && !given.ASSISTANT_MODEL)
+    wrong.push(
+      'ASSISTANT_MODEL is missing: ASSISTANT_URL is set; write the name by which the endpoint knows its model',
+    )
+  if (given.ASSISTANT_KEY && !given.ASSISTANT_URL)
+    wrong.push('ASSISTANT_URL is missing: ASSISTANT_KEY is set; write the address that the key is for')
   return wrong
+}
+
+function assistantFrom({ ASSISTANT_URL, ASSISTANT_KEY, ASSISTANT_MODEL }: z.output<typeof settings>) {
+  if (!ASSISTANT_URL || !ASSISTANT_MODEL) return null
+  return { url: ASSISTANT_URL, key: ASSISTANT_KEY ?? '', model: ASSISTANT_MODEL }
 }
 
 function demonstration(

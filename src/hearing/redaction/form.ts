@@ -1,20 +1,23 @@
 // Owns: what the look over a text sends back with the form of a decision. The look itself draws these fields.
 import { z } from 'zod'
+import { drawn } from '../../platform/html/form/drawing.ts'
 import { ask } from '../../platform/html/index.ts'
 import type { Review } from './review.ts'
 import { words } from './words.ts'
 
 const keyLike = /^[A-Za-z]{1,20}\.\d{1,6}\.\d{1,6}$/
 
-export const lookFields = {
-  reviewed: ask.text({ label: words.both.title, max: 20 }),
-  keep: z
+/** Which findings there are, only the look knows; the door takes any key. */
+const keep = drawn(
+  z
     .unknown()
     .transform((raw): string[] =>
       [raw].flat().filter((one): one is string => typeof one === 'string' && keyLike.test(one)),
     )
     .prefault(''),
-}
+  { label: words.both.keepWhich, required: false, kind: 'choices', options: [] },
+)
+export const lookFields = { reviewed: ask.text({ label: words.both.title, max: 20 }), keep }
 
 export const reviewFrom = ({
   reviewed,
@@ -29,4 +32,4 @@ export const reviewFrom = ({
 
 /** What was ticked in a form that comes back. */
 export const keptIn = (values: Record<string, unknown> | undefined): string[] =>
-  lookFields.keep.parse(values?.keep ?? '')
+  keep.parse(values?.keep ?? '')

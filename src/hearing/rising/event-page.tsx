@@ -39,8 +39,8 @@ export function EventPage(told: EventTold) {
     <Page view={view} title={event.headline} aside={aside}>
       <Alarms {...told} />
       <Counted {...told} />
-      {told.children}
       <Behind {...told} />
+      {told.children}
       <p>
         <Button href="/rising" quiet>
           {words(view.lang).toList}

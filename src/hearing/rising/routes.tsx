@@ -7,6 +7,7 @@ import type { Db } from '../../platform/database/transaction.ts'
 import type { View } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
+import { AskAssistant } from '../assistant/pages.tsx'
 import { acknowledge } from './alarms.ts'
 import { mergeEvents, setApart } from './corrections.ts'
 import { EventPage } from './event-page.tsx'
@@ -92,5 +93,9 @@ async function eventPage(db: Db, actor: Staff, view: View, eventId: string) {
   const places = [...event.places, ...members.map(({ place }) => place)]
   const names = await regionNames(db, actor.committeeId, places)
   const follower = await followerOf(db, actor, eventId)
-  return <EventPage {...{ view, event, members, like, names, follower }} now={db.clock.now()} />
+  return (
+    <EventPage {...{ view, event, members, like, names, follower }} now={db.clock.now()}>
+      <AskAssistant view={view} action={`/rising/${eventId}/drafts`} />
+    </EventPage>
+  )
 }
