@@ -28,7 +28,8 @@ async function hearMessage(tx: Tx, committeeId: CommitteeId, id: SubmissionId): 
   const told = said.flatMap((one) => (parts.includes(one.part) && one.text ? [one.text] : []))
   const body = told.join('\n')
   if (!body) return
-  const from = sql`select committee_id, id, 'message', matter_id, region_id, township_id, village_id, created_at
+  const from = sql`select committee_id, id, 'message', matter_id, region_id, township_id, village_id, created_at,
+      (select category from matters m where m.committee_id = submissions.committee_id and m.id = matter_id)
     from submissions where committee_id = ${committeeId} and id = ${id} and not confidential and kind <> 'report'`
   await keep(tx, committeeId, from, { head: body.slice(0, headLetters), body })
 }
@@ -41,7 +42,7 @@ async function hearMatter(tx: Tx, committeeId: CommitteeId, id: string): Promise
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return
-  const from = sql`select committee_id, id, 'matter', id, region_id, township_id, village_id, created_at
+  const from = sql`select committee_id, id, 'matter', id, region_id, township_id, village_id, created_at, category
     from matters where committee_id = ${committeeId} and id = ${id}`
   await keep(tx, committeeId, from, { head: `${row.headline} ${row.number}`, body: '' })
 }
@@ -56,7 +57,7 @@ async function hearPublication(tx: Tx, committeeId: CommitteeId, id: string): Pr
     .where('superseded_at', 'is', null)
     .executeTakeFirst()
   if (!row?.headline) return
-  const from = sql`select p.committee_id, p.id, p.what, m.id, m.region_id, m.township_id, m.village_id, p.decided_at
+  const from = sql`select p.committee_id, p.id, p.what, m.id, m.region_id, m.township_id, m.village_id, p.decided_at, m.category
     from publications p join matters m on m.committee_id = p.committee_id and m.id = p.matter_id
     where p.committee_id = ${committeeId} and p.id = ${id}`
   await keep(tx, committeeId, from, { head: row.headline, body: row.body ?? '' })
@@ -66,7 +67,7 @@ async function keep(tx: Tx, committeeId: CommitteeId, from: ReturnType<typeof sq
   const text = body.startsWith(head) ? body : [head, body].filter(Boolean).join('\n')
   const terms = termsOf(text, tx.secrets, committeeId)
   const first = termsOf(head, tx.secrets, committeeId)
-  await sql`insert into search_rows (committee_id, source_id, kind, matter_id, region_id, township_id, village_id, at, head, terms, sealed)
+  await sql`insert into search_rows (committee_id, source_id, kind, matter_id, region_id, township_id, village_id, at, category, head, terms, sealed)
     select source.*, ${first}::int[], ${terms}::int[], ${tx.secrets.seal(text)}::bytea from (${from}) source
     on conflict (committee_id, source_id) do update set head = excluded.head, terms = excluded.terms, sealed = excluded.sealed`.execute(
     tx.q,

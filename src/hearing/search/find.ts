@@ -16,6 +16,8 @@ export interface Wanted {
   words: string
   kinds: readonly Kind[]
   townshipId?: string | undefined
+  /** Of the matter that a row belongs to: what is not sorted yet has none. */
+  category?: string | undefined
   /** Not older than this. */
   since?: Date | undefined
   /** `next` of the page before. */
@@ -39,7 +41,7 @@ export interface Found {
 
 export async function find(db: Db, actor: Actor, wanted: Wanted): Promise<Found> {
   const asked = await read(db, actor.committeeId, wanted.words)
-  if (asked.terms.length === 0) return { hits: [], next: null, some: false }
+  if (asked.terms.length === 0 || wanted.kinds.length === 0) return { hits: [], next: null, some: false }
   const all = await lookUp(db, actor, asked, wanted)
   const fewer = relaxed(asked)
   if (all.hits.length > 0 || wanted.after || !fewer) return { ...all, some: false }
@@ -95,6 +97,7 @@ function readable(actor: Actor, wanted: Wanted, alias: string): Expression<SqlBo
   const conditions = [
     mayFind(actor, wanted.kinds, alias),
     ...(wanted.townshipId ? [sql<SqlBool>`${place} = ${wanted.townshipId}::uuid`] : []),
+    ...(wanted.category ? [sql<SqlBool>`${sql.ref(`${alias}.category`)} = ${wanted.category}`] : []),
     ...(wanted.since ? [sql<SqlBool>`${at} >= ${wanted.since}::timestamptz`] : []),
   ]
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`

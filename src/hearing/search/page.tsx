@@ -1,5 +1,7 @@
 // Owns: the page of a search: one field, what to narrow by, what was found with its words marked.
 
+import type { Child } from 'hono/jsx'
+import type { Rule } from '../../organisation/rules/queries.ts'
 import {
   Button,
   Card,
@@ -15,7 +17,7 @@ import { day } from '../../platform/words/format.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { wordsIn } from './asked.ts'
 import type { Found, Hit } from './find.ts'
-import { type Query, queryForm } from './form.ts'
+import { type groupKeys, type Query, queryForm } from './form.ts'
 import { Marked } from './marked.tsx'
 import { words } from './words.ts'
 
@@ -25,20 +27,25 @@ interface Props {
   lead: string
   query: Query
   /** The groups that this reader may look through. */
-  groups: readonly ('message' | 'matter' | 'published')[]
+  groups: readonly (typeof groupKeys)[number][]
+  /** In force, with all the words. */
+  rules: readonly Rule[]
   found: Found | null
   places: ReadonlyMap<string, Bilingual>
   townships: readonly { id: string; name: Bilingual }[]
   now: Date
+  /** Below what was found. */
+  children?: Child
 }
 
 export function SearchPage(props: Props) {
-  const { view, lead, found } = props
+  const { view, lead, found, children } = props
   const w = words(view.lang)
   return (
     <Page view={view} title={w.search} lead={lead}>
       <Ask {...props} />
       {found ? <Hits {...props} found={found} /> : <EmptyState title={w.begin}>{w.whatHint}</EmptyState>}
+      {children}
     </Page>
   )
 }
@@ -46,7 +53,9 @@ export function SearchPage(props: Props) {
 function Ask({ view, path, query, townships }: Props) {
   const w = words(view.lang)
   const schema = queryForm(townships)
-  const fields = townships.length > 0 ? (['q', 'where', 'when'] as const) : (['q', 'when'] as const)
+  const narrowing = ['about', 'when'] as const
+  const fields =
+    townships.length > 0 ? (['q', 'where', ...narrowing] as const) : (['q', ...narrowing] as const)
   return (
     <Card>
       <form method="get" action={path} class="form">
@@ -70,9 +79,9 @@ function Hits(props: Props & { found: Found }) {
     <>
       <Groups {...props} />
       {found.some && <Note>{w.some}</Note>}
-      {found.hits.length > 0 ? (
-        <Lines lines={found.hits.map((hit) => lineOf(hit, props))} />
-      ) : (
+      {props.rules.length > 0 && <Lines lines={props.rules.map((rule) => lineOfRule(rule, props))} />}
+      {found.hits.length > 0 && <Lines lines={found.hits.map((hit) => lineOf(hit, props))} />}
+      {found.hits.length + props.rules.length === 0 && (
         <EmptyState title={w.nothing}>{w.nothingAdvice}</EmptyState>
       )}
       {next && <Button href={next}>{w.more}</Button>}
@@ -99,13 +108,26 @@ function lineOf(hit: Hit, { view, query, places, now }: Props) {
   }
 }
 
+function lineOfRule({ id, title, body }: Rule, { view, query }: Props) {
+  const marked = wordsIn(query.q ?? '')
+  return {
+    href: `/rules/${id}`,
+    title: <Marked text={title[view.lang]} words={marked} />,
+    hint: (
+      <>
+        {words(view.lang).rule} · <Marked text={body} words={marked} />
+      </>
+    ),
+  }
+}
+
 function hrefOf({ kind, id, matterId }: Hit): string {
   if (kind === 'message') return `/submissions/${id}`
   if (kind === 'matter') return `/matters/${id}`
   return kind === 'case' ? `/cases/${matterId}` : `/topics/${matterId}`
 }
 
-function addressOf(path: string, query: Query): string {
+export function addressOf(path: string, query: Query): string {
   const given = Object.entries(query).flatMap(([key, value]) => (value ? [[key, String(value)]] : []))
   return `${path}?${new URLSearchParams(given as [string, string][])}`
 }

@@ -8,18 +8,13 @@ import type { Db } from '../../platform/database/transaction.ts'
 import type { View } from '../../platform/html/index.ts'
 import { page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
-import { find, type Kind, publicKinds } from './find.ts'
+import { AskAssistant } from '../assistant/pages.tsx'
+import { foundBy } from './filter.ts'
+import type { Found } from './find.ts'
 import { groupKeys, type Query, readQuery } from './form.ts'
-import { SearchPage } from './page.tsx'
+import { addressOf, SearchPage } from './page.tsx'
+import { rulesHolding } from './rules.ts'
 import { words } from './words.ts'
-
-const aPage = 20
-const days = { month: 31, year: 366 } as const
-const kindsOf = {
-  message: ['message'],
-  matter: ['matter'],
-  published: publicKinds,
-} as const satisfies Record<(typeof groupKeys)[number], readonly Kind[]>
 
 const usual = { method: 'GET', form: { query: readQuery }, limit: limits.read, answer: 'page' } as const
 const title = (lang: View['lang']) => words(lang).search
@@ -31,7 +26,7 @@ export const doors: Door[] = [
     path: '/search',
     who: committeeAnyone,
     handle: ({ db, actor, view, query }) =>
-      searched(db, actor, view, query, { path: '/search', groups: ['published'] }),
+      searched(db, actor, view, query, { path: '/search', groups: ['published', 'rule'] }),
   }),
   door({
     ...usual,
@@ -49,12 +44,9 @@ interface Place {
 }
 
 async function searched(db: Db, actor: Actor, view: View, query: Query, { path, groups }: Place) {
-  const chosen = query.kind && groups.includes(query.kind) ? [query.kind] : groups
   const now = db.clock.now()
-  const since = query.when && new Date(now.getTime() - days[query.when] * 86_400_000)
-  const wanted = { words: query.q ?? '', kinds: chosen.flatMap((one) => [...kindsOf[one]]), limit: aPage }
-  const narrowed = { ...wanted, townshipId: query.where, since, after: query.after }
-  const found = query.q ? await find(db, actor, narrowed) : null
+  const found = query.q ? await foundBy(db, actor, query, groups) : null
+  const rules = await rulesFor(db, actor, query)
   const places = await regionNames(
     db,
     actor.committeeId,
@@ -62,7 +54,23 @@ async function searched(db: Db, actor: Actor, view: View, query: Query, { path, 
   )
   const lead = words(view.lang)[actor.kind === 'staff' ? 'leadStaff' : 'leadPublic']
   const townships = await choosable(db, actor)
-  return page(<SearchPage {...{ view, path, lead, query, groups, found, places, townships, now }} />)
+  const shown = { view, path, lead, query, groups, found, rules, places, townships, now }
+  return page(<SearchPage {...shown}>{drafting(view, path, query, found)}</SearchPage>)
+}
+
+/** Of no place, time or category: shown first, unless the search is narrowed to something else. */
+async function rulesFor(db: Db, { committeeId }: Actor, { q, kind, where, about, when, after }: Query) {
+  const narrowed = where ?? about ?? when ?? after
+  if (!q || (kind ? kind !== 'rule' : narrowed)) return []
+  const found = await rulesHolding(db, committeeId, q)
+  return kind ? found : found.slice(0, rulesBesides)
+}
+const rulesBesides = 3
+
+/** Where the county chose an assistant, staff may have what was found summed up. */
+function drafting(view: View, path: string, query: Query, found: Found | null) {
+  if (path !== '/find' || !found?.hits.length) return null
+  return <AskAssistant view={view} action={addressOf('/find/drafts', { ...query })} />
 }
 
 /** Who serves one township has nothing to choose. */

@@ -8,6 +8,7 @@ import { receive } from '../../intake/submissions/receive.ts'
 import { lockMatter } from '../../matters/matter.ts'
 import { decidePublication } from '../../matters/publication/publication.ts'
 import { lockSubmission, noteOnSubmission } from '../../matters/submissions/submission.ts'
+import { draftRule, publishRule, repealRule } from '../../organisation/rules/rule.ts'
 import type { Actor } from '../../people/actors.ts'
 import { eraseHeld } from '../../people/identity/erase.ts'
 import { transaction } from '../../platform/database/transaction.ts'
@@ -15,6 +16,7 @@ import { hearMissed } from '../index/missed.ts'
 import { weigh } from '../index/weights.ts'
 import { find, type Kind, kinds } from './find.ts'
 import { passageOf } from './marked.tsx'
+import { rulesHolding } from './rules.ts'
 
 let house: OpenHouse
 let world: World
@@ -110,6 +112,37 @@ test('everyone finds what is published, by the words that were published, until 
   assert.match(page, /<mark>/)
   await decide('takenDown')
   assert.deepEqual(await ids(anyone(), '加装扶手'), [])
+})
+
+test('narrowed to a category: what is sorted into it, and what is moved there later', async () => {
+  const { id } = await matterIn(world)
+  const found = (category: string) => ids(world.as('cui'), '路灯坏了半年', ['matter'], { category })
+  assert.ok((await found('utilities')).includes(id))
+  assert.deepEqual(await found('school'), [])
+  await world.db.q.updateTable('matters').set({ category: 'safety' }).where('id', '=', id).execute()
+  assert.ok((await found('safety')).includes(id))
+  const waiting = await bring('路灯坏了半年没人修')
+  assert.ok(!(await ids(world.as('cui'), '路灯坏了半年', kinds, { category: 'safety' })).includes(waiting))
+})
+
+test('a rule is found by everyone while it is in force', async () => {
+  const qin = world.as('qin')
+  const text = {
+    subject: 'reception',
+    body: '接待群众要倒一杯水，当面记下。',
+    title: { zh: '来访接待办法', en: 'Receiving' },
+  } as const
+  const rule = await transaction(world.db, (tx) => draftRule(tx, qin, { ...text, venueId: null }))
+  const found = async () => (await rulesHolding(world.db, world.committee.id, '接待 一杯水')).length
+  const seen = async (where: string) =>
+    (await house.call(null, `/search?q=%E6%8E%A5%E5%BE%85${where}`)).text()
+  assert.equal(await found(), 0, 'a draft is nobody’s to find')
+  await transaction(world.db, (tx) => publishRule(tx, qin, rule))
+  assert.ok((await seen('')).includes(`/rules/${rule}`))
+  assert.ok((await seen('&kind=rule')).includes(`/rules/${rule}`))
+  assert.ok(!(await seen('&kind=published')).includes(`/rules/${rule}`))
+  await transaction(world.db, (tx) => repealRule(tx, qin, rule, '有了新的办法'))
+  assert.ok(!(await seen('')).includes(`/rules/${rule}`))
 })
 
 test('pages go on where they ended, common words and rare ones alike', async () => {

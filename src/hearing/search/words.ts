@@ -3,10 +3,13 @@ import { phrases } from '../../platform/words/phrases.ts'
 export const words = phrases({
   search: { zh: '查找', en: 'Search' },
   leadStaff: {
-    zh: '来件、事项和已经公开的内容。只找您看得到的；检举控告不在里面。',
-    en: 'Messages, matters and what is published. Only what you may read; reports of wrongdoing are never in it.',
+    zh: '来件、事项、制度和已经公开的内容。只找您看得到的；检举控告不在里面。',
+    en: 'Messages, matters, rules and what is published. Only what you may read; reports of wrongdoing are never in it.',
   },
-  leadPublic: { zh: '只找已经公开的事项、案例和结果。', en: 'Only published topics, cases and results.' },
+  leadPublic: {
+    zh: '只找已经公开的事项、案例、结果和制度。',
+    en: 'Only published topics, cases, results and rules.',
+  },
   what: { zh: '找什么', en: 'What to look for' },
   whatHint: {
     zh: '写两个字以上，例如：停水 三号楼',
@@ -15,6 +18,8 @@ export const words = phrases({
   go: { zh: '查找', en: 'Search' },
   where: { zh: '哪里', en: 'Where' },
   everywhere: { zh: '所有地方', en: 'Everywhere' },
+  about: { zh: '哪一类', en: 'About' },
+  rule: { zh: '制度', en: 'Rules' },
   when: { zh: '多久以内', en: 'How recent' },
   ever: { zh: '不限', en: 'Any time' },
   month: { zh: '最近一个月', en: 'The last month' },
