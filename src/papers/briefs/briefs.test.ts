@@ -99,7 +99,11 @@ describe('briefs', () => {
     assert.equal((await findBrief(world.db, qin, id)).number, number)
     const steps = await stepsOf(world.db, await findBrief(world.db, qin, id))
     assert.equal(steps.find(({ verb }) => verb === 'returnToWriter')?.note, '请写清有几盏灯')
-    const news = await world.db.q.selectFrom('messages').select('subject').where('about_id', '=', id).execute()
+    const news = await world.db.q
+      .selectFrom('messages')
+      .select('subject')
+      .where('about_id', '=', id)
+      .execute()
     assert.ok(news.length >= 1)
   })
 

@@ -55,6 +55,7 @@ export const words = phrases({
     zh: '提交后由信息编辑审阅；采用、退回或留存都会告诉您。',
     en: 'The editor reads it. You are told whether it is adopted, returned or kept.',
   },
+  submittedOn: { zh: '提交日期', en: 'Handed in on' },
   discard: { zh: '不要这份草稿了', en: 'Throw the draft away' },
   discardWarning: { zh: '草稿会删掉，找不回来。', en: 'The draft is deleted for good.' },
   takeUp: { zh: '开始编辑', en: 'Take it up' },

@@ -33,29 +33,33 @@ export function recordInstruction(db: Db, actor: Recorder, fresh: NewInstruction
     await refuseUnknown(tx, actor, named)
     const briefs = await briefsUnder(tx, actor, fresh.about)
     const id = newId<'instruction'>(now)
-    const { committeeId: committee_id, accountId } = actor
     await tx.q
       .insertInto('instructions')
       .values({
-        ...{ committee_id, id, [`${fresh.about.kind}_id`]: fresh.about.id },
+        ...{ committee_id: actor.committeeId, id, [`${fresh.about.kind}_id`]: fresh.about.id },
         ...{ given_on: fresh.givenOn, level: fresh.level, due_on: fresh.dueOn ?? null },
         ...{ gist_sealed: tx.secrets.seal(fresh.gist), action_sealed: tx.secrets.seal(fresh.action) },
-        ...{ follower_id: fresh.followerId, recorded_by: accountId, recorded_at: now },
+        ...{ follower_id: fresh.followerId, recorded_by: actor.accountId, recorded_at: now },
       })
       .execute()
-    for (const account_id of named)
-      await tx.q
-        .insertInto('instruction_readers')
-        .values({ committee_id, instruction_id: id, account_id })
-        .execute()
+    await nameReaders(tx, actor, id, named)
     for (const brief of briefs)
       if (briefMachine.can(brief.state, 'recordInstruction'))
         await advanceBrief(tx, actor, brief, 'recordInstruction')
-    for (const account of named)
-      if (account !== accountId)
-        await tellAccount(tx, committee_id, account, { kind: 'instruction', id, townshipId: null }, news)
     return id
   })
+}
+
+async function nameReaders(tx: Tx, actor: Recorder, id: InstructionId, named: readonly string[]) {
+  const { committeeId: committee_id } = actor
+  for (const account_id of named) {
+    await tx.q
+      .insertInto('instruction_readers')
+      .values({ committee_id, instruction_id: id, account_id })
+      .execute()
+    if (account_id !== actor.accountId)
+      await tellAccount(tx, committee_id, account_id, { kind: 'instruction', id, townshipId: null }, news)
+  }
 }
 
 /** By whoever follows it, or by the office for them. */

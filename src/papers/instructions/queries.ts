@@ -72,7 +72,17 @@ export async function openInstruction(db: Db, row: InstructionRow): Promise<Open
     .where('committee_id', '=', committee_id)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const steps = await db.q
+  return {
+    gist: db.secrets.open(sealed.gist_sealed),
+    action: db.secrets.open(sealed.action_sealed),
+    outcome: sealed.outcome_sealed ? db.secrets.open(sealed.outcome_sealed) : null,
+    steps: await stepsOf(db, row),
+    readers: await readersOf(db, row),
+  }
+}
+
+async function stepsOf(db: Db, { committee_id, id }: InstructionRow): Promise<Opened['steps']> {
+  const rows = await db.q
     .selectFrom('instruction_steps as s')
     .innerJoin('accounts as a', (join) =>
       join.onRef('a.committee_id', '=', 's.committee_id').onRef('a.id', '=', 's.by_id'),
@@ -82,7 +92,11 @@ export async function openInstruction(db: Db, row: InstructionRow): Promise<Open
     .where('s.instruction_id', '=', id)
     .orderBy('s.id', 'desc')
     .execute()
-  const readers = await db.q
+  return rows.map(({ at, by, done_sealed }) => ({ at, by, done: db.secrets.open(done_sealed) }))
+}
+
+async function readersOf(db: Db, { committee_id, id }: InstructionRow): Promise<string[]> {
+  const rows = await db.q
     .selectFrom('instruction_readers as r')
     .innerJoin('accounts as a', (join) =>
       join.onRef('a.committee_id', '=', 'r.committee_id').onRef('a.id', '=', 'r.account_id'),
@@ -92,11 +106,5 @@ export async function openInstruction(db: Db, row: InstructionRow): Promise<Open
     .where('r.instruction_id', '=', id)
     .orderBy('a.name')
     .execute()
-  return {
-    gist: db.secrets.open(sealed.gist_sealed),
-    action: db.secrets.open(sealed.action_sealed),
-    outcome: sealed.outcome_sealed ? db.secrets.open(sealed.outcome_sealed) : null,
-    steps: steps.map(({ at, by, done_sealed }) => ({ at, by, done: db.secrets.open(done_sealed) })),
-    readers: readers.map(({ name }) => name),
-  }
+  return rows.map(({ name }) => name)
 }

@@ -1,4 +1,5 @@
 // Owns: what this reader may do with the brief now: one main act, the others behind a word each.
+import type { z } from 'zod'
 import { briefMachine } from '../../../matters/machines/brief.ts'
 import { holds, type Staff } from '../../../people/actors.ts'
 import { Button, Confirm, Form, MainAction, type View } from '../../../platform/html/index.ts'
@@ -73,38 +74,20 @@ const given = ({ tried }: Props, deed: string) =>
 function Deciding(props: Props) {
   const { view, brief } = props
   const w = words(view.lang)
-  const at = `/briefs/${brief.id}`
-  const reason = { view, schema: reasonForm }
   return (
     <>
       <Form
         view={view}
         schema={adoptForm}
-        action={`${at}/adoption`}
+        action={`/briefs/${brief.id}/adoption`}
         values={{ addressees: brief.addressees ?? undefined }}
         {...given(props, 'adoption')}
         submit={w.adopt}
         name="adopt"
         main
       />
-      <Confirm
-        {...reason}
-        {...given(props, 'return')}
-        action={`${at}/return`}
-        open={w.return}
-        warning={w.returnWarning}
-        submit={w.return}
-        name="return"
-      />
-      <Confirm
-        {...reason}
-        {...given(props, 'keeping')}
-        action={`${at}/keeping`}
-        open={w.keep}
-        warning={w.keepWarning}
-        submit={w.keep}
-        name="keep"
-      />
+      <Folded {...props} deed="return" schema={reasonForm} word={w.return} warning={w.returnWarning} />
+      <Folded {...props} deed="keeping" schema={reasonForm} word={w.keep} warning={w.keepWarning} />
     </>
   )
 }
@@ -112,37 +95,42 @@ function Deciding(props: Props) {
 function Further(props: Props) {
   const { view, brief, may } = props
   const w = words(view.lang)
-  const at = `/briefs/${brief.id}`
+  const values = { addressees: brief.addressees ?? undefined }
+  const sending = { deed: 'sending', schema: sendUpForm, values, word: w.sendUp, warning: w.sendUpWarning }
+  const telling = { deed: 'feedback', schema: feedBackForm, word: w.feedBack, warning: w.feedBackWarning }
   return (
     <>
-      {may.sendUp && (
-        <Confirm
-          {...{ view, schema: sendUpForm, action: `${at}/sending`, name: 'send' }}
-          values={{ addressees: brief.addressees ?? undefined }}
-          {...given(props, 'sending')}
-          open={w.sendUp}
-          warning={w.sendUpWarning}
-          submit={w.sendUp}
-        />
-      )}
-      {may.feedBack && (
-        <Confirm
-          {...{ view, schema: feedBackForm, action: `${at}/feedback`, name: 'feedback' }}
-          {...given(props, 'feedback')}
-          open={w.feedBack}
-          warning={w.feedBackWarning}
-          submit={w.feedBack}
-        />
-      )}
-      {may.discard && (
-        <Confirm
-          {...{ view, action: `${at}/discard`, name: 'discard' }}
-          open={w.discard}
-          warning={w.discardWarning}
-          submit={w.discard}
-          danger
-        />
-      )}
+      {may.sendUp && <Folded {...props} {...sending} />}
+      {may.feedBack && <Folded {...props} {...telling} />}
+      {may.discard && <Folded {...props} deed="discard" word={w.discard} warning={w.discardWarning} danger />}
     </>
+  )
+}
+
+interface FoldedProps extends Props {
+  /** The last word of its address. */
+  deed: string
+  schema?: z.ZodObject
+  values?: Record<string, unknown>
+  word: string
+  warning: string
+  danger?: boolean
+}
+
+/** Behind a word: first what will happen, then the form. */
+function Folded({ deed, schema, values = {}, word, warning, danger, ...props }: FoldedProps) {
+  return (
+    <Confirm
+      view={props.view}
+      schema={schema}
+      action={`/briefs/${props.brief.id}/${deed}`}
+      values={values}
+      {...given(props, deed)}
+      open={word}
+      warning={warning}
+      submit={word}
+      name={deed}
+      danger={danger}
+    />
   )
 }

@@ -85,21 +85,7 @@ export function WriteBriefPage({ view, from, values, tried, choice }: WriteProps
       errors={tried?.errors}
     >
       {from.length > 0 && <MatterLinks view={view} matters={from} />}
-      {choice.length > 0 && (
-        <details>
-          <summary class="btn">{w.fromMatters}</summary>
-          <div class="card">
-            <p>{w.fromMattersLead}</p>
-            <Form
-              view={view}
-              schema={gatherFormFor(choice)}
-              action="/briefs/gather"
-              submit={w.gather}
-              name="gather"
-            />
-          </div>
-        </details>
-      )}
+      {choice.length > 0 && <FromMatters view={view} choice={choice} />}
       <Form
         view={view}
         schema={briefForm}
@@ -110,6 +96,25 @@ export function WriteBriefPage({ view, from, values, tried, choice }: WriteProps
         main
       />
     </Page>
+  )
+}
+
+const FromMatters = ({ view, choice }: Pick<WriteProps, 'view' | 'choice'>) => {
+  const w = words(view.lang)
+  return (
+    <details>
+      <summary class="btn">{w.fromMatters}</summary>
+      <div class="card">
+        <p>{w.fromMattersLead}</p>
+        <Form
+          view={view}
+          schema={gatherFormFor(choice)}
+          action="/briefs/gather"
+          submit={w.gather}
+          name="gather"
+        />
+      </div>
+    </details>
   )
 }
 

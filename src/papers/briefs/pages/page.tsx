@@ -48,6 +48,7 @@ export function BriefPage({ view, shown, tried }: BriefProps) {
     >
       <Acts view={view} brief={brief} may={shown.may} tried={tried} />
       <Text view={view} shown={shown} />
+      <About view={view} shown={shown} />
       <Back
         view={view}
         traced={traced}
@@ -63,7 +64,7 @@ export function BriefPage({ view, shown, tried }: BriefProps) {
 const whoOf = (view: View, { by_label, on_word, author }: Brief): string =>
   on_word ? words(view.lang).onWord(by_label, author) : by_label
 
-function Text({ view, shown: { brief, editor, may, now } }: { view: View; shown: Shown }) {
+function Text({ view, shown: { brief, may } }: { view: View; shown: Shown }) {
   const w = words(view.lang)
   const found = may.submit ? personalIn(brief) : []
   const advice = paragraphs(brief.suggestions)
@@ -75,23 +76,27 @@ function Text({ view, shown: { brief, editor, may, now } }: { view: View; shown:
         <h2>{w.problems}</h2>
         <p class="whitespace-pre-line">{brief.problems}</p>
         <h2>{w.suggestions}</h2>
-        <ol class="stack-close">
-          {advice.map((one, at) => (
-            <li>{advice.length > 1 ? `${at + 1}. ${one}` : one}</li>
-          ))}
-        </ol>
+        {advice.map((one, at) => (
+          <p>{advice.length > 1 ? `${at + 1}. ${one}` : one}</p>
+        ))}
       </Card>
-      <DataList
-        rows={[
-          [w.category, categoryWords[brief.category as Category]?.[view.lang]],
-          [w.addressees, brief.addressees],
-          [w.editor, editor],
-          [w.submit, brief.submitted_at && day(brief.submitted_at, view.lang, now)],
-          [w.print, <Prints view={view} brief={brief} />],
-        ]}
-      />
       <p class="hint">{w.length(documentLength(brief), longest)}</p>
     </>
+  )
+}
+
+function About({ view, shown: { brief, editor, now } }: { view: View; shown: Shown }) {
+  const w = words(view.lang)
+  return (
+    <DataList
+      rows={[
+        [w.category, categoryWords[brief.category as Category]?.[view.lang]],
+        [w.addressees, brief.addressees],
+        [w.editor, editor],
+        [w.submittedOn, brief.submitted_at && day(brief.submitted_at, view.lang, now)],
+        [w.print, <Prints view={view} brief={brief} />],
+      ]}
+    />
   )
 }
 
@@ -115,34 +120,33 @@ function personalIn({ title, situation, problems, suggestions }: Brief): string[
 function Course({ view, shown: { steps, wordings, now } }: { view: View; shown: Shown }) {
   const w = words(view.lang)
   const [, ...before] = wordings
+  const happenings = steps.map(({ verb, at, by, note }) => ({
+    ...{ when: dayAndTime(at, view.lang, now), at: at.toISOString() },
+    ...{ title: verbWords[verb][view.lang], by, body: note },
+  }))
   return (
     <>
       {before.map((one) => (
-        <details>
-          <summary class="btn">{w.wording(one.no, one.by, day(one.at, view.lang, now))}</summary>
-          <div class="card">
-            <h2>{one.title}</h2>
-            {[one.situation, one.problems, one.suggestions].map((text) => (
-              <p class="whitespace-pre-line">{text}</p>
-            ))}
-          </div>
-        </details>
+        <Before view={view} one={one} now={now} />
       ))}
       {steps.length > 0 && (
         <section>
           <h2>{w.course}</h2>
-          <Timeline
-            label={w.course}
-            happenings={steps.map(({ verb, at, by, note }) => ({
-              when: dayAndTime(at, view.lang, now),
-              at: at.toISOString(),
-              title: verbWords[verb][view.lang],
-              by,
-              body: note,
-            }))}
-          />
+          <Timeline label={w.course} happenings={happenings} />
         </section>
       )}
     </>
   )
 }
+
+const Before = ({ view, one, now }: { view: View; one: Wording; now: Date }) => (
+  <details>
+    <summary class="btn">{words(view.lang).wording(one.no, one.by, day(one.at, view.lang, now))}</summary>
+    <div class="card">
+      <h2>{one.title}</h2>
+      {[one.situation, one.problems, one.suggestions].map((text) => (
+        <p class="whitespace-pre-line">{text}</p>
+      ))}
+    </div>
+  </details>
+)
