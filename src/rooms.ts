@@ -42,7 +42,7 @@ import type { Chapter, DeskShelf } from './matters/chapters.ts'
 import { chapter as methodChapter } from './matters/methods/asking/chapter.tsx'
 import { methodDoors } from './matters/methods/editor/routes.tsx'
 import { placementDoors, jobs as placementJobs } from './organisation/placement/room.ts'
-import { organisationDoors, organisationShelves } from './organisation/room.ts'
+import { organisationDoors, organisationJobs, organisationShelves } from './organisation/room.ts'
 import { ruleDoors } from './organisation/rules/routes.tsx'
 import { papersChapters, papersDoors, papersShelves } from './papers/room.ts'
 import { doors as peopleDoors, jobs as peopleJobs } from './people/doors.ts'
@@ -132,6 +132,7 @@ export function allJobs(senders: Senders): Job[] {
   return [
     ...houseJobs(senders),
     ...peopleJobs,
+    ...organisationJobs,
     ...placementJobs,
     ...hearingJobs,
     ...intakeJobs,

@@ -10,6 +10,8 @@ import { doors as chainDoors } from './chain/routes.tsx'
 import { countiesDoor } from './counties/routes.tsx'
 import { questionShelf } from './experts/desk.ts'
 import { doors as expertDoors } from './experts/routes.tsx'
+import { elsewhereShelf, offerShelf } from './guests/desk.ts'
+import { guestDoors } from './guests/routes.tsx'
 import { lifeDoors } from './life/routes.tsx'
 import { doors as mapDoors } from './map/routes.tsx'
 import { memberDoors } from './members/routes.tsx'
@@ -30,6 +32,8 @@ export const organisationDoors = (above: FromAbove): Door[] => [
   ...memberDoors(above),
   ...expertDoors,
   ...appealDoors,
+  ...guestDoors,
 ]
 
-export const organisationShelves = [applicationShelf, questionShelf, appealShelf]
+export const organisationShelves = [applicationShelf, questionShelf, appealShelf, offerShelf, elsewhereShelf]
+export { jobs as organisationJobs } from './guests/jobs.ts'

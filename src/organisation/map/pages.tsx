@@ -95,6 +95,7 @@ const ways = {
   office: [
     ['/rolls', 'rolls'],
     ['/counties', 'counties'],
+    ['/guest-seats', 'guests'],
   ],
 } as const
 

@@ -35,6 +35,7 @@ export const words = phrases({
   appeals: { zh: '倡议', en: 'Calls for help' },
   applications: { zh: '设立申请', en: 'Applications for venues' },
   rolls: { zh: '用三张表建起全县', en: 'A county from three files' },
+  guests: { zh: '上下级委员同席', en: 'Members of other committees' },
   counties: { zh: '下级政协', en: 'Committees below' },
   none: { zh: '还没有乡镇', en: 'No townships yet' },
   noneAdvice: {

@@ -1,0 +1,82 @@
+import { phrases } from '../../platform/words/phrases.ts'
+
+export const words = phrases({
+  guests: { zh: '上下级委员同席', en: 'Members of other committees' },
+  lead: {
+    zh: '省、市委员编进县区的议事会，县区委员列席上级。本人只登录一次，从自己的工作台走过去。',
+    en: 'Provincial and city members sit in a county’s councils, and the other way round. They sign in once, at home, and walk over.',
+  },
+  offered: { zh: '送来的名单，等您答复', en: 'Offered, waiting for your answer' },
+  offeredLead: {
+    zh: '同意后，这些委员就能编入议事点、接单、开会；任期和界别照原来的带过来。',
+    en: 'Once you agree they can be placed, take up matters and meet. Term and sectors come with them.',
+  },
+  seats: { zh: '哪几位', en: 'Whom' },
+  answer: { zh: '怎么答复', en: 'Your answer' },
+  seated: { zh: '同意', en: 'Agree' },
+  declined: { zh: '暂不接收', en: 'Not now' },
+  reply: { zh: '答复', en: 'Answer' },
+  here: { zh: '在这里任职的外来委员', en: 'Members of others who sit here' },
+  none: { zh: '还没有外来的委员', en: 'Nobody from another committee yet' },
+  noneAdvice: {
+    zh: '上级或下级政协把委员送来后，名单会出现在这里。',
+    en: 'Once a committee above or below offers members, they stand here.',
+  },
+  name: { zh: '姓名', en: 'Name' },
+  from: { zh: '哪个政协', en: 'Committee' },
+  sectors: { zh: '界别', en: 'Sectors' },
+  since: { zh: '从哪天起', en: 'Since' },
+  state: { zh: '答复', en: 'Answer' },
+  waits: { zh: '等那边答复', en: 'Waiting for them' },
+  end: { zh: '不再任职', en: 'End the seat' },
+  endWarning: {
+    zh: '马上不能再进来，任命同时结束；做过的事都留着。',
+    en: 'They can’t come in from now on and their appointments end. What they did stays on record.',
+  },
+  lent: { zh: '我们送出去的委员', en: 'Members that we lent' },
+  lend: { zh: '请委员到别的政协任职', en: 'Offer members to another committee' },
+  lendLead: {
+    zh: '先问过本人。那边同意以后才算。只送姓名、届次、界别和特长，不送电话。',
+    en: 'Ask them first. It counts once the others agree. Name, term, sectors and knowledge go along, no phone number.',
+  },
+  whither: { zh: '到哪里', en: 'Where' },
+  offer: { zh: '送名单', en: 'Offer them' },
+  takeBack: { zh: '请回来', en: 'Call back' },
+  takeBackWarning: { zh: '那边的任职马上结束。', en: 'The seat there ends at once.' },
+  elsewhere: { zh: '我在别处的任职', en: 'My seats elsewhere' },
+  elsewhereLead: {
+    zh: '不用再登录。点一下，再点“进去”，就到那边的工作台。',
+    en: 'No second sign-in. One tap here, one there, and you are at that desk.',
+  },
+  nowhere: { zh: '您还没有别处的任职', en: 'You have no seat elsewhere' },
+  nowhereAdvice: {
+    zh: '由秘书长送名单，那边同意后出现在这里。',
+    en: 'Your secretary-general offers, the others agree, and it stands here.',
+  },
+  goOver: { zh: (there: string) => `去${there}`, en: (there) => `Go to ${there}` },
+  ready: { zh: '路开好了', en: 'The way is open' },
+  readyLead: { zh: '一分钟内有效，只能用一次。', en: 'It holds for one minute and works once.' },
+  walkIn: { zh: '进去', en: 'Go in' },
+  arrive: { zh: (here: string) => `进入${here}`, en: (here) => `Enter ${here}` },
+  arriveLead: {
+    zh: '您以本人的身份进来，做的事记在您名下。',
+    en: 'You come in as yourself, and what you do is recorded under your name.',
+  },
+  tooLate: {
+    zh: '这条路已经过时，请回到自己的工作台再点一次。',
+    en: 'This way has closed. Please go back to your own desk and tap again.',
+  },
+  notThere: {
+    zh: '那边还没有网址，请联系系统管理员。',
+    en: 'That committee has no address yet. Please ask its administrator.',
+  },
+  isGuest: {
+    zh: '这位委员本来就是别处的，不能再送。',
+    en: 'This member comes from another committee already.',
+  },
+  already: { zh: '这位委员已经在名单上。', en: 'This member is on the list already.' },
+  shelfOffered: { zh: '外来委员，等您答复', en: 'Members of others, waiting for your answer' },
+  shelfOfferedDo: { zh: '同意或暂不接收', en: 'Agree, or not now' },
+  shelfElsewhere: { zh: '我在别处的任职', en: 'My seats elsewhere' },
+  shelfElsewhereDo: { zh: '去那边的工作台', en: 'Go to that desk' },
+})
