@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { matterIn } from '../../../test/matter-in.ts'
-import { makeWorld, type World } from '../../../test/world.ts'
+import { type OpenHouse, openHouse } from '../../../test/open-house.ts'
+import type { World } from '../../../test/world.ts'
 import { receive } from '../../intake/submissions/receive.ts'
 import { lockMatter } from '../../matters/matter.ts'
 import { decidePublication } from '../../matters/publication/publication.ts'
@@ -11,11 +12,13 @@ import { twinsOf } from '../../triage/twins/queries.ts'
 import { weigh } from '../index/weights.ts'
 import { knownNear } from './known.tsx'
 
+let house: OpenHouse
 let world: World
 before(async () => {
-  world = await makeWorld()
+  house = await openHouse()
+  world = house.world
 })
-after(() => world.end())
+after(() => house.close())
 
 const anyone = () => ({ kind: 'anyone', committeeId: world.committee.id }) as const
 async function bring(words: string, more: Record<string, unknown> = {}) {
@@ -65,4 +68,29 @@ test('a resident sees the published headline near their place, never anybody’s
   assert.deepEqual(await near('公交车太少，等四十分钟'), [])
   await decide('takenDown')
   assert.deepEqual(await near(words), [])
+})
+
+test('while somebody writes the hint comes by itself; joining keeps what was written', async () => {
+  const { id } = await matterIn(world)
+  const cui = world.as('cui')
+  await transaction(world.db, async (tx) =>
+    decidePublication(tx, cui, await lockMatter(tx, cui, id), {
+      ...{ what: 'topic', decision: 'published', headline: '菜市场后门积水', body: '将由城管部门回复' },
+    }),
+  )
+  const words = '菜市场后门又积水了，下雨天过不去'
+  const ask = async (more: Record<string, string>) =>
+    (await house.call(null, '/submissions/new/known', { words, ...more })).text()
+  const hint = await ask({ code: world.entryCode })
+  assert.match(hint, new RegExp(`name="join" value="${id}"`))
+  assert.ok(!(await ask({})).includes(id), 'without a place nothing is near')
+  assert.ok(
+    !(await ask({ code: world.entryCode, report: 'on' })).includes(id),
+    'a report is compared with nothing',
+  )
+  const sent = await house.call(null, '/submissions/new', { words, code: world.entryCode, join: id })
+  assert.deepEqual([sent.status, sent.headers.get('location')], [303, `/topics/${id}`])
+  const cookie = /draft=([^;]+)/.exec(sent.headers.getSetCookie().join())?.[1] ?? ''
+  const again = await house.call(null, '/submissions/new', undefined, { draft: cookie })
+  assert.ok((await again.text()).includes(words))
 })
