@@ -10,6 +10,7 @@ import type { Db } from '../platform/database/transaction.ts'
 import { Card, DataList, type View } from '../platform/html/index.ts'
 import { dayAndTime } from '../platform/words/format.ts'
 import { isBeyond } from './across/chapter.tsx'
+import { prints } from './printing/print.ts'
 import { talkerRoles, talkStates } from './representatives/talk.ts'
 import { words as talking } from './representatives/words.ts'
 import { type KeptScreening, screeningsOf } from './screening/queries.ts'
@@ -23,6 +24,7 @@ import { can } from './ways.ts'
 export const chapter: Chapter = {
   key: 'triage',
   stage: 'screen',
+  prints,
   async facts(db, actor, matter, audience) {
     const kept = await screeningsOf(db, matter.committee_id, matter.id)
     const staff = audience === 'staff' ? await toldToStaff(db, matter) : []
