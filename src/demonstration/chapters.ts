@@ -7,6 +7,7 @@ import type { MovedClock } from '../platform/clock/clock.ts'
 import type { Tx } from '../platform/database/transaction.ts'
 import { yearOfConversations } from './conversations/year.ts'
 import type { County } from './county/county.ts'
+import { yearOfHearing } from './hearing/year.ts'
 import { yearOfOrganisation } from './organisation/year.ts'
 import { yearOfPapers } from './papers/year.ts'
 import { yearOfProposals } from './proposals/year.ts'
@@ -22,4 +23,5 @@ export const yearChapters: readonly YearChapter[] = [
   yearOfConversations,
   yearOfPapers,
   yearOfProposals,
+  yearOfHearing,
 ]

@@ -66,7 +66,7 @@ export async function tellChapters({ db, clock, county }: Stage): Promise<number
 /** Nothing leaves the house while the past is made up. */
 const outward = ['messages.deliver']
 /** What they do each night for the day they do as well once for the year. */
-const catchingUp = ['statistics.follow', 'hearing.learn']
+const catchingUp = ['statistics.follow', 'hearing.learn', 'hearing.rise']
 
 async function ring({ what }: Bell, scene: Scene, jobs: readonly Job[]): Promise<void> {
   return what === 'morning' ? runAllDue(scene.tx, jobs) : endOfDay(scene)
