@@ -57,12 +57,7 @@ export function TriagePage({ view, desk, returned }: { view: View; desk: Desk; r
       <Alarm view={view} page={desk.page} />
       <Filter view={view} places={desk.places} place={desk.chosen.place} />
       {open && <OpenInList view={view} open={open} />}
-      {desk.county && <Button href="/triage/county">{w.county}</Button>}
-      {desk.county && (
-        <Button href="/suggestions" quiet>
-          {suggested(view.lang).howGood}
-        </Button>
-      )}
+      {desk.county && <ForTheCounty view={view} />}
       <OffersCard view={view} offers={desk.offers} />
       {desk.page.lines.length > 0 ? (
         <WaitingList view={view} {...desk} openId={open?.row.id ?? null} />
@@ -70,6 +65,17 @@ export function TriagePage({ view, desk, returned }: { view: View; desk: Desk; r
         <Nothing view={view} />
       )}
     </Page>
+  )
+}
+
+function ForTheCounty({ view }: { view: View }) {
+  return (
+    <p class="row">
+      <Button href="/triage/county">{words(view.lang).county}</Button>
+      <Button href="/suggestions" quiet>
+        {suggested(view.lang).howGood}
+      </Button>
+    </p>
   )
 }
 
