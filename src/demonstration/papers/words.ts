@@ -5,7 +5,7 @@ import type { BriefText } from '../../papers/briefs/brief.ts'
 export const own = {
   bus: {
     title: '乡镇晚班车收得太早，学生和务工群众回家难',
-    category: 'transport',
+    category: 'roads',
     situation:
       '县城到各乡镇的末班车多在下午五点半以前发车。县职教中心下午五点四十放学，工业园下午六点下班，住在乡镇的学生和务工群众赶不上车，只能拼坐私家车。',
     problems: '末班车时间是八年前按当时的客流定的，一直没有调整；公交公司担心晚班空驶，没有补贴办法。',
@@ -22,7 +22,7 @@ export const own = {
   },
   library: {
     title: '把学校操场周末向附近居民开放',
-    category: 'education',
+    category: 'school',
     situation: '城区几个社区没有运动场地，学校操场周末空着，居民希望能进去锻炼。',
     problems: '学校担心安全和看管，没有统一的做法。',
     suggestions: '选两所学校周末试开放，由社区派人看管。',
