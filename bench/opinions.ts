@@ -25,6 +25,7 @@ interface Answer {
   spokenFor: number
   ari: number | null
   theirsAfterOneStep?: number
+  theirsDrawnAgain?: number
   theirSilhouette?: number
 }
 
@@ -89,6 +90,7 @@ function figuresOf(name: string, one: Answer) {
     rssMb: rounded(one.rssMb),
     groups: one.groups,
     ari: one.ari === null ? null : rounded(one.ari, 3),
+    ...(one.theirsDrawnAgain === undefined ? {} : { theirsStability: rounded(one.theirsDrawnAgain, 3) }),
   }
 }
 
@@ -106,6 +108,7 @@ function tableOf(answers: readonly [string, Answer][]): string {
   const worth = [
     'ARI',
     'theirs kept by one step',
+    'theirs drawn again',
     'silhouette',
     'theirs',
     'stability',
@@ -127,7 +130,9 @@ function rowOf(one: Answer): (string | number)[] {
     digits(one.againSeconds),
     rounded(one.rssMb),
     one.verdict === 'groups' ? one.groups : one.verdict,
-    ...[one.ari, one.theirsAfterOneStep, one.silhouette, one.theirSilhouette].map((value) => digits(value)),
+    ...[one.ari, one.theirsAfterOneStep, one.theirsDrawnAgain, one.silhouette, one.theirSilhouette].map(
+      (value) => digits(value),
+    ),
     ...[one.stability, one.halves, one.spokenFor].map((value) => digits(value)),
   ]
 }
