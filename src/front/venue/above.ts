@@ -9,6 +9,8 @@ import type { FromAbove, VenueSection } from '../../organisation/board/section.t
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
+import { dutiesKept } from '../../rhythm/frequency/county.ts'
+import { dutyWords } from '../../rhythm/frequency/words.ts'
 import { sessionsToCome } from '../../service/activities/queries.ts'
 import { shiftsToCome } from '../../service/shifts/queries.ts'
 import { whenAndWhere } from '../../service/shifts/tell.ts'
@@ -71,6 +73,11 @@ export const fromAbove: FromAbove = {
   sections: [received, toCome, talkedOver, cameOfIt],
   methods: methodsInForce,
   mattersOf,
+  rhythmOf: async (db, committeeId) =>
+    (await dutiesKept(db, committeeId)).map(({ duty, ...sums }) => ({
+      ...{ key: duty, name: dutyWords[duty] },
+      ...sums,
+    })),
   async nearMember(db, actor) {
     const near = (await nearShelf?.lines(db, actor)) ?? []
     return near.map(({ headline, path, place }) => ({

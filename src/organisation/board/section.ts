@@ -19,6 +19,13 @@ export interface VenueSection {
   lines(db: Db, committeeId: CommitteeId, venueId: VenueId, lang: Lang): Promise<readonly SectionLine[]>
 }
 
+export interface DutyPart {
+  key: string
+  name: Bilingual
+  kept: number
+  asked: number
+}
+
 export interface FromAbove {
   sections: readonly VenueSection[]
   /** The working methods in force, to choose from and to name. */
@@ -27,4 +34,6 @@ export interface FromAbove {
   nearMember(db: Db, actor: Staff<'member'>): Promise<readonly SectionLine[]>
   /** How much is under way and how much is done, for an office above: counts alone. */
   mattersOf(db: Db, committeeId: CommitteeId): Promise<{ underWay: number; kept: number }>
+  /** Duty by duty, in how many periods of the last year it was kept. */
+  rhythmOf(db: Db, committeeId: CommitteeId): Promise<readonly DutyPart[]>
 }

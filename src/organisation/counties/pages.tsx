@@ -30,6 +30,13 @@ function County({ view, one }: { view: View; one: CountyFigures }) {
         <KeyFigure view={view} label={w.underWay} n={one.matters.underWay} />
         <KeyFigure view={view} label={w.kept} n={one.matters.kept} />
       </Figures>
+      <h3>{w.rhythm}</h3>
+      {one.rhythm.length === 0 && <p class="hint">{w.noRhythm}</p>}
+      <Figures>
+        {one.rhythm.map(({ name, kept, asked }) => (
+          <KeyFigure view={view} label={name[view.lang]} n={kept} d={asked} />
+        ))}
+      </Figures>
     </Card>
   )
 }

@@ -3,7 +3,7 @@
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
-import type { FromAbove } from '../board/section.ts'
+import type { DutyPart, FromAbove } from '../board/section.ts'
 import { gapsIn } from '../chain/gaps.ts'
 import { chainOf, guidanceOf } from '../chain/queries.ts'
 import { atAGlance } from '../map/queries.ts'
@@ -24,14 +24,16 @@ export interface CountyFigures {
   members: number
   gaps: number
   matters: { underWay: number; kept: number }
+  rhythm: readonly DutyPart[]
 }
 
-/** By administrative code. The actor's own committee is the only way in. */
+/** By name. The actor's own committee is the only way in. */
 export async function countiesBelow(db: Db, above: CommitteeId, house: FromAbove): Promise<CountyFigures[]> {
   const below = await db.q
     .selectFrom('committees')
     .select(['id', 'name_zh as zh', 'name_en as en'])
     .where('parent_id', '=', above)
+    .orderBy('name_zh')
     .orderBy('region_code')
     .execute()
   const figures: CountyFigures[] = []
@@ -54,5 +56,6 @@ async function figuresOf(db: Db, id: CommitteeId, house: FromAbove): Promise<Omi
     members: members.all,
     gaps: gapsIn(await chainOf(db, id)).length,
     matters: await house.mattersOf(db, id),
+    rhythm: await house.rhythmOf(db, id),
   }
 }

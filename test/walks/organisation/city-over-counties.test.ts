@@ -51,6 +51,9 @@ test('a committee finds its place in the tree by its code, also when the one abo
       ['邻县政协', 0, { n: 0, of: 0 }, { n: 0, of: 0 }, 0],
     ],
   )
+  const talks = seen[0]?.rhythm.find((one) => one.key === 'deliberation')
+  assert.ok(talks && talks.kept === 0 && talks.asked >= 8, JSON.stringify(seen[0]?.rhythm))
+  assert.deepEqual(seen[1]?.rhythm, [], 'nothing is asked where nothing is')
   assert.ok(!JSON.stringify(seen).includes(personName(1)))
   assert.deepEqual(await countiesBelow(db, committeeId, fromAbove), [])
   assert.deepEqual(
