@@ -53,15 +53,19 @@ export function SearchPage(props: Props) {
 function Ask({ view, path, query, townships }: Props) {
   const w = words(view.lang)
   const schema = queryForm(townships)
-  const narrowing = ['about', 'when'] as const
-  const fields =
-    townships.length > 0 ? (['q', 'where', ...narrowing] as const) : (['q', ...narrowing] as const)
+  const narrowing =
+    townships.length > 0 ? (['where', 'about', 'when'] as const) : (['about', 'when'] as const)
+  const field = (name: 'q' | (typeof narrowing)[number]) => (
+    <Field view={view} name={name} schema={schema.shape[name]} values={{ ...query }} />
+  )
   return (
     <Card>
       <form method="get" action={path} class="form">
-        {fields.map((name) => (
-          <Field view={view} name={name} schema={schema.shape[name]} values={{ ...query }} />
-        ))}
+        {field('q')}
+        <details open={narrowing.some((name) => query[name])}>
+          <summary>{w.narrow}</summary>
+          <div class="form">{narrowing.map(field)}</div>
+        </details>
         {query.kind && <input type="hidden" name="kind" value={query.kind} />}
         <button type="submit" class="btn btn-primary">
           {w.go}
@@ -101,11 +105,30 @@ function Groups({ view, path, query, groups }: Props) {
 
 function lineOf(hit: Hit, { view, query, places, now }: Props) {
   const place = places.get(hit.regionId)?.[view.lang]
+  const marked = wordsIn(query.q ?? '')
+  const [head, rest] = headAndRest(hit)
+  const about = [words(view.lang)[hit.kind], place, day(hit.at, view.lang, now)].filter(Boolean).join(' · ')
   return {
     href: hrefOf(hit),
-    title: <Marked text={hit.text} words={wordsIn(query.q ?? '')} />,
-    hint: [words(view.lang)[hit.kind], place, day(hit.at, view.lang, now)].filter(Boolean).join(' · '),
+    title: <Marked text={head} words={marked} />,
+    hint: rest ? <Below about={about} text={rest} words={marked} /> : about,
   }
+}
+
+/** What staff wrote has a headline of its own; a message is shown where it says the words. */
+function headAndRest({ kind, text }: Hit): [head: string, rest: string] {
+  const [head = '', ...rest] = kind === 'message' ? [text] : text.split('\n')
+  return [head, rest.join('\n')]
+}
+
+function Below({ about, text, words: marked }: { about: string; text: string; words: readonly string[] }) {
+  return (
+    <>
+      <Marked text={text} words={marked} />
+      <br />
+      {about}
+    </>
+  )
 }
 
 function lineOfRule({ id, title, body }: Rule, { view, query }: Props) {

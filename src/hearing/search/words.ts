@@ -18,6 +18,7 @@ export const words = phrases({
   go: { zh: '查找', en: 'Search' },
   where: { zh: '哪里', en: 'Where' },
   everywhere: { zh: '所有地方', en: 'Everywhere' },
+  narrow: { zh: '缩小范围', en: 'Narrow it down' },
   about: { zh: '哪一类', en: 'About' },
   rule: { zh: '制度', en: 'Rules' },
   when: { zh: '多久以内', en: 'How recent' },
