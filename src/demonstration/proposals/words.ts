@@ -174,7 +174,9 @@ export const said = {
     reasons: '我们去看过，真的用上了。',
   },
   notContent: {
-    ...{ talked: 'phone', attitude: 'mostly', outcome: 'notContent' },
+    talked: 'phone',
+    attitude: 'mostly',
+    outcome: 'notContent',
     reasons: '电话里客气，可一条也没答应，冬天又要停。',
   },
   mostly: {

@@ -36,7 +36,7 @@ test('one proposal through the browser: written, signed, filed, answered, judged
   const at = await done('mei', '/proposals', text)
   assert.equal((await house.call('mao', at)).status, 404)
   await done('mei', `${at}/signers`, { accounts: [account.mao] })
-  assert.match(await read('mao', '/desk'), /请您联名的提案/)
+  assert.match(await read('mao', '/desk'), /看看，愿意就联名/)
   assert.match(await read('mao', at), /我联名/)
   await done('mao', `${at}/signature`)
   assert.equal((await house.call('mao', `${at}/signature`, {})).status, 409)

@@ -57,7 +57,7 @@ const answer = {
 } as const
 const content = { talked: 'meeting', attitude: 'content', outcome: 'content' } as const
 const session = { session: '第十届委员会第二次会议' }
-const refuses = (work: Promise<unknown>, why: new () => Error) => assert.rejects(work, why)
+const refuses = (work: Promise<unknown>, why: new (...details: never[]) => Error) => assert.rejects(work, why)
 const begun = () => beginProposal(world.db, world.as('mei'), text)
 async function filed() {
   const { db, as } = world
