@@ -27,7 +27,7 @@ export const assistantDoors: Door[] = [
     form: { params: id, body: wishForm },
     async handle({ db, actor, params, body }) {
       const event = await eventById(db, actor, params.id)
-      const texts = (await membersOf(db, actor, event.id)).map(({ text }) => text)
+      const texts = (await membersOf(db, actor, event.id, { most: 40 })).map(({ text }) => text)
       const about = `/rising/${event.id}`
       return goTo(`/drafts/${await askForDraft(db, actor, { ...body, about, texts })}`)
     },

@@ -14,7 +14,7 @@ import {
   type View,
 } from '../../platform/html/index.ts'
 import { day, dayAndTime, number } from '../../platform/words/format.ts'
-import type { Follower, Member } from './members.ts'
+import { type Follower, type Member, mostShown } from './members.ts'
 import { AlarmLight, HowCounted, type RisingTold } from './pages.tsx'
 import type { RisingEvent } from './queries.ts'
 import { words } from './words.ts'
@@ -100,17 +100,20 @@ function Counted({ view, event, names, now }: EventTold) {
 function Behind(told: EventTold) {
   const { view, event, members } = told
   const w = words(view.lang)
+  const last = members.at(-1)
   return (
     <Card title={w.behind}>
-      {event.heat.messages > members.length && <p class="hint">{w.newest(members.length)}</p>}
       {members.map((one) => (
         <OneMessage {...told} one={one} />
       ))}
+      {last && members.length === mostShown && (
+        <Button href={`/rising/${event.id}?after=${last.id}`}>{w.earlier}</Button>
+      )}
     </Card>
   )
 }
 
-function OneMessage({ view, event, members, names, now, one }: EventTold & { one: Member }) {
+function OneMessage({ view, event, names, now, one }: EventTold & { one: Member }) {
   const { lang } = view
   const w = words(lang)
   const place = names.get(one.place)?.[lang]
@@ -120,7 +123,7 @@ function OneMessage({ view, event, members, names, now, one }: EventTold & { one
       <Quote by={[day(one.at, lang, now), place, ...notes].filter(Boolean).join(' · ')}>{one.text}</Quote>
       <div class="row">
         <a href={`/submissions/${one.id}`}>{`${w.open} ${one.number}`}</a>
-        {members.length > 1 && (
+        {event.heat.messages > 1 && (
           <Press view={view} action={`/rising/${event.id}/members/${one.id}/apart`} label={w.apart} />
         )}
       </div>

@@ -1,4 +1,4 @@
-// Owns: the messages behind one event, newest first, and which other events are likely the same thing.
+// Owns: the messages behind one event, the last that came first, and which other events are likely the same thing.
 import { sql } from 'kysely'
 import type { Staff } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
@@ -16,10 +16,15 @@ export interface Member {
   movedBy: string | null
 }
 
-/** Of a larger event the newest are shown, and how many there are is said above. */
-export const mostShown = 60
+/** A page; those before it stand behind a link. */
+export const mostShown = 15
 
-export async function membersOf(db: Db, actor: Staff, eventId: string): Promise<Member[]> {
+export async function membersOf(
+  db: Db,
+  actor: Staff,
+  eventId: string,
+  { after = null, most = mostShown }: { after?: string | null; most?: number } = {},
+): Promise<Member[]> {
   const { rows } = await sql<Row>`select * from (
       select m.submission_id as id, s.number, m.at, r.region_id as place, r.sealed, a.name as "movedBy",
         row_number() over (partition by m.who order by m.at, m.submission_id) = 1 as first
@@ -28,7 +33,7 @@ export async function membersOf(db: Db, actor: Staff, eventId: string): Promise<
       join submissions s on s.committee_id = m.committee_id and s.id = m.submission_id
       left join accounts a on a.committee_id = m.committee_id and a.id = m.moved_by
       where m.committee_id = ${actor.committeeId} and m.event_id = ${eventId}::uuid and ${mySight(actor)}) member
-    order by at desc, id desc limit ${mostShown}`.execute(db.q)
+    where ${after}::uuid is null or id < ${after}::uuid order by id desc limit ${most}`.execute(db.q)
   return rows.map(({ sealed, ...row }) => ({ ...row, text: db.secrets.open(sealed) }))
 }
 type Row = Omit<Member, 'text'> & { sealed: Buffer }

@@ -39,12 +39,14 @@ export async function risingNow(db: Db, actor: Staff, most: number): Promise<Ris
         and a.acknowledged_at is null) as rings from first f group by f.event_id)
     select event_id from hot where people > 1 or rings
     order by rings desc, heat desc, event_id limit ${most}`.execute(db.q)
-  return tellEvents(
-    db,
-    actor,
-    rows.map((one) => one.event_id),
-  )
+  const ids = rows.map((one) => one.event_id)
+  const told = (await tellEvents(db, actor, ids)).filter(isWarm)
+  const rings = (one: RisingEvent) => Number(one.alarms.length > 0)
+  return told.sort((a, b) => rings(b) - rings(a) || b.heat.heat - a.heat.heat)
 }
+
+/** As much as one person's word of today; who spoke before the time looked at counts by that day. */
+const isWarm = ({ alarms, heat }: RisingEvent) => alarms.length > 0 || (heat.residents > 1 && heat.heat >= 1)
 
 export async function eventById(db: Db, actor: Staff, id: string): Promise<RisingEvent> {
   const [event] = await tellEvents(db, actor, [id])

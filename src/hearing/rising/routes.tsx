@@ -45,11 +45,11 @@ export const risingDoors: Door[] = [
   door({
     ...read,
     path: '/rising/:id',
-    form: { params: id },
+    form: { params: id, query: z.object({ after: z.uuid().optional().catch(undefined) }) },
     title: title('title'),
-    async handle({ db, actor, view, params }) {
+    async handle({ db, actor, view, params, query }) {
       const into = await mergedInto(db, actor, params.id)
-      return into ? goTo(`/rising/${into}`) : page(await eventPage(db, actor, view, params.id))
+      return into ? goTo(`/rising/${into}`) : page(await eventPage(db, actor, view, params.id, query.after))
     },
   }),
   door({
@@ -84,10 +84,10 @@ export const risingDoors: Door[] = [
   }),
 ]
 
-async function eventPage(db: Db, actor: Staff, view: View, eventId: string) {
+async function eventPage(db: Db, actor: Staff, view: View, eventId: string, after?: string) {
   await joinALittle(db, actor.committeeId)
   const event = await eventById(db, actor, eventId)
-  const members = await membersOf(db, actor, eventId)
+  const members = await membersOf(db, actor, eventId, { after })
   const ids = await eventsLike(db, actor, eventId, members.at(-1)?.text ?? '')
   const like = await Promise.all(ids.map((other) => eventById(db, actor, other)))
   const places = [...event.places, ...members.map(({ place }) => place)]

@@ -46,7 +46,7 @@ export const words = phrases({
     en: (name, when) => `${name} has seen it (${when}) and follows it.`,
   },
   behind: { zh: '都说了什么', en: 'What was said' },
-  newest: { zh: (n: number) => `下面是最近的${n}条。`, en: (n) => `Below are the newest ${n}.` },
+  earlier: { zh: '更早说的', en: 'What was said earlier' },
   repeated: { zh: '同一个人再次说起，不另算', en: 'The same person again: not counted' },
   movedBy: { zh: (name: string) => `由${name}移到这里`, en: (name) => `Put here by ${name}` },
   apart: { zh: '不是这件事，移出去', en: 'Not this: take it out' },
