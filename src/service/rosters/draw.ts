@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { tellAccount } from '../../matters/notices.ts'
 import type { Staff } from '../../people/actors.ts'
-import { drawRoster } from '../../placement/roster.ts'
+import { drawRoster } from '../../placement/rosters/roster.ts'
 import { type Day, dayOf, daysBetween, yearOf } from '../../platform/clock/day.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { type CommitteeId, newId } from '../../platform/ids.ts'

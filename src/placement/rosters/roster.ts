@@ -1,6 +1,6 @@
 // Owns: a fair roster: people and days in, who sits when out. Equal turns come first among what can be chosen, then
 // distance between two turns of one person, then wishes. Same question, same answer.
-import { addColumn, isWhole, noColumns, type Row, withProgram } from './solving/solver.ts'
+import { addColumn, isWhole, noColumns, type Row, withProgram } from '../solving/solver.ts'
 
 export interface Sitter {
   id: string
