@@ -31,6 +31,15 @@ suite('the duty file', () => {
     assert.match((await textOf('mei', '/duty')).text, /三号楼电梯常停/)
     assert.doesNotMatch((await textOf('min', '/duty')).text, /三号楼电梯常停/)
     assert.equal((await factsOf(db, committee.id, 2025)).length, 0)
+    assert.doesNotMatch(
+      (await textOf('shi', '/duty')).text,
+      /三号楼电梯常停/,
+      'the office begins with the names',
+    )
+    const of = (name: PersonName) => `/duty?member=${walk.world.account[name]}`
+    assert.match((await textOf('shi', of('mei'))).text, /三号楼电梯常停/)
+    assert.doesNotMatch((await textOf('min', of('mei'))).text, /三号楼电梯常停/, 'nobody else’s')
+    assert.equal((await textOf('shi', of('cui'))).status, 404)
   })
 
   test('a correction is asked by the member, decided once, and of the own file alone', async () => {

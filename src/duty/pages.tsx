@@ -23,30 +23,34 @@ interface DutyProps {
   /** The office reads all members and checks; a member reads and corrects the own file. */
   office: boolean
   names: ReadonlyMap<string, string>
-  /** Whose files this reader may print, in order of name. */
+  /** Whose file lies open; null: the office's list of all. */
+  open: { id: string; name: string } | null
+  /** Whose files this reader may open and print, in order of name. */
   members: readonly { id: string; name: string }[]
   values?: Record<string, unknown>
   errors?: readonly FieldError[]
 }
 
 export function DutyPage(props: DutyProps) {
-  const { view, year, now, office } = props
+  const { view, year, now, office, open } = props
   const w = words(view.lang)
+  const also = office && open ? `&member=${open.id}` : ''
   const tabs = [now, now - 1, now - 2].map((one) => ({
-    ...{ href: `/duty?year=${one}`, label: w.year(one), current: one === year },
+    ...{ href: `/duty?year=${one}${also}`, label: w.year(one), current: one === year },
   }))
+  const title = [w.title, open?.name, w.year(year)].filter(Boolean).join(' · ')
   return (
-    <Page view={view} title={`${w.title} · ${w.year(year)}`} lead={office ? w.officeLead : w.lead} wide>
+    <Page view={view} title={title} lead={office ? w.officeLead : w.lead} wide>
       <Tabs label={w.years} tabs={tabs} />
-      <Facts {...props} />
+      {(open || !office) && <Facts {...props} />}
       <Corrections {...props} />
-      <Prints {...props} />
+      {open ? <Prints {...props} open={open} /> : office && <Members {...props} />}
       <Way {...props} />
     </Page>
   )
 }
 
-function Facts({ view, facts, office }: DutyProps) {
+function Facts({ view, facts }: DutyProps) {
   const w = words(view.lang)
   return facts.length === 0 ? (
     <EmptyState title={w.empty}>{w.emptyAdvice}</EmptyState>
@@ -54,10 +58,9 @@ function Facts({ view, facts, office }: DutyProps) {
     <Table
       view={view}
       caption={w.title}
-      head={[w.what, ...(office ? [w.member] : []), w.kind, w.day]}
+      head={[w.what, w.kind, w.day]}
       rows={facts.map((one) => [
         one.path ? <a href={one.path}>{one.title}</a> : one.title,
-        ...(office ? [one.member] : []),
         kindWords[one.kind]?.[view.lang] ?? one.kind,
         one.day,
       ])}
@@ -65,34 +68,46 @@ function Facts({ view, facts, office }: DutyProps) {
   )
 }
 
-function Prints({ view, year, office, members }: DutyProps) {
+/** In order of name, and no number beside it: nobody is set beside another. */
+function Members({ view, year, members }: DutyProps) {
   const w = words(view.lang)
-  const address = (id: string, form: string) => `/duty/files/${year}/${id}/${form}`
-  const forms = (id: string, name: string) =>
-    (['docx', 'pdf'] as const).map((form) => (
-      <a href={address(id, form)} aria-label={w.ofMember(name, formNames[form])}>
-        {formNames[form]}
-      </a>
-    ))
-  const [own] = members
-  if (!own) return null
-  if (!office)
-    return (
-      <p class="row">
-        {w.print}
-        {forms(own.id, own.name)}
-      </p>
-    )
   return (
-    <details>
-      <summary class="btn">{w.prints}</summary>
-      <Table
-        view={view}
-        caption={w.prints}
-        head={[w.member, w.printOne]}
-        rows={members.map(({ id, name }) => [name, <span class="row">{forms(id, name)}</span>])}
-      />
-    </details>
+    <Table
+      view={view}
+      caption={w.members}
+      head={[w.member, w.printOne]}
+      rows={members.map((one) => [
+        <a href={`/duty?year=${year}&member=${one.id}`}>{one.name}</a>,
+        <Files view={view} year={year} member={one} />,
+      ])}
+    />
+  )
+}
+
+function Prints({ view, year, open, office }: DutyProps & { open: { id: string; name: string } }) {
+  const w = words(view.lang)
+  return (
+    <div class="stack-close">
+      <h2>{w.print}</h2>
+      <Files view={view} year={year} member={open} />
+      {office && <a href={`/duty?year=${year}`}>{w.allMembers}</a>}
+    </div>
+  )
+}
+
+function Files({ view, year, member }: { view: View; year: number; member: { id: string; name: string } }) {
+  const w = words(view.lang)
+  return (
+    <span class="row">
+      {(['docx', 'pdf'] as const).map((form) => (
+        <a
+          href={`/duty/files/${year}/${member.id}/${form}`}
+          aria-label={w.ofMember(member.name, formNames[form])}
+        >
+          {formNames[form]}
+        </a>
+      ))}
+    </span>
   )
 }
 

@@ -6,6 +6,7 @@ import { audit } from '../platform/audit/audit.ts'
 import { dayOf, yearOf } from '../platform/clock/day.ts'
 import { type Db, transaction } from '../platform/database/transaction.ts'
 import type { View } from '../platform/html/index.ts'
+import { OutOfReach } from '../platform/refusals.ts'
 import { file, goTo, page } from '../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits } from '../platform/server/door.ts'
 import { csvOf, csvType, xlsxOf, xlsxType } from '../platform/sheets/write.ts'
@@ -21,16 +22,24 @@ const office = ['committeeStaff', 'secretaryGeneral'] as const
 const year = z.coerce.number().int().min(2000).max(2200).optional().catch(undefined)
 const title = (lang: Lang) => words(lang).title
 
-async function shown(db: Db, actor: Staff, view: View, asked?: number, again?: Attempted) {
+interface Asked {
+  year?: number | undefined
+  /** The office opens one of all; a member has the own file whatever is asked for. */
+  member?: string | undefined
+}
+
+async function shown(db: Db, actor: Staff, view: View, asked: Asked, again?: Attempted) {
   const now = yearOf(dayOf(db.clock.now()))
+  const year = asked.year ?? now
   const whole = holds(actor, ...office)
-  const of = whole ? undefined : actor.accountId
-  const facts = await factsOf(db, actor.committeeId, asked ?? now, of)
-  const corrections = await correctionsOf(db, actor.committeeId, asked ?? now, of)
+  const of = whole ? asked.member : actor.accountId
+  const facts = of ? await factsOf(db, actor.committeeId, year, of) : []
+  const corrections = await correctionsOf(db, actor.committeeId, year, of)
   const names = await namesOf(db, actor, [...new Set(corrections.map((one) => one.account_id))])
   const all = await membersOf(db, actor.committeeId)
-  const members = whole ? all : all.filter((one) => one.id === actor.accountId)
-  const shown = { view, year: asked ?? now, now, facts, corrections, office: whole, names, members }
+  const open = of ? (all.find((one) => one.id === of) ?? null) : null
+  if (of && whole && !open) throw new OutOfReach({ member: of })
+  const shown = { view, year, now, facts, corrections, office: whole, names, members: all, open }
   return <DutyPage {...shown} {...again} />
 }
 
@@ -55,8 +64,8 @@ export const doors: Door[] = [
       answer: 'page',
       title,
     },
-    form: { query: z.object({ year }) },
-    handle: async ({ db, actor, view, query }) => page(await shown(db, actor, view, query.year)),
+    form: { query: z.object({ year, member: z.uuid().optional().catch(undefined) }) },
+    handle: async ({ db, actor, view, query }) => page(await shown(db, actor, view, query)),
   }),
   door({
     ...{
@@ -72,7 +81,7 @@ export const doors: Door[] = [
       await askCorrection(db, actor, body)
       return goTo(`/duty?year=${body.day.slice(0, 4)}`)
     },
-    again: async ({ db, actor, view }, tried) => page(await shown(db, actor, view, undefined, tried), 422),
+    again: async ({ db, actor, view }, tried) => page(await shown(db, actor, view, {}, tried), 422),
   }),
   door({
     ...{ method: 'POST', who: staff(...office), limit: limits.write, answer: 'page', title },

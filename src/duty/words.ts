@@ -56,8 +56,9 @@ export const words = phrases({
     en: (day, kind, text) => `${day} ${kind}: ${text} (corrected, confirmed)`,
   },
   shelf: { zh: '履职档案的更正', en: 'Corrections of duty files' },
-  print: { zh: '打印我的档案', en: 'Print my file' },
-  prints: { zh: '打印一位委员的档案', en: 'Print a member’s file' },
+  print: { zh: '打印这份档案', en: 'Print this file' },
+  members: { zh: '各位委员', en: 'The members' },
+  allMembers: { zh: '回到各位委员', en: 'Back to all members' },
   printOne: { zh: '下载', en: 'Download' },
   ofMember: {
     zh: (name: string, form: string) => `${name}，${form}`,

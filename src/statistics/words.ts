@@ -63,6 +63,7 @@ export const words = phrases({
       `${now} so far in ${year}, ${then} in the same time the year before; most in ${high}, with ${n}.`,
   },
   monthsNone: { zh: '今年和去年都还没有记录。', en: 'No records this year or last.' },
+  asTable: { zh: '看成表格', en: 'As a table' },
   month: { zh: '月份', en: 'Month' },
   csv: { zh: '下载表格（CSV）', en: 'Download as CSV' },
   json: { zh: '下载数据（JSON）', en: 'Download as JSON' },

@@ -7,8 +7,9 @@ import type { Part } from '../reading/values.ts'
 import { words } from '../words.ts'
 import { nothing, valueText } from './value.tsx'
 
-const width = 624
-const height = 168
+/** Drawn as wide as a phone, so that its months can be read there; no wider than a hand's breadth at a desk. */
+const width = 384
+const height = 176
 const slot = width / 12
 
 interface Props {
@@ -29,7 +30,12 @@ export function MonthsChart(props: Props) {
     <Card title={w.months}>
       <Bars {...props} text={text} />
       <p>{text}</p>
-      <MonthsTable {...props} />
+      {months.length > 0 && (
+        <details>
+          <summary class="btn">{w.asTable}</summary>
+          <MonthsTable {...props} />
+        </details>
+      )}
     </Card>
   )
 }
@@ -45,7 +51,7 @@ function Bars({ year, months, text }: Props & { text: string }) {
     return <rect {...place} rx="2" fill="currentColor" fill-opacity={opacity} />
   }
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text} class="w-full text-secondary">
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text} class="w-full max-w-xl text-primary">
       {twelve.map((month) => (
         <>
           {bar(year - 1, month, slot * 0.1, 0.35)}

@@ -13,6 +13,7 @@ export function valueText(
   { n, d }: Value,
 ): string {
   if (!ratio) return number(d, lang)
+  if (d === 0) return '–'
   return `${percent(n, d, lang)} (${words(lang).of(number(n, lang), number(d, lang))})`
 }
 

@@ -29,9 +29,11 @@ export function YearEndPage(props: Props) {
       <Papers {...props} />
       <h2>{w.told}</h2>
       <p class="hint">{w.toldLead}</p>
-      {[...accounts, notDone].map((account) => (
-        <Paragraph {...props} account={account} />
-      ))}
+      <div class="columns columns-two">
+        {[...accounts, notDone].map((account) => (
+          <Paragraph {...props} account={account} />
+        ))}
+      </div>
       <p>
         <a href={`/statistics?period=${period.key}`}>{w.allFigures}</a>
       </p>
