@@ -7,6 +7,7 @@ import { chapter } from './chapter.ts'
 import { shelves } from './desk.ts'
 import { instructionDoors } from './instructions/routes.tsx'
 import { proposalChapter, proposalDoors, proposalShelves } from './proposals/room.ts'
+import { recommendationDoors } from './recommendations/routes.tsx'
 
 export const papersChapters: readonly Chapter[] = [chapter, proposalChapter]
 
@@ -17,4 +18,5 @@ export const papersDoors = (chapters: readonly Chapter[]): Door[] => [
   ...bulletinDoors,
   ...instructionDoors,
   ...proposalDoors(chapters),
+  ...recommendationDoors(chapters),
 ]
