@@ -18,6 +18,8 @@ import { day, number } from '../platform/words/format.ts'
 import { codeForm, correctionForm } from './forms.ts'
 import { Changes, Past, Standing } from './life/pages.tsx'
 import type { NamedVenue, PastLine, Surroundings } from './life/queries.ts'
+import { HoursCard } from './opening/forms.tsx'
+import type { Hours } from './opening/hours.ts'
 import type { CodeDay, Venue } from './queries.ts'
 import { venueKindWords, words } from './words.ts'
 
@@ -69,6 +71,7 @@ interface VenueProps {
   around: Surroundings
   past: readonly PastLine[]
   heads: readonly NamedVenue[]
+  hours: readonly Hours[]
   /** May change what only the committee's staff decide. */
   maker: boolean
   done?: string | undefined
@@ -90,6 +93,7 @@ export function VenuePage(props: VenueProps) {
       <Codes view={view} venue={venue} />
       <Days view={view} days={days} />
       <Standing view={view} around={around} />
+      <HoursCard view={view} venueId={venue.id} hours={props.hours} />
       <Correction view={view} venue={venue} />
       {maker && <Changes {...{ view, venue, around, heads: props.heads }} />}
       <Past view={view} past={props.past} />

@@ -15,6 +15,7 @@ import { guestDoors } from './guests/routes.tsx'
 import { lifeDoors } from './life/routes.tsx'
 import { doors as mapDoors } from './map/routes.tsx'
 import { memberDoors } from './members/routes.tsx'
+import { hoursDoor } from './opening/routes.ts'
 import { doors as postDoors } from './posts/routes.tsx'
 import { rollDoors } from './rolls/routes.tsx'
 import { doors as venueDoors } from './routes.tsx'
@@ -23,6 +24,7 @@ export const organisationDoors = (above: FromAbove): Door[] => [
   ...venueDoors,
   ...boardDoors(above),
   ...lifeDoors,
+  hoursDoor,
   ...applicationDoors(above),
   ...chainDoors,
   ...postDoors,

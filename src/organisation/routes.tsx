@@ -10,6 +10,7 @@ import { BodiesPage } from './bodies-page.tsx'
 import { makeEntryCode, revokeEntryCode } from './entry-codes.ts'
 import { bodyForm, codeForm, correctionForm } from './forms.ts'
 import { headVenues, pastOf, surroundingsOf } from './life/queries.ts'
+import { hoursOf } from './opening/hours.ts'
 import { VenuePage, VenuesPage } from './pages.tsx'
 import { PosterPage } from './poster.tsx'
 import { daysOfVenue, findVenue, venuesWithin, whoServesVenue } from './queries.ts'
@@ -57,7 +58,9 @@ const venueDoors: Door[] = [
       const past = await pastOf(db, committeeId, venue.id)
       const heads = await headVenues(db, committeeId)
       const maker = holds(actor, ...venueMakers)
-      return page(<VenuePage {...{ view, venue, serving, days, around, past, heads, maker, ...query }} />)
+      const hours = await hoursOf(db, committeeId, venue.id)
+      const facts = { venue, serving, days, around, past, heads, hours, maker }
+      return page(<VenuePage {...{ view, ...facts, ...query }} />)
     },
   }),
   door({

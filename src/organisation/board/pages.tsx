@@ -17,6 +17,7 @@ import type { Bilingual } from '../../platform/words/phrases.ts'
 import { Past, Standing } from '../life/pages.tsx'
 import type { PastLine, Surroundings } from '../life/queries.ts'
 import { words as lifeWords } from '../life/words.ts'
+import { words as opening } from '../opening/words.ts'
 import type { Venue } from '../queries.ts'
 import { venueKindWords } from '../words.ts'
 import { dutyForm } from './forms.ts'
@@ -34,6 +35,8 @@ export interface PublicProps {
   guide: Bilingual | null
   method: Bilingual | null
   phone: string | undefined
+  /** Whether somebody is there now, in words. */
+  open: string | null
   sections: readonly { title: Bilingual; lines: readonly SectionLine[] }[]
 }
 
@@ -105,13 +108,14 @@ function roleOf(view: View, one: OnBoard): string {
     : role
 }
 
-function Where({ view, venue, around, guide, method, phone }: PublicProps) {
+function Where({ view, venue, around, guide, method, phone, open }: PublicProps) {
   const w = words(view.lang)
   return (
     <Card title={w.where}>
       <DataList
         rows={[
           [w.address, venue.address],
+          [opening(view.lang).now, open],
           [w.hours, around.closedAt ? null : venue.hours[view.lang]],
           [w.region, venue.regionName[view.lang]],
           [w.phone, phone && <a href={`tel:${phone}`}>{phone}</a>],

@@ -7,6 +7,8 @@ import { goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { pastOf, surroundingsOf } from '../life/queries.ts'
+import { openInWords } from '../opening/forms.tsx'
+import { hoursOf } from '../opening/hours.ts'
 import { findVenue } from '../queries.ts'
 import { venueKeepers } from '../reach.ts'
 import { writeDuty } from './duty.ts'
@@ -41,7 +43,9 @@ export function boardDoors(above: FromAbove): Door[] {
         const method = methods.find((one) => one.code === venue.methodCode)?.name ?? null
         const sections = await told(above, db, committeeId, venue.id, view.lang)
         const phone = committee.settings.contactPhone
-        const facts = { venue, around, past, board, known, guide, method, sections, phone }
+        const hours = await hoursOf(db, committeeId, venue.id)
+        const open = around.closedAt ? null : openInWords(view, hours, db.clock.now())
+        const facts = { open, venue, around, past, board, known, guide, method, sections, phone }
         return page(<PublicVenuePage view={view} {...facts} />)
       },
     }),
