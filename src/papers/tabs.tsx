@@ -1,21 +1,28 @@
-// Owns: the way between the lists of papers, for whoever may read each.
+// Owns: the way between the lists of papers: to each only whoever may read it.
+import { holds, type Staff } from '../people/actors.ts'
 import { Tabs, type View } from '../platform/html/index.ts'
+import { officeRoles, readerRoles } from './hands.ts'
+import { readerRoles as proposalReaders } from './proposals/reach.ts'
 import { words } from './words.ts'
 
-/** A list that is not this reader's says so itself by its door; the way there is drawn for the office alone. */
-export function PapersTabs({ view, office = false }: { view: View; office?: boolean }) {
+const lists = {
+  briefs: readerRoles,
+  proposals: proposalReaders,
+  bulletins: officeRoles,
+  instructions: officeRoles,
+} as const
+export type PaperList = keyof typeof lists
+
+export const listsFor = (actor: Staff): PaperList[] =>
+  (Object.keys(lists) as PaperList[]).filter((one) => holds(actor, ...lists[one]))
+
+export function PapersTabs({ view, lists }: { view: View; lists: readonly PaperList[] }) {
   const w = words(view.lang)
-  const lists = [
-    { href: '/briefs', label: w.briefs },
-    ...(office
-      ? [
-          { href: '/bulletins', label: w.bulletins },
-          { href: '/instructions', label: w.instructions },
-        ]
-      : []),
-  ]
   if (lists.length < 2) return null
-  return (
-    <Tabs label={w.papers} tabs={lists.map((one) => ({ ...one, current: view.path.startsWith(one.href) }))} />
-  )
+  const tabs = lists.map((one) => ({
+    href: `/${one}`,
+    label: w[one],
+    current: view.path.startsWith(`/${one}`),
+  }))
+  return <Tabs label={w.papers} tabs={tabs} />
 }

@@ -18,7 +18,7 @@ import { day } from '../../platform/words/format.ts'
 import { briefLine } from '../briefs/pages/list.tsx'
 import type { Brief } from '../briefs/reach.ts'
 import type { InstructionRow } from '../instructions/reach.ts'
-import { PapersTabs } from '../tabs.tsx'
+import { type PaperList, PapersTabs } from '../tabs.tsx'
 import { Back } from '../trail/back.tsx'
 import { instructionLine, issueLine } from '../trail/forward.tsx'
 import type { Traced } from '../trail/matters.ts'
@@ -40,10 +40,11 @@ interface ListProps {
   bulletins: readonly Bulletin[]
   next: string | null
   edits: boolean
+  lists: readonly PaperList[]
   now: Date
 }
 
-export function BulletinsPage({ view, bulletins, next, edits, now }: ListProps) {
+export function BulletinsPage({ view, bulletins, next, edits, lists, now }: ListProps) {
   const w = words(view.lang)
   const lines = bulletins.map((one) => ({
     ...issueLine(view, one, now),
@@ -51,7 +52,7 @@ export function BulletinsPage({ view, bulletins, next, edits, now }: ListProps) 
   }))
   return (
     <Page view={view} title={w.bulletins} lead={<p>{w.gloss}</p>}>
-      <PapersTabs view={view} office />
+      <PapersTabs view={view} lists={lists} />
       {edits && bulletins.length > 0 && <MainAction href="/bulletins/new">{w.make}</MainAction>}
       {bulletins.length === 0 ? (
         <EmptyState title={w.none} action={<MainAction href="/briefs?show=adopted">{w.toBriefs}</MainAction>}>

@@ -12,6 +12,7 @@ import { mattersOf } from '../briefs/steps.ts'
 import { editorRoles, officeRoles, signerRoles } from '../hands.ts'
 import { instructionsOn } from '../instructions/queries.ts'
 import { printForms } from '../printed.ts'
+import { listsFor } from '../tabs.tsx'
 import { traceMatters } from '../trail/matters.ts'
 import { changeBulletin, discardBulletin, makeBulletin, sendBulletin, signBulletin } from './bulletin.ts'
 import { changeForm, makeForm, textFrom, valuesFrom } from './forms.ts'
@@ -39,7 +40,9 @@ const readingDoors: Door[] = [
     async handle({ db, actor, view, query }) {
       const { bulletins, next } = await bulletinsOf(db, actor.committeeId, query.after)
       const edits = holds(actor, ...editorRoles)
-      return page(<BulletinsPage {...{ view, bulletins, next, edits, now: db.clock.now() }} />)
+      return page(
+        <BulletinsPage {...{ view, bulletins, next, edits, lists: listsFor(actor), now: db.clock.now() }} />,
+      )
     },
   }),
   door({

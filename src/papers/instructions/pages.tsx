@@ -15,7 +15,7 @@ import {
 } from '../../platform/html/index.ts'
 import type { Attempted } from '../../platform/server/door.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
-import { PapersTabs } from '../tabs.tsx'
+import { type PaperList, PapersTabs } from '../tabs.tsx'
 import { instructionLine } from '../trail/forward.tsx'
 import type { Namable, Told } from './about.ts'
 import { closeForm, recordFormFor, stepForm } from './forms.ts'
@@ -36,15 +36,15 @@ interface ListProps {
   view: View
   instructions: readonly InstructionRow[]
   next: string | null
-  office: boolean
+  lists: readonly PaperList[]
   now: Date
 }
 
-export function InstructionsPage({ view, instructions, next, office, now }: ListProps) {
+export function InstructionsPage({ view, instructions, next, lists, now }: ListProps) {
   const w = words(view.lang)
   return (
     <Page view={view} title={w.instructions} lead={<p>{w.lead}</p>}>
-      <PapersTabs view={view} office={office} />
+      <PapersTabs view={view} lists={lists} />
       <Banner view={view} />
       {instructions.length === 0 ? (
         <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
@@ -131,7 +131,7 @@ export function InstructionPage({ view, one, opened, on, follows, now, tried }: 
             [w.action, opened.action],
             [w.follower, one.follower],
             [w.dueOn, tell(one.due_on)],
-            [w.readers, opened.readers.join('、')],
+            [w.readers, opened.readers.filter((name) => name !== one.follower).join('、')],
             [w.recordedOn, tell(one.recorded_at)],
             [w.closedOn, tell(one.closed_at)],
             [w.outcome, opened.outcome],

@@ -9,7 +9,8 @@ import type { View } from '../../platform/html/index.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits } from '../../platform/server/door.ts'
-import { officeRoles, readerRoles } from '../hands.ts'
+import { readerRoles } from '../hands.ts'
+import { listsFor } from '../tabs.tsx'
 import { namable, subjectFrom, subjectOf } from './about.ts'
 import { closeForm, recordForm, stepForm, subjectIn } from './forms.ts'
 import { closeInstruction, noteProgress, recordInstruction } from './instruction.ts'
@@ -51,8 +52,8 @@ const readingDoors: Door[] = [
     title,
     async handle({ db, actor, view, query }) {
       const { instructions, next } = await instructionsFor(db, actor, query.after)
-      const office = holds(actor, ...officeRoles)
-      return page(<InstructionsPage {...{ view, instructions, next, office, now: db.clock.now() }} />)
+      const lists = listsFor(actor)
+      return page(<InstructionsPage {...{ view, instructions, next, lists, now: db.clock.now() }} />)
     },
   }),
   door({

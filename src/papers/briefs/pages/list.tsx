@@ -13,7 +13,7 @@ import {
 } from '../../../platform/html/index.ts'
 import type { Attempted } from '../../../platform/server/door.ts'
 import { day } from '../../../platform/words/format.ts'
-import { PapersTabs } from '../../tabs.tsx'
+import { type PaperList, PapersTabs } from '../../tabs.tsx'
 import { type BriefsView, views } from '../queries.ts'
 import type { Brief } from '../reach.ts'
 import { words } from '../words.ts'
@@ -28,11 +28,11 @@ interface ListProps {
   /** The editor alone is offered what is to be edited. */
   edits: boolean
   writes: boolean
-  office: boolean
+  lists: readonly PaperList[]
   now: Date
 }
 
-export function BriefsPage({ view, briefs, which, next, edits, writes, office, now }: ListProps) {
+export function BriefsPage({ view, briefs, which, next, edits, writes, lists, now }: ListProps) {
   const w = words(view.lang)
   const names = { all: w.all, mine: w.mine, toEdit: w.toEdit, adopted: w.adoptedTab }
   const tabs = (Object.keys(views) as BriefsView[])
@@ -41,7 +41,7 @@ export function BriefsPage({ view, briefs, which, next, edits, writes, office, n
   const write = writes && <MainAction href="/briefs/new">{w.write}</MainAction>
   return (
     <Page view={view} title={w.briefs} lead={<p>{w.gloss}</p>}>
-      <PapersTabs view={view} office={office} />
+      <PapersTabs view={view} lists={lists} />
       {briefs.length > 0 && write}
       <Tabs label={w.filter} tabs={tabs} />
       {briefs.length === 0 ? (

@@ -8,8 +8,9 @@ import type { Db } from '../../../platform/database/transaction.ts'
 import { OutOfReach } from '../../../platform/refusals.ts'
 import { page } from '../../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../../platform/server/door.ts'
-import { editorRoles, officeRoles, readerRoles, writerRoles } from '../../hands.ts'
+import { editorRoles, readerRoles, writerRoles } from '../../hands.ts'
 import { printForms } from '../../printed.ts'
+import { listsFor } from '../../tabs.tsx'
 import { mayRewrite } from '../brief.ts'
 import { draftBrief } from '../draft.ts'
 import { printBrief } from '../print.ts'
@@ -38,9 +39,9 @@ const lists: Door[] = [
     async handle({ db, actor, view, query: { show, after } }) {
       const { briefs, next } = await briefsIn(db, actor, show, after)
       const hands = { edits: holds(actor, ...editorRoles), writes: holds(actor, ...writerRoles) }
-      const office = holds(actor, ...officeRoles)
+      const lists = listsFor(actor)
       return page(
-        <BriefsPage {...{ view, briefs, next, which: show, office, now: db.clock.now(), ...hands }} />,
+        <BriefsPage {...{ view, briefs, next, which: show, lists, now: db.clock.now(), ...hands }} />,
       )
     },
   }),
