@@ -47,8 +47,9 @@ interface Model {
 /** What it says of a text, and whether it would have been shown. */
 type Ear = (words: readonly string[]) => { label: string; sure: boolean } | null
 
-/** Fewer rows to be examined on, and the score is chance. */
+/** Fewer rows to be examined on, and the score is chance; a fifth is held out. */
 const fewestHeld = 20
+export const fewestDecided = 5 * fewestHeld
 const fewestUnseen = 30
 
 /** Null: too little was decided to learn from. */

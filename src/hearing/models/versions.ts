@@ -10,7 +10,7 @@ import { AlreadyDone, OutOfReach } from '../../platform/refusals.ts'
 import { startingLeaves } from '../suggestions/starting.ts'
 import { learnAside } from './aside.ts'
 import { type Decided, decidedIn, type ModelKind, modelKinds } from './examples.ts'
-import type { Learnt, Rival } from './learn.ts'
+import { fewestDecided, type Learnt, type Rival } from './learn.ts'
 
 export type ModelReader = Staff<'committeeStaff' | 'secretaryGeneral' | 'chairCouncil'>
 
@@ -39,7 +39,7 @@ async function learnOne(db: Db, committeeId: CommitteeId, kind: ModelKind): Prom
   const until = decided.reduce((last, { at }) => Math.max(last, at), 0)
   const known =
     newest?.decisions === decided.length && newest.decided_until.getTime() === until && newest.shape === shape
-  if (decided.length === 0 || known) return null
+  if (decided.length < fewestDecided || known) return null
   const leaves = kind === 'category' ? startingLeaves : []
   const rival = await rivalOf(db, committeeId, kind)
   const learnt = await learnAside({ kind, decided, rival, leaves })

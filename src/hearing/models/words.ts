@@ -12,8 +12,8 @@ export const words = phrases({
   urgent: { zh: '急件', en: 'Urgent' },
   negative: { zh: '不宜协商', en: 'No topic' },
   byRules: {
-    zh: '还没有学到本地的决定，先用通用词表。决定够多了（每类至少 5 件，另有 20 件用来检验），夜里会自动学。',
-    en: 'Nothing is learnt here yet; a common list of words serves. It learns at night once enough was decided: five of a kind, and twenty to be examined on.',
+    zh: '还没有学到本地的决定，先用通用词表。定下来的来件满 100 件以后，夜里会自动学。',
+    en: 'Nothing is learnt here yet; a common list of words serves. It learns at night once a hundred messages were decided.',
   },
   byNames: {
     zh: '还没有学到小区和路名，先按村、社区和议事场所的名字认。',
