@@ -9,6 +9,7 @@ import {
 } from '../../organisation/applications/application.ts'
 import { closeVenue, renameVenue } from '../../organisation/life/life.ts'
 import { hearAppeals, makeKnown } from '../../organisation/members/registration.ts'
+import { setHours } from '../../organisation/opening/hours.ts'
 import { correctVenue } from '../../organisation/venue.ts'
 import type { Category } from '../../people/words.ts'
 import type { MovedClock } from '../../platform/clock/clock.ts'
@@ -31,6 +32,7 @@ export async function yearOfOrganisation(tx: Tx, clock: MovedClock, county: Coun
   }
   go(5)
   await arrange(tx, county)
+  await writeHours(tx, county)
   await changeVenues(tx, county, go)
   await makeMembersKnown(tx, county, go)
   await callForHelp(tx, county, go)
@@ -38,6 +40,19 @@ export async function yearOfOrganisation(tx: Tx, clock: MovedClock, county: Coun
   go(span - 3)
   await applyForVenue(tx, whoIs(tx, county, 'convener', 'liutang'), wanted(county, 'waiting', 'liutang'))
   go(span)
+}
+
+/** Two mornings and one afternoon a week, a day later at each venue. */
+async function writeHours(tx: Tx, county: County): Promise<void> {
+  const office = whoIs(tx, county, 'committeeStaff')
+  for (const [nth, { id }] of county.venues.entries()) {
+    const [first, second] = [(nth % 5) + 1, ((nth + 2) % 5) + 1]
+    await setHours(tx, office, id, [
+      { weekday: first, opens: '09:00', closes: '11:30' },
+      { weekday: first, opens: '14:30', closes: '17:00' },
+      { weekday: second, opens: '09:00', closes: '11:30' },
+    ])
+  }
 }
 
 async function changeVenues(tx: Tx, county: County, go: Go): Promise<void> {

@@ -34,6 +34,19 @@ export function openWay(db: Db, actor: Staff, seatId: string, site: string): Pro
   })
 }
 
+/** What was never opened here reads as not found, and so does what is over. */
+export async function wayInto(db: Db, committeeId: CommitteeId, token: string): Promise<void> {
+  const open = await db.q
+    .selectFrom('guest_entries')
+    .select('seat_id')
+    .where('committee_id', '=', committeeId)
+    .where('token_hash', '=', db.secrets.digest('guestEntry', token))
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', db.clock.now())
+    .executeTakeFirst()
+  if (!open) throw new OutOfReach({ guestEntry: 'closed' })
+}
+
 export function arrive(db: Db, committeeId: CommitteeId, token: string): Promise<OpenedSession> {
   return transaction(db, async (tx) => {
     const used = await tx.q

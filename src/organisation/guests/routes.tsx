@@ -7,7 +7,7 @@ import { goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { membersOf } from '../members/queries.ts'
-import { arrive, openWay } from './entry.ts'
+import { arrive, openWay, wayInto } from './entry.ts'
 import { answerFormOf, lendFormOf } from './forms.ts'
 import { ArrivingPage, ElsewherePage, OfficePage, WayPage } from './pages.tsx'
 import { committeesInLine, guestsHere, lentFrom, mySeats } from './queries.ts'
@@ -97,8 +97,10 @@ const wayDoors: Door[] = [
     ...reading,
     ...{ path: '/guest-entries/:token', who: committeeAnyone, title: title('walkIn') },
     form: { params: token },
-    handle: async ({ view, committee, params }) =>
-      page(<ArrivingPage {...{ view, here: committee.name, token: params.token }} />),
+    async handle({ db, actor, view, committee, params }) {
+      await wayInto(db, actor.committeeId, params.token)
+      return page(<ArrivingPage {...{ view, here: committee.name, token: params.token }} />)
+    },
   }),
   door({
     ...{ method: 'POST', limit: limits.guess, answer: 'page' },

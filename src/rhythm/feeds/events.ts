@@ -2,10 +2,11 @@
 // number, and of a matter that is not public no more than its number.
 import { type MeetingFact, meetingsBetween } from '../../deliberation/meetings/queries.ts'
 import { dueOfUnits } from '../../handling/queries.ts'
+import { hoursOf, openingsFrom } from '../../organisation/opening/hours.ts'
 import { appointmentsOf } from '../../people/appointments.ts'
 import { addDays, type Day, dayOf, yearOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import type { AccountId } from '../../platform/ids.ts'
+import type { AccountId, VenueId } from '../../platform/ids.ts'
 import { localMoment } from '../../platform/words/format.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { type ActivityFact, activitiesBetween, type ShiftFact, shiftsBetween } from '../../service/queries.ts'
@@ -81,8 +82,24 @@ async function ofPlace(db: Db, holder: FeedHolder, asked: Asked) {
     ...(await shiftEvents(db, holder, shifts)),
     ...activities.map((one) => ({ ...activityEvent(one), path: `/sessions/${one.id}` })),
     ...meetings.map((one) => ({ ...meetingEvent(one, lang), path: `/topics/${one.matterId}` })),
-    ...(venueId ? [] : await publishedPlan(db, committeeId, asked, lang)),
+    ...(venueId ? await openings(db, holder, venueId) : await publishedPlan(db, committeeId, asked, lang)),
   ]
+}
+
+const weeksOfHours = 6
+
+/** Day by day, so that a holiday is left out and a change of hours moves only what is to come. */
+async function openings(
+  db: Db,
+  { committeeId, lang }: FeedHolder,
+  venueId: VenueId,
+): Promise<CalendarEvent[]> {
+  const hours = await hoursOf(db, committeeId, venueId)
+  const found = openingsFrom(hours, dayOf(db.clock.now()), weeksOfHours * 7)
+  return found.map(({ from, to }) => ({
+    ...{ uid: `open-${venueId}-${from.getTime()}`, title: words(lang).somebodyThere, place: null },
+    ...{ on: { start: from, end: to }, path: `/venues/${venueId}` },
+  }))
 }
 
 /** A meeting has no end on record; people keep this much free. */

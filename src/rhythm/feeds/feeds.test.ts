@@ -4,6 +4,7 @@ import ical, { type VEvent } from 'node-ical'
 import { matterIn } from '../../../test/matter-in.ts'
 import { openDoors } from '../../../test/some-doors.ts'
 import { makeWorld, type PersonName, type World } from '../../../test/world.ts'
+import { setHours } from '../../organisation/opening/hours.ts'
 import { NotYours, OutOfReach } from '../../platform/refusals.ts'
 import { localMoment } from '../../platform/words/format.ts'
 import { activityOn, meetingOn, rosterOf, shiftOn } from '../held.fixture.ts'
@@ -94,7 +95,12 @@ test('a venue’s may hang on the wall: listening days, what is open to all, pub
   await shiftOn(world, roster, '2026-03-25', 'planned')
   await shiftOn(world, roster, '2026-04-01', 'cancelled')
   await activityOn(world, '2026-03-27', { state: 'planned', open: true })
-  const { events } = await read(token)
+  const { db, as, venue } = world
+  await setHours(db, as('ve'), venue, [{ weekday: 3, opens: '14:30', closes: '17:00' }])
+  const all = (await read(token)).events
+  const open = all.filter(({ summary }) => String(summary) === '有人接待')
+  assert.ok(open.length >= 5 && open.every(({ start }) => localMoment(start as Date).endsWith('14:30')))
+  const events = all.filter((one) => !open.includes(one))
   assert.deepEqual(titles(events), ['倾听日 桂花议事室', '微协商：路灯什么时候修', '读一读新的物业条例'])
   await assert.rejects(take('bo', { kind: 'venue', venueId: world.venue }), OutOfReach)
   await world.db.q

@@ -78,6 +78,7 @@ export const words = phrases({
     zh: (called: string, number: string) => `${called}（${number}）`,
     en: (called, number) => `${called} (${number})`,
   },
+  somebodyThere: { zh: '有人接待', en: 'Open' },
   meetingTopic: {
     zh: (called: string, topic: string) => `${called}：${topic}`,
     en: (called, topic) => `${called}: ${topic}`,
