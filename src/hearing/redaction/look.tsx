@@ -60,7 +60,7 @@ function Beside({ view, seen, labels, kept = [] }: LookProps) {
     </>,
     open[key],
   ])
-  return <Table view={view} caption={w.title} head={[w.part, w.asWritten, w.asPublished]} rows={rows} />
+  return <Table view={view} caption={w.beside} head={[w.part, w.asWritten, w.asPublished]} rows={rows} />
 }
 
 function marked(text: string, findings: readonly Finding[]): Child[] {

@@ -20,6 +20,7 @@ export const words = phrases({
     zh: '没有发现姓名、电话、证件号、门牌一类的内容。请自己再看一遍。',
     en: 'No name, phone, identity number or door was found. Please read it once more yourself.',
   },
+  beside: { zh: '原文和公开后的样子', en: 'As written and as published' },
   part: { zh: '哪一处', en: 'Where' },
   asWritten: { zh: '原文', en: 'As written' },
   asPublished: { zh: '公开后', en: 'As everyone reads it' },

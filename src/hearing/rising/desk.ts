@@ -6,6 +6,8 @@ import { risingNow } from './queries.ts'
 import { words } from './words.ts'
 
 const mostLines = 10
+/** So long nobody need look; then it is late. */
+const aDay = 86_400_000
 
 export const risingShelves: DeskShelf[] = [
   {
@@ -26,7 +28,7 @@ export const risingShelves: DeskShelf[] = [
         todo: words.both[one.alarms[0] ?? 'takesOff'],
         path: `/rising/${one.id}`,
         since: new Date(one.heat.firstSeen),
-        due: null,
+        due: new Date(one.heat.lastSeen + aDay),
         urgent: one.alarms.includes('life'),
       }))
     },

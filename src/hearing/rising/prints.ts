@@ -22,12 +22,17 @@ export interface Waiting extends Heard {
 const mostKept = 4000
 const kept = new WeakMap<Weights, Map<string, Sparse>>()
 
-export function printFor({ submission_id, sealed }: Heard, weights: Weights, secrets: Secrets): Sparse {
+/** Of a message that lies sealed, or of a sentence of one, already open. */
+export function printFor(
+  { submission_id, sealed }: { submission_id: string; sealed: Buffer | string },
+  weights: Weights,
+  secrets: Secrets,
+): Sparse {
   const known = kept.get(weights) ?? new Map<string, Sparse>()
   kept.set(weights, known)
   const found = known.get(submission_id)
   if (found) return found
-  const print = printOf(secrets.open(sealed), weights)
+  const print = printOf(typeof sealed === 'string' ? sealed : secrets.open(sealed), weights)
   known.set(submission_id, print)
   if (known.size > mostKept) known.delete(known.keys().next().value as string)
   return print

@@ -23,7 +23,7 @@ export interface RisingEvent {
 /** So many half-lives later a voice warms no more. */
 const warmDays = 70
 /** The newest messages speak for the headline. */
-const mostForHeadline = 30
+const mostForHeadline = 12
 
 /** Alarms first, then the hottest. One person alone is no event, however often. */
 export async function risingNow(db: Db, actor: Staff, most: number): Promise<RisingEvent[]> {
@@ -86,18 +86,26 @@ async function tellEvents(db: Db, actor: Staff, ids: readonly string[]): Promise
   })
 }
 
+/** Sentence by sentence: a greeting is like no other sentence that matters. */
 function headlineOf(db: Db, messages: readonly Heard[], weights: Weights): string {
-  const told = messages.map((one) => ({
-    title: titleOf(db.secrets.open(one.sealed)),
-    fingerprint: printFor(one, weights, db.secrets),
-  }))
+  const told = messages.flatMap((one) =>
+    sentencesOf(db.secrets.open(one.sealed)).map((title, at) => {
+      const said = { submission_id: `${one.submission_id} ${at}`, sealed: title }
+      return { title, fingerprint: printFor(said, weights, db.secrets) }
+    }),
+  )
   return headline(told) ?? told.at(-1)?.title ?? ''
 }
 
 const longest = 40
-/** What is said first: a sentence, or as much of one as is still a headline. */
-export function titleOf(text: string): string {
-  const [sentence = ''] = text.trim().split(/(?<=.{6})[。！？!?；;\n]/u)
+const mostSentences = 3
+/** What is said first: sentences, or as much of one as is still a headline. */
+export function sentencesOf(text: string): string[] {
+  const sentences = text.trim().split(/(?<=.{6})[。！？!?；;\n]+/u)
+  return sentences.filter(Boolean).slice(0, mostSentences).map(shortened)
+}
+
+function shortened(sentence: string): string {
   if (sentence.length <= longest) return sentence
   const clauses = sentence.slice(0, longest).split(/[，,、]/u)
   return clauses.length > 1 ? clauses.slice(0, -1).join('，') : sentence.slice(0, longest)

@@ -10,7 +10,7 @@ import { mergeEvents, setApart } from './corrections.ts'
 import { risingShelves } from './desk.ts'
 import { joinWaiting } from './join.ts'
 import { membersOf } from './members.ts'
-import { eventById, risingNow, titleOf } from './queries.ts'
+import { eventById, risingNow, sentencesOf } from './queries.ts'
 
 let world: World
 before(async () => {
@@ -144,7 +144,7 @@ test('a person takes out and puts together, and it stays so', async () => {
 })
 
 test('a headline is a sentence, or as much of one as fits', () => {
-  assert.equal(titleOf('路灯坏了很久。晚上看不见'), '路灯坏了很久')
-  const long = `${'这条路很久没人修了，'.repeat(8)}请修`
-  assert.ok(titleOf(long).length <= 40 && titleOf(long).startsWith('这条路很久没人修了'))
+  assert.deepEqual(sentencesOf('路灯坏了很久。晚上看不见路'), ['路灯坏了很久', '晚上看不见路'])
+  const [long = ''] = sentencesOf(`${'这条路很久没人修了，'.repeat(8)}请修`)
+  assert.ok(long.length <= 40 && long.startsWith('这条路很久没人修了'))
 })
