@@ -64,7 +64,8 @@ export function rewriteBrief(db: Db, actor: Writer, id: string, text: BriefText)
   return transaction(db, async (tx) => {
     const brief = await lockBrief(tx, actor, id)
     if (!mayRewrite(actor, brief)) throw new NotYours({ brief: id, state: brief.state })
-    if (brief.state === 'returned') await advanceBrief(tx, actor, brief, 'revise')
+    if (brief.state === 'returned')
+      await advanceBrief(tx, actor, brief, 'revise', { set: { decided_at: null } })
     const anew =
       brief.state !== 'draft' && (brief.state === 'returned' || !(await isOwnWording(tx, actor, brief)))
     await keepText(tx, actor, { ...brief, version: brief.version + (anew ? 1 : 0) }, text)

@@ -58,6 +58,7 @@ export const words = phrases({
   submittedOn: { zh: '提交日期', en: 'Handed in on' },
   discard: { zh: '不要这份草稿了', en: 'Throw the draft away' },
   discardWarning: { zh: '草稿会删掉，找不回来。', en: 'The draft is deleted for good.' },
+  decide: { zh: '这条信息怎么办', en: 'What becomes of it' },
   takeUp: { zh: '开始编辑', en: 'Take it up' },
   adopt: { zh: '采用', en: 'Adopt it' },
   return: { zh: '退回修改', en: 'Send it back' },

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { briefMachine } from '../../../matters/machines/brief.ts'
 import { holds, type Staff } from '../../../people/actors.ts'
-import { Button, Confirm, Form, MainAction, type View } from '../../../platform/html/index.ts'
+import { Button, Card, Confirm, Form, MainAction, type View } from '../../../platform/html/index.ts'
 import type { Attempted } from '../../../platform/server/door.ts'
 import { editorRoles } from '../../hands.ts'
 import { mayRewrite } from '../brief.ts'
@@ -50,7 +50,8 @@ export function Acts(props: Props) {
   const { view, brief, may } = props
   const w = words(view.lang)
   const at = `/briefs/${brief.id}`
-  if (!Object.values(may).some(Boolean)) return null
+  const { decide: _below, ...above } = may
+  if (!Object.values(above).some(Boolean)) return null
   return (
     <div class="doing">
       {may.submit && (
@@ -61,7 +62,6 @@ export function Acts(props: Props) {
       {may.takeUp && <Form view={view} action={`${at}/editing`} submit={w.takeUp} main />}
       {may.sendUp && <MainAction href={`/bulletins/new?brief=${brief.id}`}>{w.putInIssue}</MainAction>}
       {may.rewrite && <Button href={`${at}/text`}>{w.rewrite}</Button>}
-      {may.decide && <Deciding {...props} />}
       {may.instruct && <Button href={`/instructions/new?on=brief.${brief.id}`}>{w.recordInstruction}</Button>}
       <Further {...props} />
     </div>
@@ -71,11 +71,13 @@ export function Acts(props: Props) {
 const given = ({ tried }: Props, deed: string) =>
   tried?.deed === deed ? { values: tried.attempted.values, errors: tried.attempted.errors } : {}
 
-function Deciding(props: Props) {
-  const { view, brief } = props
+/** Below the text: one reads before one decides. */
+export function Deciding(props: Props) {
+  const { view, brief, may } = props
   const w = words(view.lang)
+  if (!may.decide) return null
   return (
-    <>
+    <Card title={w.decide} calling>
       <Form
         view={view}
         schema={adoptForm}
@@ -88,7 +90,7 @@ function Deciding(props: Props) {
       />
       <Folded {...props} deed="return" schema={reasonForm} word={w.return} warning={w.returnWarning} />
       <Folded {...props} deed="keeping" schema={reasonForm} word={w.keep} warning={w.keepWarning} />
-    </>
+    </Card>
   )
 }
 

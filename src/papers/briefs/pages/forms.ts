@@ -15,9 +15,9 @@ const text = {
     as: 'select',
     options: categories.map((value) => ({ value, label: categoryWords[value] })),
   }),
-  situation: ask.text({ label: w.situation, max: 3000, rows: 8, required: true }),
-  problems: ask.text({ label: w.problems, max: 2000, rows: 5, required: true }),
-  suggestions: ask.text({ label: w.suggestions, hint: w.oneALine, max: 2000, rows: 5, required: true }),
+  situation: ask.text({ label: w.situation, max: 1500, rows: 8, required: true }),
+  problems: ask.text({ label: w.problems, max: 1000, rows: 5, required: true }),
+  suggestions: ask.text({ label: w.suggestions, hint: w.oneALine, max: 1000, rows: 5, required: true }),
 }
 
 export const editForm = z.object(text)

@@ -16,7 +16,7 @@ import type { Wording } from '../queries.ts'
 import type { Brief } from '../reach.ts'
 import type { BriefStep } from '../steps.ts'
 import { verbWords, words } from '../words.ts'
-import { Acts, type May } from './acts.tsx'
+import { Acts, Deciding, type May } from './acts.tsx'
 import { StateMark } from './marks.tsx'
 
 export interface Shown {
@@ -48,6 +48,7 @@ export function BriefPage({ view, shown, tried }: BriefProps) {
     >
       <Acts view={view} brief={brief} may={shown.may} tried={tried} />
       <Text view={view} shown={shown} />
+      <Deciding view={view} brief={brief} may={shown.may} tried={tried} />
       <About view={view} shown={shown} />
       <Back
         view={view}
