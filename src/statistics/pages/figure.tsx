@@ -86,7 +86,7 @@ function Parts({ view, figure, period, by, parts }: FigureProps): Child {
         <Table
           view={view}
           caption={dimensionLabel(view, by)}
-          head={[w.place, w.value]}
+          head={[dimensionLabel(view, by), w.value]}
           rows={rows}
           figures={[1]}
         />

@@ -1,10 +1,11 @@
 // Owns: the facts of the year's report: what was done, in words, tables and charts, all read from the figures.
 import type { FactsOf } from '../../documents/paper.ts'
+import { dated } from '../../documents/words/numbers.ts'
 import type { Actor } from '../../people/actors.ts'
 import { type Day, dayOf } from '../../platform/clock/day.ts'
 import { committeeById } from '../../platform/committees.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import { day, number } from '../../platform/words/format.ts'
+import { number } from '../../platform/words/format.ts'
 import { figureOf, figures } from '../figures/all.ts'
 import { figureGroups } from '../figures/figure.ts'
 import { nameOf, saysOf } from '../figures/words/index.ts'
@@ -51,7 +52,7 @@ export async function reportOf(db: Db, actor: Actor, year: number): Promise<Repo
 }
 
 export const spanOf = ({ from, to }: Period) => w.period(written(from), written(to))
-export const written = (one: Day) => day(one, 'zh', new Date(0))
+export const written = (one: Day) => dated(one)
 
 const shortly = [
   'heard',
@@ -87,11 +88,5 @@ async function voices({ db, actor }: OfPeriod, today: Day): Promise<Section> {
 
 const definitions = (): Section => ({
   head: w.definitions,
-  tables: [
-    {
-      caption: w.definitions,
-      heads: [w.figure, w.definition],
-      rows: figures.map(({ key }) => [nameOf(key).zh, saysOf(key).zh]),
-    },
-  ],
+  text: figures.map(({ key }) => w.definition(nameOf(key).zh, saysOf(key).zh)).join('\n'),
 })

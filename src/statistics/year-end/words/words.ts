@@ -70,7 +70,10 @@ export const paperWords = phrases({
     en: (village) => `The next listening day: ${village}.`,
   },
   definitions: { zh: '这些数怎么数的', en: 'How these are counted' },
-  definition: { zh: '数的是什么', en: 'What is counted' },
+  definition: {
+    zh: (name: string, says: string) => `${name}：${says}。`,
+    en: (name, says) => `${name}: ${says}.`,
+  },
   figure: { zh: '指标', en: 'Figure' },
   value: { zh: '数', en: 'Number' },
   before: { zh: '去年同期', en: 'The year before' },
