@@ -8,6 +8,7 @@ import { shelves } from './desk.ts'
 import { instructionDoors } from './instructions/routes.tsx'
 import { proposalChapter, proposalDoors, proposalShelves } from './proposals/room.ts'
 import { recommendationDoors } from './recommendations/routes.tsx'
+import { speechDoors } from './speeches/routes.tsx'
 
 export const papersChapters: readonly Chapter[] = [chapter, proposalChapter]
 
@@ -19,4 +20,5 @@ export const papersDoors = (chapters: readonly Chapter[]): Door[] => [
   ...instructionDoors,
   ...proposalDoors(chapters),
   ...recommendationDoors(chapters),
+  ...speechDoors,
 ]

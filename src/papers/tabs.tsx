@@ -3,6 +3,8 @@ import { holds, type Staff } from '../people/actors.ts'
 import { Tabs, type View } from '../platform/html/index.ts'
 import { officeRoles, readerRoles } from './hands.ts'
 import { readerRoles as proposalReaders } from './proposals/reach.ts'
+import { readerRoles as adviceReaders } from './recommendations/recommendation.ts'
+import { listenerRoles as listeners } from './speeches/speech.ts'
 import { words } from './words.ts'
 
 const lists = {
@@ -10,6 +12,8 @@ const lists = {
   proposals: proposalReaders,
   bulletins: officeRoles,
   instructions: officeRoles,
+  recommendations: adviceReaders,
+  speeches: listeners,
 } as const
 export type PaperList = keyof typeof lists
 

@@ -15,6 +15,7 @@ const rooms: Readonly<Record<string, string>> = {
   activity: '/activities',
   order: '/desk/orders',
   study: '/studies',
+  proposal: '/proposals',
 }
 
 export function pathOf(kind: string | null, id: string | null): string | null {

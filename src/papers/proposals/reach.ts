@@ -8,14 +8,9 @@ export type Reviewer = Staff<(typeof reviewerRoles)[number]>
 export const officeRoles = [...reviewerRoles, 'chairCouncil', 'committeeStaff'] as const
 export const writerRoles = ['member', ...reviewerRoles] as const
 export type Writer = Staff<(typeof writerRoles)[number]>
-export const readerRoles = [
-  ...officeRoles,
-  'member',
-  'groupLeader',
-  'briefEditor',
-  'unitHandler',
-  'unitLeader',
-] as const
+/** They read what was filed. */
+const colleagueRoles = ['member', 'groupLeader', 'convener', 'liaison', 'venueHead', 'briefEditor'] as const
+export const readerRoles = [...officeRoles, ...colleagueRoles, 'unitHandler', 'unitLeader'] as const
 
 export const isReviewer = (actor: Actor): boolean => actor.kind === 'staff' && holds(actor, ...reviewerRoles)
 
@@ -34,7 +29,7 @@ export function mayRead(actor: Actor): Expression<SqlBool> {
     return sql<SqlBool>`(${tenant} and ${byLink(actor.purpose, actor.subjectId)})`
   if (actor.kind !== 'staff') return sql<SqlBool>`false`
   const office = holds(actor, ...officeRoles)
-  const colleague = holds(actor, 'member', 'groupLeader', 'briefEditor')
+  const colleague = holds(actor, ...colleagueRoles)
   return sql<SqlBool>`(${tenant} and (
     (${office} and p.state not in ('draft', 'coSigning'))
     or (${colleague} and p.filed_at is not null)

@@ -13,6 +13,7 @@ import {
 } from '../../platform/html/index.ts'
 import { day } from '../../platform/words/format.ts'
 import { Act, MainAct, type Returned } from '../proposals/pages/act.tsx'
+import { type PaperList, PapersTabs } from '../tabs.tsx'
 import * as forms from './forms.ts'
 import type { reportsOfMatters, Told } from './queries.ts'
 import { drafterRoles, type Recommendation, type RecommendationItem } from './recommendation.ts'
@@ -23,10 +24,11 @@ interface ListProps {
   all: readonly Recommendation[]
   ofMatters: Awaited<ReturnType<typeof reportsOfMatters>>
   drafts: boolean
+  lists: readonly PaperList[]
   now: Date
 }
 
-export function RecommendationsPage({ view, all, ofMatters, drafts, now }: ListProps) {
+export function RecommendationsPage({ view, all, ofMatters, drafts, lists, now }: ListProps) {
   const { lang } = view
   const w = words(lang)
   const lines = all.map((one) => ({
@@ -42,6 +44,7 @@ export function RecommendationsPage({ view, all, ofMatters, drafts, now }: ListP
   }))
   return (
     <Page view={view} title={w.title} lead={w.lead}>
+      <PapersTabs view={view} lists={lists} />
       {drafts && <MainAction href="/recommendations/new">{w.fresh}</MainAction>}
       {lines.length > 0 ? <Lines lines={lines} /> : <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>}
       {ofMatters.length > 0 && (

@@ -13,6 +13,7 @@ import { AlreadyDone, FieldRefused, OutOfReach, RuleRefused } from '../../platfo
 import { words } from './words.ts'
 
 export const drafterRoles = ['committeeStaff', 'proposalCommittee', 'secretaryGeneral'] as const
+export const readerRoles = [...drafterRoles, 'chairCouncil', 'member', 'groupLeader'] as const
 export type Drafter = Staff<(typeof drafterRoles)[number]>
 export type Sender = Staff<'secretaryGeneral'>
 export type RecommendationId = Id<'recommendation'>

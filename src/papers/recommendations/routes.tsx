@@ -10,6 +10,7 @@ import { type Door, door, limits, nothingAsked, type Who } from '../../platform/
 import { draftBrief } from '../briefs/draft.ts'
 import { printForms } from '../printed.ts'
 import type { Returned } from '../proposals/pages/act.tsx'
+import { listsFor } from '../tabs.tsx'
 import * as forms from './forms.ts'
 import { NewRecommendationPage, RecommendationPage, RecommendationsPage } from './pages.tsx'
 import { printRecommendation } from './print.ts'
@@ -17,7 +18,7 @@ import { recommendationsFor, reportsOfMatters, tellRecommendation } from './quer
 import * as verbs from './recommendation.ts'
 import { words } from './words.ts'
 
-const readers = staff(...verbs.drafterRoles, 'chairCouncil', 'member', 'groupLeader')
+const readers = staff(...verbs.readerRoles)
 const drafters = staff(...verbs.drafterRoles)
 const senders = staff('secretaryGeneral')
 const params = z.object({ id: z.uuid() })
@@ -72,7 +73,8 @@ export const recommendationDoors = (chapters: readonly Chapter[]): Door[] => [
       const all = await recommendationsFor(db, actor)
       const ofMatters = await reportsOfMatters(db, actor)
       const drafts = holds(actor, ...verbs.drafterRoles)
-      return page(<RecommendationsPage {...{ view, all, ofMatters, drafts }} now={db.clock.now()} />)
+      const lists = listsFor(actor)
+      return page(<RecommendationsPage {...{ view, all, ofMatters, drafts, lists }} now={db.clock.now()} />)
     },
   }),
   door({

@@ -8,6 +8,7 @@ import type { View } from '../../../platform/html/index.ts'
 import { goTo, page } from '../../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits } from '../../../platform/server/door.ts'
 import { printForms } from '../../printed.ts'
+import { listsFor } from '../../tabs.tsx'
 import { newForm } from '../forms.ts'
 import { ProposalsPage, SupervisionPage } from '../pages/list.tsx'
 import { memberOptions } from '../pages/rights.ts'
@@ -35,7 +36,8 @@ const list = door({
     const found = await proposalsFor(db, actor, query)
     const writes = holds(actor, ...writerRoles)
     const { stand, find } = query
-    return page(<ProposalsPage {...{ view, ...found, stand, find, writes }} now={db.clock.now()} />)
+    const lists = listsFor(actor)
+    return page(<ProposalsPage {...{ view, ...found, stand, find, writes, lists }} now={db.clock.now()} />)
   },
 })
 

@@ -14,6 +14,7 @@ import {
   type View,
 } from '../../../platform/html/index.ts'
 import { day, daysFromNow } from '../../../platform/words/format.ts'
+import { type PaperList, PapersTabs } from '../../tabs.tsx'
 import { type keyProposals, type ProposalLine, type Stand, stands } from '../queries.ts'
 import { modeWords, standWords, stateWords, words } from '../words.ts'
 import { UnitLight } from './units.tsx'
@@ -26,10 +27,11 @@ interface ListProps {
   find: string | undefined
   /** Members and the proposal committee write; others read. */
   writes: boolean
+  lists: readonly PaperList[]
   now: Date
 }
 
-export function ProposalsPage({ view, lines, next, stand, find, writes, now }: ListProps) {
+export function ProposalsPage({ view, lines, next, stand, find, writes, lists, now }: ListProps) {
   const w = words(view.lang)
   const onwards = new URLSearchParams({
     ...(stand ? { stand } : {}),
@@ -38,6 +40,7 @@ export function ProposalsPage({ view, lines, next, stand, find, writes, now }: L
   })
   return (
     <Page view={view} title={w.proposals} lead={w.lead}>
+      <PapersTabs view={view} lists={lists} />
       {writes && <MainAction href="/proposals/new">{w.write}</MainAction>}
       <Tabs label={w.filter} tabs={tabsOf(view, stand)} />
       <Search view={view} stand={stand} find={find} />
