@@ -5,7 +5,7 @@ import type { Db } from '../platform/database/transaction.ts'
 import type { CommitteeId } from '../platform/ids.ts'
 
 export const dutyKinds: readonly string[] = [
-  ...['meeting', 'claim', 'research', 'study', 'speech'],
+  ...['meeting', 'claim', 'research', 'study', 'brief', 'speech'],
   ...['listening', 'activity', 'visit', 'registration'],
 ]
 export interface DutyFact {
@@ -54,6 +54,9 @@ const everything = sql.raw(
     from study_people p join studies s on s.committee_id = p.committee_id and s.id = p.study_id where s.state <> 'dropped'`,
     `select s.committee_id, s.speech_by, 'speech', ${local('s.speech_at')}, s.id, s.speech_title, '/studies/' || s.id
     from studies s where s.speech_at is not null`,
+    `select b.committee_id, b.author_id, 'brief', ${local('b.submitted_at')}, b.id, t.title, '/briefs/' || b.id
+    from briefs b join brief_versions t on t.committee_id = b.committee_id and t.brief_id = b.id and t.no = b.version
+    where b.submitted_at is not null and not b.on_word`,
     `select c.committee_id, c.account_id, 'listening', h.day, h.id, o.title, '/shifts/' || h.id
     from shift_seats c join shifts h on h.committee_id = c.committee_id and h.id = c.shift_id
       join rosters o on o.committee_id = h.committee_id and o.id = h.roster_id

@@ -6,6 +6,7 @@ export const kindWords: Record<string, Bilingual> = {
   claim: { zh: '接手事项', en: 'Matters taken up' },
   research: { zh: '调研', en: 'Looking into matters' },
   study: { zh: '课题', en: 'Studies' },
+  brief: { zh: '社情民意信息', en: 'Opinion briefs' },
   speech: { zh: '大会发言', en: 'Plenary speeches' },
   listening: { zh: '接待日', en: 'Listening days' },
   activity: { zh: '活动', en: 'Activities' },
