@@ -118,15 +118,18 @@ function Waiting({ view, base, statement, shown }: OneProps & { shown: readonly 
   const name = String(statement.no)
   const near = twinOf(statement.text, shown)
   return (
-    <div class="stack">
+    <div class="stack waiting-one">
       <Quote by={statement.reason}>{statement.text}</Quote>
       {near && <p class="hint">{w.near(near.no, near.text)}</p>}
       <Form {...{ view, action: `${at}/showing`, submit: w.show, name }} />
       {shown.length > 0 && (
-        <Form
-          {...{ view, schema: mergeForm, action: `${at}/merging`, submit: w.merge, name: `into${name}` }}
-          values={{ into: near?.no ?? '' }}
-        />
+        <details class="confirm" open={near !== null}>
+          <summary class="btn btn-ghost">{w.merge}</summary>
+          <Form
+            {...{ view, schema: mergeForm, action: `${at}/merging`, submit: w.merge, name: `into${name}` }}
+            values={{ into: near?.no ?? '' }}
+          />
+        </details>
       )}
       <Refusing {...{ view, at, name }} />
     </div>

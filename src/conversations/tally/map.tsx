@@ -62,7 +62,7 @@ function Shared({ lang, picture, said }: PartProps) {
           <li>
             <p>{said(one.statement)}</p>
             <p class="hint">
-              {one.side === 'agree' ? w.commonAgree : w.commonDisagree} · {w.of(one.yes, one.seen)}
+              {sharedBy(lang, picture, one.side)} · {w.of(one.yes, one.seen)}
             </p>
           </li>
         ))}
@@ -71,13 +71,21 @@ function Shared({ lang, picture, said }: PartProps) {
   )
 }
 
+/** "In every view" is said only where there are several. */
+function sharedBy(lang: View['lang'], { verdict }: Picture, side: 'agree' | 'disagree'): string {
+  const w = words(lang)
+  if (verdict === 'groups') return side === 'agree' ? w.commonAgree : w.commonDisagree
+  return side === 'agree' ? w.mostAgree : w.mostDisagree
+}
+
 function Drawn({ lang, picture, said }: PartProps) {
   const w = words(lang)
   const name = (area: Area) => {
     const [first] = area.claims
-    const letter = w.view(letterOf(area.group))
+    const many = area.people === null ? '' : ` · ${w.viewPeople(area.people)}`
+    const letter = `${letterOf(area.group)}${many}`
     return first
-      ? [letter, `${first.side === 'agree' ? '＋' : '－'}${short(said(first.statement))}`]
+      ? [letter, `${first.side === 'agree' ? '✓' : '✗'} ${short(said(first.statement))}`]
       : [letter]
   }
   return (
@@ -105,8 +113,8 @@ function Viewpoint({ lang, area, said }: { lang: View['lang']; area: Area; said:
       <ul class="tally-list">
         {area.claims.slice(0, 3).map((claim) => (
           <li>
-            {claim.side === 'agree' ? w.agree : w.disagree}: {said(claim.statement)}{' '}
-            <span class="hint">{w.of(claim.yes, claim.seen)}</span>
+            {claim.side === 'agree' ? '✓' : '✗'} {claim.side === 'agree' ? w.agree : w.disagree} ·{' '}
+            {said(claim.statement)} <span class="hint">{w.of(claim.yes, claim.seen)}</span>
           </li>
         ))}
       </ul>

@@ -58,7 +58,7 @@ export function Results({ lang, standing }: { lang: Lang; standing: Standing }) 
   return (
     <>
       {items.length > 0 && (
-        <Card title={w.items}>
+        <Card title={items.every(({ state }) => state === 'taken') ? w.itemsDone : w.items}>
           <StatementList lang={lang} standing={standing} statements={items} />
         </Card>
       )}

@@ -19,8 +19,12 @@ export function ScreenPage({ view, room, site, standing }: ScreenProps) {
   const w = words(view.lang)
   return (
     <Page view={view} title={`${room.title} · ${w.screen}`} heading={room.title} wide scripts={['live']}>
-      <div class="live-screen">
-        <div class="live-door">{!room.closed_at && <ComeIn view={view} room={room} site={site} />}</div>
+      <div class={room.closed_at ? 'live-screen live-wall live-over' : 'live-screen live-wall'}>
+        {!room.closed_at && (
+          <div class="live-door">
+            <ComeIn view={view} room={room} site={site} />
+          </div>
+        )}
         <div class="stack" data-live-part="screen" data-code={room.code}>
           <ScreenBody lang={view.lang} standing={standing} />
         </div>

@@ -43,6 +43,7 @@ export const words = phrases({
   byWay: { zh: '分别怎么来的', en: 'Where the votes came from' },
   statement: { zh: '意见', en: 'Statement' },
   no: { zh: (no: number) => `第 ${no} 条`, en: (no) => `No. ${no}` },
+  itemsDone: { zh: '已写进纪要的', en: 'In the minutes' },
   items: { zh: '准备写进纪要的', en: 'About to go into the minutes' },
   taken: { zh: '已写进纪要', en: 'In the minutes' },
   statements: { zh: '大家的意见', en: 'What was said' },
@@ -53,8 +54,10 @@ export const words = phrases({
   },
   common: { zh: '共同点', en: 'What people share' },
   commonNone: { zh: '还没有大家都这样想的一条。', en: 'No statement is shared by all yet.' },
-  commonAgree: { zh: '都同意', en: 'All agree' },
-  commonDisagree: { zh: '都不同意', en: 'All disagree' },
+  commonAgree: { zh: '每种看法里多数都同意', en: 'In every view most agree' },
+  commonDisagree: { zh: '每种看法里多数都不同意', en: 'In every view most disagree' },
+  mostAgree: { zh: '多数人同意', en: 'Most agree' },
+  mostDisagree: { zh: '多数人不同意', en: 'Most disagree' },
   of: {
     zh: (yes: number, seen: number) => `${seen} 人里 ${yes} 人`,
     en: (yes, seen) => `${yes} of ${seen} people`,
@@ -62,8 +65,8 @@ export const words = phrases({
   views: { zh: '几种看法', en: 'Points of view' },
   map: { zh: '看法图', en: 'Map of opinions' },
   mapMeans: {
-    zh: '一个点是一个人，答得相像的人挨得近。',
-    en: 'A dot is a person. People who answered alike stand close together.',
+    zh: '一个点是一个人，答得相像的人挨得近，答得不像的离得远。圈出来的是一种看法：字母和人数写在旁边，下面写着他们最看重什么。左右上下没有好坏。',
+    en: 'A dot is a person. Those who answered alike stand close together, others far apart. A ring is a point of view: its letter and how many beside it, what they hold to below. Left, right, up and down mean nothing by themselves.',
   },
   tooFewVotes: {
     zh: '票还太少，画不出看法图（至少要 10 个人、4 条意见）。',

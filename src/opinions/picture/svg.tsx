@@ -35,7 +35,7 @@ export function OpinionPicture({ picture, words }: { picture: Picture; words: Pi
         <circle
           cx={digits(across(dot.x))}
           cy={digits(down(dot.y))}
-          r="3"
+          r="4.5"
           class={`opinion-dot opinion-${dot.group}`}
         />
       ))}
@@ -62,11 +62,19 @@ function Ellipse({ area }: { area: Area }) {
   )
 }
 
-const lineHeight = 22
+const lineHeight = 24
+/** How far up and down an ellipse reaches once it is turned. */
+const reachUp = ({ wide, high, turned }: Area) => {
+  const angle = (turned * Math.PI) / 180
+  return Math.hypot(wide * (half - 24) * Math.sin(angle), high * (tall - 24) * Math.cos(angle))
+}
 
+/** Above its area, where it hides nobody; below it where there is no room above. */
 function Name({ area, lines }: { area: Area; lines: readonly string[] }) {
-  const x = digits(Math.max(90, Math.min(2 * half - 90, across(area.x))))
-  const y = Math.max(30, Math.min(2 * tall - 30 - lines.length * lineHeight, down(area.y)))
+  const x = digits(Math.max(100, Math.min(2 * half - 100, across(area.x))))
+  const [middle, reach, block] = [down(area.y), reachUp(area), lines.length * lineHeight]
+  const above = middle - reach - block + 10
+  const y = above > 30 ? above : Math.min(2 * tall - block, middle + reach + 30)
   return (
     <text x={x} y={digits(y)} text-anchor="middle" class="opinion-name">
       {lines.map((line, at) => (
