@@ -1,4 +1,5 @@
 // Reads the cases that were approved in a span, in the order in which they were: for the collection of a year.
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 
@@ -22,27 +23,7 @@ export async function casesApproved(
   from: Date,
   to: Date,
 ): Promise<ApprovedCase[]> {
-  const rows = await db.q
-    .selectFrom('case_studies as c')
-    .innerJoin('matters as m', (join) =>
-      join.onRef('m.committee_id', '=', 'c.committee_id').onRef('m.id', '=', 'c.matter_id'),
-    )
-    .select(['c.title', 'c.background', 'c.doing', 'c.outcome', 'c.lessons', 'c.approved_at'])
-    .select(['m.number', 'm.method_code'])
-    .select((e) =>
-      e
-        .exists(
-          e
-            .selectFrom('publications as p')
-            .select('p.id')
-            .whereRef('p.committee_id', '=', 'c.committee_id')
-            .whereRef('p.matter_id', '=', 'c.matter_id')
-            .where('p.what', '=', 'case')
-            .where('p.decision', '=', 'published')
-            .where('p.superseded_at', 'is', null),
-        )
-        .as('published'),
-    )
+  const rows = await cases(db)
     .where('c.committee_id', '=', committeeId)
     .where('c.approved_at', '>=', from)
     .where('c.approved_at', '<=', to)
@@ -50,7 +31,22 @@ export async function casesApproved(
     .orderBy('c.id')
     .limit(most)
     .execute()
-  return rows.map(({ method_code, approved_at, published, ...row }) => ({
-    ...{ ...row, methodCode: method_code, approvedAt: approved_at as Date, published: Boolean(published) },
+  return rows.map(({ method_code, approved_at, ...row }) => ({
+    ...{ ...row, methodCode: method_code, approvedAt: approved_at as Date },
   }))
+}
+
+function cases(db: Db) {
+  return db.q
+    .selectFrom('case_studies as c')
+    .innerJoin('matters as m', (join) =>
+      join.onRef('m.committee_id', '=', 'c.committee_id').onRef('m.id', '=', 'c.matter_id'),
+    )
+    .select(['c.title', 'c.background', 'c.doing', 'c.outcome', 'c.lessons', 'c.approved_at'])
+    .select(['m.number', 'm.method_code'])
+    .select(
+      sql<boolean>`exists (select 1 from publications p where p.committee_id = c.committee_id
+      and p.matter_id = c.matter_id and p.what = 'case' and p.decision = 'published'
+      and p.superseded_at is null)`.as('published'),
+    )
 }

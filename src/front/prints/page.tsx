@@ -15,22 +15,19 @@ interface Props {
 export function PrintsPage({ view, matter, prints, now }: Props) {
   const w = words(view.lang)
   const base = `/matters/${matter.id}/prints`
+  const lead = <Lead view={view} matter={matter} />
+  const rows = prints.map((one) => [
+    <Named view={view} print={one} />,
+    one.at ? day(one.at, view.lang, now) : '',
+    <Take view={view} print={one} base={base} />,
+  ])
   return (
-    <Page view={view} title={w.title} lead={<Lead view={view} matter={matter} />} wide>
+    <Page view={view} title={w.title} lead={lead} wide>
       {prints.length === 0 ? (
         <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
       ) : (
         <>
-          <Table
-            view={view}
-            caption={w.list}
-            head={[w.paper, w.day, w.take]}
-            rows={prints.map((one) => [
-              <Named view={view} print={one} />,
-              one.at ? day(one.at, view.lang, now) : '',
-              <Take view={view} print={one} base={base} />,
-            ])}
-          />
+          <Table view={view} caption={w.list} head={[w.paper, w.day, w.take]} rows={rows} />
           <p class="row">
             <Button href={`${base}.zip`}>{w.all}</Button>
           </p>

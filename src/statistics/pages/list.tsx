@@ -41,13 +41,20 @@ export function FiguresPage({ view, period, periods, now, then, counted, at }: L
       ))}
       {counted && <p class="hint">{w.counted(dayAndTime(counted, view.lang, at))}</p>}
       <Note>{w.export}</Note>
-      <div class="row">
-        <Button href={`/statistics/export/csv?period=${period.key}`}>{w.csv}</Button>
-        <Button href={`/statistics/export/json?period=${period.key}`}>{w.json}</Button>
-        <Button href="/voices">{w.voices}</Button>
-        <Button href={`/year-end?year=${period.year}`}>{w.yearEnd}</Button>
-      </div>
+      <Ways view={view} period={period} />
     </Page>
+  )
+}
+
+function Ways({ view, period }: Pick<ListProps, 'view' | 'period'>) {
+  const w = words(view.lang)
+  return (
+    <div class="row">
+      <Button href={`/statistics/export/csv?period=${period.key}`}>{w.csv}</Button>
+      <Button href={`/statistics/export/json?period=${period.key}`}>{w.json}</Button>
+      <Button href="/voices">{w.voices}</Button>
+      <Button href={`/year-end?year=${period.year}`}>{w.yearEnd}</Button>
+    </div>
   )
 }
 

@@ -35,7 +35,17 @@ export async function recordsOf(
   period: Period,
   slice: Slice,
 ): Promise<{ records: FigureRecord[]; next: string | null }> {
-  const { rows } = await sql<Row>`
+  const { rows } = await rowsOf(actor, figure, period, slice).execute(db.q)
+  const shown = rows.slice(0, aPage)
+  const last = rows.length > aPage ? shown.at(-1) : undefined
+  return {
+    records: shown.map((row) => recordFrom(figure, row)),
+    next: last ? `${last.day}_${last.record_id}` : null,
+  }
+}
+
+const rowsOf = (actor: Actor, figure: Figure, period: Period, slice: Slice) =>
+  sql<Row>`
     with f as (select f.* from ${factsOf(actor, figure)} where ${within(reachOf(actor), 'f')}
         and ${during(figure, period)} and ${sliced(slice)}
       order by f.day desc, f.record_id desc limit ${aPage + 1})
@@ -52,14 +62,7 @@ export async function recordsOf(
       left join bulletins t on t.committee_id = f.committee_id and t.id = f.record_id
       left join proposals q on q.committee_id = f.committee_id and q.id = f.record_id
       left join regions r on r.committee_id = f.committee_id and r.id = coalesce(f.village_id, f.township_id)
-    order by f.day desc, f.record_id desc`.execute(db.q)
-  const shown = rows.slice(0, aPage)
-  const last = rows.length > aPage ? shown.at(-1) : undefined
-  return {
-    records: shown.map((row) => recordFrom(figure, row)),
-    next: last ? `${last.day}_${last.record_id}` : null,
-  }
-}
+    order by f.day desc, f.record_id desc`
 
 function sliced({ by, of, met, after }: Slice) {
   const member = by && of ? sql`${columnOf(by)} = ${of}` : sql`true`

@@ -3,7 +3,8 @@
 import { Card, Page, Table, Tabs, type View } from '../../platform/html/index.ts'
 import type { Period } from '../reading/period.ts'
 import { saidOf, type Values } from './told.ts'
-import { type Account, accounts, notDone } from './words/accounts.ts'
+import type { Account } from './words/account.ts'
+import { accounts, notDone } from './words/accounts.ts'
 import { words } from './words/words.ts'
 
 interface Props {

@@ -1,6 +1,3 @@
-// Owns: the facts of the year's report: what was done, in words, tables and charts, all read from the figures.
-import type { FactsOf } from '../../documents/paper.ts'
-import { dated } from '../../documents/words/numbers.ts'
 import type { Actor } from '../../people/actors.ts'
 import { type Day, dayOf } from '../../platform/clock/day.ts'
 import { committeeById } from '../../platform/committees.ts'
@@ -9,26 +6,16 @@ import { number } from '../../platform/words/format.ts'
 import { figureOf, figures } from '../figures/all.ts'
 import { figureGroups } from '../figures/figure.ts'
 import { nameOf, saysOf } from '../figures/words/index.ts'
-import { type Period, periodOf, yearBefore } from '../reading/period.ts'
+import { periodOf, yearBefore } from '../reading/period.ts'
 import { valuesOf } from '../reading/values.ts'
 import { voicesOf } from '../voices/queries.ts'
+import { type OfPeriod, type ReportFacts, type Section, spanOf } from './span.ts'
 import { figureTable, groupSection, townshipSection } from './tables.ts'
-import { textOf, type Values } from './told.ts'
+import { textOf } from './told.ts'
 import { accounts, notDone } from './words/accounts.ts'
 import { paperWords } from './words/words.ts'
 
 const w = paperWords('zh')
-
-export type ReportFacts = FactsOf<'workReport'>
-export type Section = ReportFacts['sections'][number]
-
-export interface OfPeriod {
-  db: Db
-  actor: Actor
-  period: Period
-  now: Values
-  before: Values
-}
 
 export async function reportOf(db: Db, actor: Actor, year: number): Promise<ReportFacts> {
   const today = dayOf(db.clock.now())
@@ -50,9 +37,6 @@ export async function reportOf(db: Db, actor: Actor, year: number): Promise<Repo
     ],
   }
 }
-
-export const spanOf = ({ from, to }: Period) => w.period(written(from), written(to))
-export const written = (one: Day) => dated(one)
 
 const shortly = [
   'heard',

@@ -8,7 +8,7 @@ import { nothing, valueText } from '../pages/value.tsx'
 import { named } from '../reading/names.ts'
 import { yearBefore } from '../reading/period.ts'
 import { monthsOf, type Part, partsOf } from '../reading/values.ts'
-import type { OfPeriod, Section } from './report.ts'
+import type { OfPeriod, Section } from './span.ts'
 import { paperWords } from './words/words.ts'
 
 const w = paperWords('zh')

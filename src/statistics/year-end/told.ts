@@ -2,7 +2,7 @@
 import { number, percent } from '../../platform/words/format.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import type { Value } from '../reading/values.ts'
-import type { Account, Told } from './words/accounts.ts'
+import type { Account, Told } from './words/account.ts'
 import { words } from './words/words.ts'
 
 export type Values = ReadonlyMap<string, Value>
