@@ -80,16 +80,12 @@ async function actionsFor(db: Db, actor: Staff, matter: MatterRow): Promise<Next
     })
   const chooses = decides(actor, matter)
   if (chooses && (can(held, 'screen') || can(held, 'confirm'))) offer('screening', 'confirmation', 'main')
-  if (
-    talkStates.includes(matter.state) &&
-    needsRepresentatives(held.method) &&
-    serves(actor, matter, talkerRoles)
-  )
+  const meets = talkStates.includes(matter.state) && needsRepresentatives(held.method)
+  if (meets && serves(actor, matter, talkerRoles))
     actions.push({ key: 'meet', label: talking.both.meet, path: at('representatives'), weight: 'side' })
-  if (chooses && matter.state === 'escalated') {
-    if (await isBeyond(db, matter)) offer('bringResult', 'result-from-above', 'side')
-    else offer('takeUp', 'taking-up', 'main')
-  }
+  const escalated = chooses && matter.state === 'escalated'
+  if (escalated && (await isBeyond(db, matter))) offer('bringResult', 'result-from-above', 'side')
+  else if (escalated) offer('takeUp', 'taking-up', 'main')
   if (serves(actor, matter, suspenderRoles)) {
     if (matter.state === 'suspended') offer('resume', 'resumption', 'main')
     else if (can(held, 'suspend')) offer('suspend', 'suspension', 'side')

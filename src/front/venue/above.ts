@@ -9,7 +9,7 @@ import type { FromAbove, VenueSection } from '../../organisation/board/section.t
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
-import { dutiesKept } from '../../rhythm/frequency/county.ts'
+import { dutiesKept } from '../../rhythm/counties/kept.ts'
 import { dutyWords } from '../../rhythm/frequency/words.ts'
 import { sessionsToCome } from '../../service/activities/queries.ts'
 import { shiftsToCome } from '../../service/shifts/queries.ts'

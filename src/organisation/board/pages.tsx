@@ -115,7 +115,7 @@ function Where({ view, venue, around, guide, method, phone, open }: PublicProps)
       <DataList
         rows={[
           [w.address, venue.address],
-          [opening(view.lang).now, open],
+          [opening(view.lang).now, around.closedAt ? null : open],
           [w.hours, around.closedAt ? null : venue.hours[view.lang]],
           [w.region, venue.regionName[view.lang]],
           [w.phone, phone && <a href={`tel:${phone}`}>{phone}</a>],

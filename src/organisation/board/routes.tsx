@@ -43,8 +43,7 @@ export function boardDoors(above: FromAbove): Door[] {
         const method = methods.find((one) => one.code === venue.methodCode)?.name ?? null
         const sections = await told(above, db, committeeId, venue.id, view.lang)
         const phone = committee.settings.contactPhone
-        const hours = await hoursOf(db, committeeId, venue.id)
-        const open = around.closedAt ? null : openInWords(view, hours, db.clock.now())
+        const open = openInWords(view, await hoursOf(db, committeeId, venue.id), db.clock.now())
         const facts = { open, venue, around, past, board, known, guide, method, sections, phone }
         return page(<PublicVenuePage view={view} {...facts} />)
       },

@@ -17,7 +17,7 @@ import {
 import type { SectionLine } from '../board/section.ts'
 import { findForm, hearingForm } from './forms.ts'
 import type { Member, OwnPlaces, Wanted } from './queries.ts'
-import { sectorIn } from './sectors.ts'
+import { sectorIn } from './words/sectors.ts'
 import { words } from './words.ts'
 
 interface MembersProps {

@@ -57,14 +57,18 @@ export function RhythmPage({ view, kept, next, side, both, guide, now }: RhythmP
           <Button href={`/rhythm?side=${side}&after=${next}`}>{w.more50}</Button>
         </p>
       )}
-      <Card title={w.also}>
-        <Lines
-          lines={onwards
-            .filter(({ guides }) => guide || !guides)
-            .map(({ href, key }) => ({ href, title: w[key], hint: w[`${key}Hint`] }))}
-        />
-      </Card>
+      <Onwards view={view} guide={guide} />
     </Page>
+  )
+}
+
+function Onwards({ view, guide }: Pick<RhythmProps, 'view' | 'guide'>) {
+  const w = words(view.lang)
+  const open = onwards.filter(({ guides }) => guide || !guides)
+  return (
+    <Card title={w.also}>
+      <Lines lines={open.map(({ href, key }) => ({ href, title: w[key], hint: w[`${key}Hint`] }))} />
+    </Card>
   )
 }
 

@@ -1,4 +1,5 @@
 // Owns: the public board: who receives people when, at one venue or everywhere. Names and what they bring, nothing else.
+import type { Child } from 'hono/jsx'
 import type { Venue } from '../../organisation/queries.ts'
 import {
   Button,
@@ -39,28 +40,36 @@ export function BoardPage({ view, shifts, venue, phone, now }: BoardProps) {
     >
       {!venue && <PublicWays view={view} at="/listening" />}
       <HowToCome {...{ view, venue, phone }} />
-      {shifts.length === 0 ? (
-        <EmptyState title={w.noneComing} action={speak}>
-          {w.noneComingAdvice}
-        </EmptyState>
-      ) : (
-        <>
-          <p class="row">{speak}</p>
-          <Days {...days} shifts={shifts.slice(0, atOnce)} />
-          {shifts.length > atOnce && (
-            <details>
-              <summary class="btn">{w.later(shifts.length - atOnce)}</summary>
-              <Days {...days} shifts={shifts.slice(atOnce)} />
-            </details>
-          )}
-        </>
-      )}
+      {shifts.length > 0 && <p class="row">{speak}</p>}
+      <Coming {...days} shifts={shifts} first={speak} />
       {venue && (
         <p class="row">
           <Button href="/listening">{w.all}</Button>
         </p>
       )}
     </Page>
+  )
+}
+
+function Coming({ first, ...days }: DaysProps & { first: Child }) {
+  const { view, shifts } = days
+  const w = words(view.lang)
+  if (shifts.length === 0)
+    return (
+      <EmptyState title={w.noneComing} action={first}>
+        {w.noneComingAdvice}
+      </EmptyState>
+    )
+  return (
+    <>
+      <Days {...days} shifts={shifts.slice(0, atOnce)} />
+      {shifts.length > atOnce && (
+        <details>
+          <summary class="btn">{w.later(shifts.length - atOnce)}</summary>
+          <Days {...days} shifts={shifts.slice(atOnce)} />
+        </details>
+      )}
+    </>
   )
 }
 

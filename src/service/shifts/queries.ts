@@ -1,5 +1,5 @@
 // Reads of shifts: one with its people, those to come for everyone, one person's own days.
-import { sectorIn } from '../../organisation/members/sectors.ts'
+import { sectorIn } from '../../organisation/members/words/sectors.ts'
 import { mayReachVenue } from '../../organisation/reach.ts'
 import type { Staff } from '../../people/actors.ts'
 import { type Day, dayOf } from '../../platform/clock/day.ts'

@@ -52,28 +52,38 @@ export function sendAbove(
     const held = await lockMatter(tx, actor, matterId)
     const { above, history } = await readyToSend(tx, actor, held, chapters)
     const there = await openThere(tx, held, above)
-    const id = newId<'sentAbove'>(tx.clock.now())
-    const now = tx.clock.now()
-    await tx.q
-      .insertInto('matters_sent_above')
-      .values({
-        ...{ committee_id: actor.committeeId, id, matter_id: held.id, above_id: above.id },
-        ...{ above_matter_id: there.id, above_number: there.number },
-        ...{ sent_by: actor.accountId, sent_at: now },
-      })
-      .execute()
-    await tx.q
-      .insertInto('matters_from_below')
-      .values({
-        ...{ committee_id: above.id, matter_id: there.id, below_id: actor.committeeId, sent_id: id },
-        ...{ below_matter_id: held.id, below_number: held.number, received_at: now },
-        history_sealed: tx.secrets.seal(JSON.stringify(history)),
-      })
-      .execute()
+    const id = await tie(tx, actor, { held, there, history })
     await noteOnMatter(tx, held, 'sendAbove', { actor, payload: { sent: id } })
     await tellThere(tx, there)
     return there.id
   })
+}
+
+/** One row on each side. */
+async function tie(
+  tx: Tx,
+  actor: Sender,
+  { held, there, history }: { held: HeldMatter; there: HeldMatter; history: History },
+): Promise<string> {
+  const now = tx.clock.now()
+  const id = newId<'sentAbove'>(now)
+  await tx.q
+    .insertInto('matters_sent_above')
+    .values({
+      ...{ committee_id: actor.committeeId, id, matter_id: held.id, above_id: there.committee_id },
+      ...{ above_matter_id: there.id, above_number: there.number },
+      ...{ sent_by: actor.accountId, sent_at: now },
+    })
+    .execute()
+  await tx.q
+    .insertInto('matters_from_below')
+    .values({
+      ...{ committee_id: there.committee_id, matter_id: there.id, sent_id: id },
+      ...{ below_id: actor.committeeId, below_matter_id: held.id, below_number: held.number },
+      ...{ received_at: now, history_sealed: tx.secrets.seal(JSON.stringify(history)) },
+    })
+    .execute()
+  return id
 }
 
 async function openThere(tx: Tx, held: HeldMatter, above: Above): Promise<HeldMatter> {

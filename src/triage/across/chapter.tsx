@@ -78,22 +78,28 @@ function Told({ view, sent, from, staff }: ToldProps) {
           <DataList rows={rows} />
         </Card>
       )}
-      {from && staff && (
-        <Card title={w.from}>
-          <DataList
-            rows={[
-              [w.from, w.fromWhom(from.from[lang], from.number)],
-              [w.given, from.answer],
-            ]}
-          />
-          {from.history && (
-            <details>
-              <summary>{w.cameAlong}</summary>
-              <HistoryTold view={view} history={from.history} />
-            </details>
-          )}
-        </Card>
-      )}
+      {from && staff && <FromBelow view={view} from={from} />}
     </>
+  )
+}
+
+function FromBelow({ view, from }: { view: View; from: Received }) {
+  const { lang } = view
+  const w = words(lang)
+  return (
+    <Card title={w.from}>
+      <DataList
+        rows={[
+          [w.from, w.fromWhom(from.from[lang], from.number)],
+          [w.given, from.answer],
+        ]}
+      />
+      {from.history && (
+        <details>
+          <summary>{w.cameAlong}</summary>
+          <HistoryTold view={view} history={from.history} />
+        </details>
+      )}
+    </Card>
   )
 }

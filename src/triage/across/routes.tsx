@@ -17,7 +17,7 @@ import { words } from './words.ts'
 const sender = staff(...countyDeciders)
 const params = z.object({ id: z.uuid() })
 
-export const acrossDoors = (chapters: readonly Chapter[]): Door[] => [
+const sendDoors = (chapters: readonly Chapter[]): Door[] => [
   door({
     ...{ method: 'GET', path: '/matters/:id/sent-above', who: sender },
     form: { params },
@@ -38,6 +38,9 @@ export const acrossDoors = (chapters: readonly Chapter[]): Door[] => [
       return goTo(`/matters/${id}`)
     },
   }),
+]
+
+const answerDoors: Door[] = [
   door({
     ...{ method: 'GET', path: '/matters/:id/answer-below', who: sender },
     form: { params },
@@ -57,6 +60,8 @@ export const acrossDoors = (chapters: readonly Chapter[]): Door[] => [
       page(<AnswerPage view={view} {...(await answering(db, actor, id))} {...tried} />, 422),
   }),
 ]
+
+export const acrossDoors = (chapters: readonly Chapter[]): Door[] => [...sendDoors(chapters), ...answerDoors]
 
 async function answering(db: Db, actor: Sender, id: string) {
   const matter = await findMatter(db, actor, id)

@@ -1,5 +1,5 @@
 // Owns: the sectors (界别) of a committee by their usual names. A county may name its own: then its name stands as written.
-import { type Lang, phrases } from '../../platform/words/phrases.ts'
+import { type Lang, phrases } from '../../../platform/words/phrases.ts'
 
 const known = phrases({
   中共: { zh: '中共', en: 'Communist Party' },

@@ -3,9 +3,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
-import { keptBy, townshipsOf, venuesWhere } from './queries.ts'
-import { sumOf } from './record.ts'
-import { type Duty, duties } from './words.ts'
+import { keptBy, townshipsOf, venuesWhere } from '../frequency/queries.ts'
+import { sumOf } from '../frequency/record.ts'
+import { type Duty, duties } from '../frequency/words.ts'
 
 export interface DutyKept {
   duty: Duty
