@@ -11,7 +11,7 @@ import { crowd } from '../seats/routes.tsx'
 import { seatIn } from '../seats/seat.ts'
 import { Results } from './results.tsx'
 import { ResultsPage, ScreenBody, ScreenPage } from './screen.tsx'
-import { type Standing, standingOf } from './standing.ts'
+import { type Standing, standingDrawn, standingOf } from './standing.ts'
 import { streamOf } from './stream.ts'
 import { words } from './words.ts'
 
@@ -24,7 +24,7 @@ const screen = door({
   title: (lang) => words(lang).screen,
   async handle({ db, actor, view, params, site }) {
     const room = await roomByCode(db, actor.committeeId, params.code)
-    return page(<ScreenPage {...{ view, room, site, standing: await standingOf(db, room) }} />)
+    return page(<ScreenPage {...{ view, room, site, standing: await standingDrawn(db, room) }} />)
   },
 })
 
@@ -35,7 +35,7 @@ const results = door({
     const { db, actor, view, params } = visit
     const room = await roomByCode(db, actor.committeeId, params.code)
     const seat = (await seatIn(visit, room))?.no
-    return page(<ResultsPage {...{ view, room, seat, standing: await standingOf(db, room) }} />)
+    return page(<ResultsPage {...{ view, room, seat, standing: await standingDrawn(db, room) }} />)
   },
 })
 

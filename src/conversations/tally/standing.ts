@@ -1,5 +1,6 @@
 // Owns: how a room stands now, read once for everybody who looks. While somebody looks it is read again every moment,
 // so that a vote from any phone, sheet or process is on the screen within two seconds.
+import { setTimeout } from 'node:timers/promises'
 import { recomputedAside } from '../../opinions/aside/recompute.ts'
 import type { Recomputed } from '../../opinions/exchange/file.ts'
 import type { Published } from '../../opinions/exchange/published.ts'
@@ -60,6 +61,8 @@ const countShare = 0.4
 const mapShare = 0.1
 const mapAtLeastEveryMs = 2_000
 const idleMs = 30_000
+/** Longer than this nobody is kept waiting for a picture. */
+const firstMapMs = 4_000
 
 export type Listener = (standing: Standing | null) => void
 
@@ -70,6 +73,7 @@ class Hub {
   #mapPrint = ''
   #mapAgain = 0
   #reading: Promise<Standing> | null = null
+  #drawing: Promise<void> = Promise.resolve()
   #readAgain = Number.NEGATIVE_INFINITY
   #lookedAt = performance.now()
   readonly #db: Db
@@ -87,6 +91,14 @@ class Hub {
     this.#lookedAt = performance.now()
     if (this.#standing && performance.now() < this.#readAgain) return Promise.resolve(this.#standing)
     return this.#read()
+  }
+
+  /** With a map: whoever looks first waits for it a moment. */
+  async drawn(): Promise<Standing> {
+    const now = await this.now()
+    if (now.opinions) return now
+    await Promise.race([this.#drawing, setTimeout(firstMapMs, null, { ref: false })])
+    return this.#standing ?? now
   }
 
   #tick(): void {
@@ -126,7 +138,7 @@ class Hub {
       this.#mapPrint = print
       this.#set({ ...(this.#standing as Standing), opinions, drawn: new Map() })
     }
-    drawn()
+    this.#drawing = drawn()
       .catch((err: unknown) => log.warn({ err }, 'the opinion map was not drawn'))
       .finally(() => {
         const took = performance.now() - began
@@ -162,6 +174,9 @@ function hubOf(db: Db, room: RoomRow): Hub {
 
 /** At most a moment old. */
 export const standingOf = (db: Db, room: RoomRow): Promise<Standing> => hubOf(db, room).now()
+
+/** The same with its map, unless drawing one takes long. */
+export const standingDrawn = (db: Db, room: RoomRow): Promise<Standing> => hubOf(db, room).drawn()
 
 /** Told of every change until `stop`; null: it can't be read any more. */
 export function follow(db: Db, room: RoomRow, listener: Listener): () => void {

@@ -69,12 +69,12 @@ const reachUp = ({ wide, high, turned }: Area) => {
   return Math.hypot(wide * (half - 24) * Math.sin(angle), high * (tall - 24) * Math.cos(angle))
 }
 
-/** Above its area, where it hides nobody; below it where there is no room above. */
+/** Above its area, or below it in the lower half: away from the middle, so that two names don't meet. */
 function Name({ area, lines }: { area: Area; lines: readonly string[] }) {
   const x = digits(Math.max(100, Math.min(2 * half - 100, across(area.x))))
   const [middle, reach, block] = [down(area.y), reachUp(area), lines.length * lineHeight]
-  const above = middle - reach - block + 10
-  const y = above > 30 ? above : Math.min(2 * tall - block, middle + reach + 30)
+  const above = Math.max(34, middle - reach - block + 10)
+  const y = area.y < -0.15 ? Math.min(2 * tall - block, middle + reach + 30) : above
   return (
     <text x={x} y={digits(y)} text-anchor="middle" class="opinion-name">
       {lines.map((line, at) => (
