@@ -13,7 +13,7 @@ import { addDays } from '../../platform/clock/day.ts'
 import type { BodyId } from '../../platform/ids.ts'
 import { officerOf, whoIs } from '../county/county.ts'
 import type { Year } from '../papers/writing.ts'
-import { office as say, session, unitsSay } from './words.ts'
+import { rang, office as say, session, unitsSay } from './words.ts'
 
 export type Member = Staff<'member'>
 export const member = ({ tx, county }: Year, nth: number): Member =>
@@ -97,7 +97,7 @@ export async function replied(
   const unit = await unitOf(year, id, body)
   const reply = { ...answer, ...unitsSay, ...planned }
   if (officer) await replyToProposal(year.tx, officer, unit, reply)
-  else await replyToProposal(year.tx, committee(year), unit, { ...reply, onWordOf: unitsSay.contact })
+  else await replyToProposal(year.tx, committee(year), unit, { ...reply, onWordOf: rang })
 }
 
 export async function judged(

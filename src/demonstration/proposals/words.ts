@@ -14,6 +14,8 @@ const of = (
 export const session = '第十届委员会第二次会议'
 export const unitsSay = { contact: '办公室 0990-2000000', talked: 'meeting' } as const
 
+export const rang = '承办人来电'
+
 export const told = {
   lifts: of(
     '关于给老旧小区加装电梯定个出资办法的建议',
@@ -204,6 +206,18 @@ export const unit = {
   notOurs: '清运按里程算属财政口径，建议由城管部门主办。',
 } as const
 
+export const advice = {
+  title: '关于把老旧小区加装电梯列入明年民生实事的建议案',
+  recipients: '县委\n县政府',
+  held: '今年在三个小区开了协商会，住户代表、住建局、街道和委员都来了。',
+  situation: '城区六十二个老旧小区没有电梯，三楼以上住着两千多位老人。',
+  problems: '各小区出资办法不一样，一户不签字就停下来。',
+  advice: '列入明年民生实事，定一个年度数量\n由住建部门出一个按楼层出资的参考办法\n在三个街道各试一个小区',
+  number: '禾政协发〔2026〕2号',
+  answer: '先在一个街道试，另两个等经验。',
+  toldBy: '县政府办复函',
+} as const
+
 export const supervision = {
   ...{ supervisor: '副主席（分管提案）', way: '现场看两个水厂，办理协商会一次' },
   acts: [
@@ -211,4 +225,3 @@ export const supervision = {
     '开办理协商会：检测由县里出钱说定了，工资渠道下月答复。',
   ],
 } as const
-export const chair = '主席会议成员一名'

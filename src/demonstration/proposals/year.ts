@@ -15,10 +15,18 @@ import {
 } from '../../papers/proposals/units/handing.ts'
 import { remindUnit, supervise } from '../../papers/proposals/units/reminders.ts'
 import { beginProposal, submit } from '../../papers/proposals/writing.ts'
+import { tellRecommendation } from '../../papers/recommendations/queries.ts'
+import {
+  draftRecommendation,
+  noteAdoption,
+  notePassage,
+  noteReceived,
+  sendRecommendation,
+} from '../../papers/recommendations/recommendation.ts'
 import type { MovedClock } from '../../platform/clock/clock.ts'
 import { addDays } from '../../platform/clock/day.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
-import { type County, officerOf } from '../county/county.ts'
+import { type County, officerOf, whoIs } from '../county/county.ts'
 import { ownBrief, type Year, yearWith } from '../papers/writing.ts'
 import {
   committee,
@@ -32,7 +40,7 @@ import {
   submitted,
   unitOf,
 } from './steps.ts'
-import { answers, office, said, supervision, told, unit } from './words.ts'
+import { advice, answers, office, said, supervision, told, unit } from './words.ts'
 
 export async function yearOfProposals(tx: Tx, clock: MovedClock, county: County): Promise<void> {
   const year = yearWith(tx, clock, county)
@@ -45,6 +53,7 @@ export async function yearOfProposals(tx: Tx, clock: MovedClock, county: County)
   await mergedOnTheirWay(year)
   await notFiled(year)
   await justBegun(year)
+  await advised(year)
   year.go(0, 24)
 }
 
@@ -192,4 +201,22 @@ async function justBegun(year: Year): Promise<void> {
   year.go(4, 21)
   const id = await beginProposal(tx, asking, told.charging)
   await coSigned(year, 3, asking, id, [33, 34, 0], 1)
+}
+
+/** A formal recommendation that the chairperson's meeting passed: two points answered, one still open. */
+async function advised(year: Year): Promise<void> {
+  const { tx, county } = year
+  const { number, answer, toldBy, ...draft } = advice
+  const secretary = whoIs(tx, county, 'secretaryGeneral')
+  year.go(85)
+  const id = await draftRecommendation(tx, secretary, { ...draft, kind: 'recommendation' })
+  year.go(80)
+  await notePassage(tx, secretary, id, { by: 'chairMeeting', on: addDays(year.today, -82) })
+  await sendRecommendation(tx, secretary, id, number)
+  year.go(50)
+  await noteReceived(tx, secretary, id)
+  const office = whoIs(tx, county, 'committeeStaff')
+  const [, second, third] = (await tellRecommendation(tx, office, id)).items
+  if (second) await noteAdoption(tx, office, id, { itemId: second.id, adoption: 'adopted', toldBy })
+  if (third) await noteAdoption(tx, office, id, { itemId: third.id, adoption: 'partly', answer, toldBy })
 }

@@ -2,6 +2,7 @@
 import type { Chapter } from '../../matters/chapters.ts'
 import { holds } from '../../people/actors.ts'
 import { Card, Lines, type View } from '../../platform/html/index.ts'
+import { drafterRoles } from '../recommendations/recommendation.ts'
 import { lineOf } from './pages/list.tsx'
 import { type ProposalLine, proposalsOfMatter } from './queries.ts'
 import { writerRoles } from './reach.ts'
@@ -15,17 +16,22 @@ export const proposalChapter: Chapter = {
     if (actor.kind !== 'staff' || (audience !== 'staff' && audience !== 'archive')) return null
     const proposals = await proposalsOfMatter(db, actor, matter.id)
     const writes = audience === 'staff' && holds(actor, ...writerRoles) && hasOutcome(matter)
-    if (proposals.length === 0 && !writes) return null
+    const drafts = audience === 'staff' && holds(actor, ...drafterRoles) && hasOutcome(matter)
+    if (proposals.length === 0 && !writes && !drafts) return null
     const action = {
       ...{ key: 'proposal', label: words.both.toProposal, weight: 'side' as const },
       path: `/proposals/new?matter=${matter.id}`,
+    }
+    const advice = {
+      ...{ key: 'recommendation', label: words.both.toAdvice, weight: 'side' as const },
+      path: `/recommendations/new?matter=${matter.id}`,
     }
     const text = (one: ProposalLine) =>
       [one.number, one.subject, stateWords[one.state].zh].filter(Boolean).join(' · ')
     return {
       title: words.both.chapter,
       facts: proposals.map((one) => ({ label: words.both.chapter, text: text(one), at: one.since })),
-      actions: writes ? [action] : [],
+      actions: [...(writes ? [action] : []), ...(drafts ? [advice] : [])],
       section:
         proposals.length > 0 && audience === 'staff'
           ? (view) => drawn(view, proposals, db.clock.now())

@@ -102,7 +102,9 @@ export function proposalRows(db: Db) {
     .select(['p.key_at', 'p.excellent_at', 'a.name', 'b.name_zh', 'b.name_en'])
     .select(
       sql<Date | null>`(select min(u.due_at) from proposal_units u where u.committee_id = p.committee_id
-        and u.proposal_id = p.id and u.state in ('handed', 'signed', 'extensionAsked'))`.as('due'),
+        and u.proposal_id = p.id and (u.mode <> 'co' or p.state in ('handed', 'handling')) and u.state in ('handed', 'signed', 'extensionAsked'))`.as(
+        'due',
+      ),
     )
 }
 

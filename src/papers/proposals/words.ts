@@ -388,6 +388,7 @@ export const words = phrases({
   shelfUnit: { zh: '提案办理', en: 'Proposals to answer' },
   shelfUnitDo: { zh: '签收、答复', en: 'Accept, answer' },
   chapter: { zh: '提案', en: 'Proposals' },
+  toAdvice: { zh: '起草成果报告或建议案', en: 'Draft a report or recommendation' },
   toProposal: { zh: '转成提案', en: 'Make it a proposal' },
   and: { zh: '、', en: ', ' },
   noLetter: { zh: '（无文号）', en: '(no number)' },

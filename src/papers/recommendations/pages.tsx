@@ -170,14 +170,14 @@ function Points({ view, told: { row, items }, actor, returned }: OneProps) {
   return (
     <Card title={w.advice}>
       {answered.length > 0 && <p>{w.counted(good.length, answered.length)}</p>}
-      <ol>
-        {items.map((one) => (
-          <li>
-            {one.text}
-            <p class="hint">{row.state === 'sent' && decided(view, one)}</p>
-          </li>
-        ))}
-      </ol>
+      {items.map((one) => (
+        <>
+          <p>
+            {one.no}. {one.text}
+          </p>
+          {row.state === 'sent' && <p class="hint">{decided(view, one)}</p>}
+        </>
+      ))}
       {row.state === 'sent' && holds(actor, ...drafterRoles) && (
         <Act
           {...{ view, returned, label: w.note, schema: forms.adoptionFormFor(items) }}

@@ -107,11 +107,11 @@ function Text({ view, told }: OneProps) {
         </>
       ))}
       <h3>{w.suggestions}</h3>
-      <ol>
-        {linesOf(proposal.suggestions).map((one) => (
-          <li>{one}</li>
-        ))}
-      </ol>
+      {linesOf(proposal.suggestions).map((one, at) => (
+        <p>
+          {at + 1}. {one}
+        </p>
+      ))}
     </Card>
   )
 }
