@@ -25,6 +25,7 @@ interface Place {
     | 'papers'
     | 'people'
     | 'reports'
+    | 'rising'
     | 'permissions'
   roles: readonly StaffRole[]
   /** Wanted less often than every day: behind one word. */
@@ -53,6 +54,7 @@ const places: readonly Place[] = [
   },
   { href: '/triage', label: 'triage', roles: [...desks, ...office] },
   { href: '/matters', label: 'matters', roles: [...desks, ...office, 'member', 'groupLeader'] },
+  { href: '/rising', label: 'rising', roles: [...desks, 'committeeStaff', 'secretaryGeneral'], more: true },
   {
     href: '/find',
     label: 'search',

@@ -17,6 +17,7 @@ export const words = phrases({
   figures: { zh: '统计', en: 'Figures' },
   triage: { zh: '来件分办', en: 'Incoming' },
   search: { zh: '查找', en: 'Search' },
+  rising: { zh: '正在升温', en: 'What is rising' },
   organisation: { zh: '组织', en: 'Organisation' },
   myPage: { zh: '我的委员页', en: 'My page' },
   service: { zh: '服务', en: 'Service' },

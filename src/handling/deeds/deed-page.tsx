@@ -34,7 +34,6 @@ interface Props {
 
 export function DeedPage({ view, told, deed, schema, back, values, errors, noticed = null }: Props) {
   const w = words(view.lang)
-  const checking = deed.noun === 'acceptance' || deed.noun === 'return'
   return (
     <Page
       view={view}
@@ -44,8 +43,7 @@ export function DeedPage({ view, told, deed, schema, back, values, errors, notic
       live={deed.look}
     >
       <TaskFacts view={view} told={told} brief />
-      {checking && <Replies view={view} told={told} base={back} />}
-      {checking && <RemarkNotes view={view} noticed={noticed ?? []} sent />}
+      {isCheck(deed) && <ToCheck view={view} told={told} back={back} noticed={noticed} />}
       <Form
         view={view}
         schema={schema}
@@ -64,5 +62,17 @@ export function DeedPage({ view, told, deed, schema, back, values, errors, notic
         </Button>
       </p>
     </Page>
+  )
+}
+
+const isCheck = ({ noun }: DeedFace): boolean => noun === 'acceptance' || noun === 'return'
+
+/** The reply, and beside it what its party was told before it was sent. */
+function ToCheck({ view, told, back, noticed }: Pick<Props, 'view' | 'told' | 'back' | 'noticed'>) {
+  return (
+    <>
+      <Replies view={view} told={told} base={back} />
+      <RemarkNotes view={view} noticed={noticed ?? []} sent />
+    </>
   )
 }
