@@ -58,7 +58,7 @@ function drawnAgain(
     const inIt = new Set(sample.map(({ person }) => person))
     const ballots = without(
       all,
-      matrix.people.keys().filter((person) => !inIt.has(person)),
+      [...matrix.people.keys()].filter((person) => !inIt.has(person)),
       [],
     )
     const order = sample.map(({ person }) => person)

@@ -37,13 +37,7 @@ export interface Told {
  */
 export async function castVotes(db: Db, casts: readonly Cast[], door: string): Promise<Told[]> {
   const now = db.clock.now()
-  const { rows } = await sql<Told>`with given as (
-      select * from unnest(${casts.map(({ holder }) => holder.committeeId)}::uuid[],
-        ${casts.map(({ holder }) => holder.room.id)}::uuid[], ${casts.map(({ holder }) => holder.no)}::integer[],
-        ${casts.map(({ statement }) => statement)}::integer[], ${casts.map(({ vote }) => votes[vote])}::smallint[],
-        ${casts.map(({ key }) => key)}::text[])
-        with ordinality as one (committee_id, room_id, seat_no, statement_no, vote, key, turn)
-    ), told as (
+  const { rows } = await sql<Told>`with given as (select * from ${given(casts)}), told as (
       select g.*, r.closed_at is null as open, s.no is not null as shown
       from given g
       join live_rooms r on r.committee_id = g.committee_id and r.id = g.room_id
@@ -70,6 +64,12 @@ export async function castVotes(db: Db, casts: readonly Cast[], door: string): P
     from told order by turn`.execute(db.q)
   return rows
 }
+
+const given = (casts: readonly Cast[]) => sql`unnest(${casts.map(({ holder }) => holder.committeeId)}::uuid[],
+  ${casts.map(({ holder }) => holder.room.id)}::uuid[], ${casts.map(({ holder }) => holder.no)}::integer[],
+  ${casts.map(({ statement }) => statement)}::integer[], ${casts.map(({ vote }) => votes[vote])}::smallint[],
+  ${casts.map(({ key }) => key)}::text[])
+  with ordinality as one (committee_id, room_id, seat_no, statement_no, vote, key, turn)`
 
 export function refuseUntaken({ holder: { room }, statement }: Cast, told: Told | undefined): void {
   if (told?.before) return
