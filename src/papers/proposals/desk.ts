@@ -6,9 +6,9 @@ import type { Db } from '../../platform/database/transaction.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { lineFrom, type ProposalLine, proposalRows } from './queries.ts'
 import { mayRead, reviewerRoles, unitsOf } from './reach.ts'
-import { words } from './words.ts'
+import { deskWords } from './words/desk.ts'
 
-const say = words.both
+const say = deskWords.both
 type Rows = ReturnType<typeof proposalRows>
 
 export const proposalShelves: DeskShelf[] = [

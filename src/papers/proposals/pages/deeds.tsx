@@ -3,9 +3,10 @@ import type { Child } from 'hono/jsx'
 import { proposalMachine } from '../../../matters/machines/proposal.ts'
 import { Button, Card, Note } from '../../../platform/html/index.ts'
 import * as forms from '../forms.ts'
+import { deskWords } from '../words/desk.ts'
 import { words } from '../words.ts'
 import { Act, MainAct } from './act.tsx'
-import type { OneProps } from './one.tsx'
+import type { OneProps } from './props.ts'
 
 export function Deeds(props: OneProps) {
   const parts = [
@@ -24,7 +25,7 @@ function Signing({ view, told, rights, returned }: OneProps) {
   const base = `/proposals/${proposal.id}`
   const signed = signers.some((one) => one.answer === 'signed' && view.person?.name === one.name)
   return (
-    <Card title={w.shelfSignDo} calling>
+    <Card title={deskWords(view.lang).shelfSignDo} calling>
       {signed ? (
         <Note>{w.signedIt}</Note>
       ) : (
@@ -43,7 +44,7 @@ function Writing({ view, told, rights, returned }: OneProps) {
   const act = { view, returned }
   if (proposal.state === 'returned')
     return (
-      <Card title={w.shelfReturned} calling>
+      <Card title={deskWords(view.lang).shelfReturned} calling>
         <MainAct
           {...act}
           label={w.revise}

@@ -1,7 +1,7 @@
 // Owns: the papers of one proposal that can be taken away.
 import { Card } from '../../../platform/html/index.ts'
 import { words } from '../words.ts'
-import type { OneProps } from './one.tsx'
+import type { OneProps } from './props.ts'
 
 export function Downloads({ view, told }: OneProps) {
   const w = words(view.lang)

@@ -4,7 +4,7 @@ import { dayAndTime } from '../../../platform/words/format.ts'
 import { linkFormFor } from '../forms.ts'
 import { talkedWords, viewWords, words } from '../words.ts'
 import { Act } from './act.tsx'
-import type { OneProps } from './one.tsx'
+import type { OneProps } from './props.ts'
 
 export function Evaluations({ view, told, rights, returned }: OneProps) {
   const { lang } = view

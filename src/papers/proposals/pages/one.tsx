@@ -7,24 +7,12 @@ import { day, dayAndTime } from '../../../platform/words/format.ts'
 import type { Told } from '../queries.ts'
 import { reasons } from '../review/review.ts'
 import { stateWords, stepWords, words } from '../words.ts'
-import type { Returned } from './act.tsx'
 import { Deeds } from './deeds.tsx'
 import { Downloads } from './downloads.tsx'
 import { Evaluations } from './evaluations.tsx'
-import type { Rights } from './rights.ts'
+import type { OneProps } from './props.ts'
 import { Signers } from './signers.tsx'
 import { Reminders, Units } from './units.tsx'
-
-export interface OneProps {
-  view: View
-  told: Told
-  rights: Rights
-  /** A link shows what the unit needs and no way elsewhere. */
-  byLink: boolean
-  /** The address below which a unit's own deeds lie. */
-  unitBase(unitId: string): string
-  returned?: Returned | undefined
-}
 
 export function ProposalPage(props: OneProps) {
   const { view, told, byLink, returned } = props

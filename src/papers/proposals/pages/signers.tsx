@@ -3,7 +3,7 @@ import { Card, type View } from '../../../platform/html/index.ts'
 import { askFormFor, signOnWordFormFor } from '../forms.ts'
 import { words } from '../words.ts'
 import { Act } from './act.tsx'
-import type { OneProps } from './one.tsx'
+import type { OneProps } from './props.ts'
 
 export function Signers({ view, told, rights, returned }: OneProps) {
   const { proposal, signers } = told

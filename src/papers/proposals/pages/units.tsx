@@ -8,7 +8,7 @@ import type { ReplyRow } from '../units/reply.ts'
 import type { NamedUnit } from '../units/unit.ts'
 import { classWords, modeWords, talkedWords, unitWords, words } from '../words.ts'
 import { Act } from './act.tsx'
-import type { OneProps } from './one.tsx'
+import type { OneProps } from './props.ts'
 
 export function Units(props: OneProps) {
   const { told } = props
