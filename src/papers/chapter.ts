@@ -67,7 +67,7 @@ async function actionsFor(db: Db, actor: Staff, matter: MatterRow): Promise<Next
       ? [
           {
             ...{ key: 'instruct', label: instructionWords.both.record, weight: side },
-            path: `/instructions/new?on=report.${report}`,
+            path: `/instructions/on/report.${report}`,
           },
         ]
       : []),

@@ -5,6 +5,7 @@ import * as step from '../walks/steps.ts'
 import { beginWalk, type Walk } from '../walks/walk.ts'
 import { conversing } from './conversing.ts'
 import { organised } from './organised.ts'
+import { papered } from './papered.ts'
 import { placed } from './placed.ts'
 import { rhythmic } from './rhythmic.ts'
 import { served } from './served.ts'
@@ -37,6 +38,7 @@ export async function makeCounty() {
     walk,
     rhythm: await rhythmic(walk),
     service: await served(walk),
+    papers: await papered(walk, concluded.matter),
     links: {
       task: (await step.byLink(walk, handed.task)).link.split('/')[2] ?? '',
       evaluation: await evaluationLink(walk, asking.matter),

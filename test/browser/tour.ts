@@ -142,7 +142,7 @@ async function addressesOf(county: County, { path }: Door): Promise<string[]> {
 }
 
 function thingsFor(
-  { matters, submissions, sealed, tasks, receipts, links, rhythm, service, walk }: County,
+  { matters, submissions, sealed, tasks, receipts, links, rhythm, service, papers, walk }: County,
   first: string,
 ): readonly string[] {
   const { venue, account, entryCode } = walk.world
@@ -150,6 +150,7 @@ function thingsFor(
     ...{ matters, submissions, tasks, receipts, topics: matters, cases: matters, reports: [sealed] },
     ...{ venues: [venue], people: [account.lan], q: [entryCode] },
     organisation: [walk.world.region.town],
+    instructions: [papers.on],
     rhythm: ['liuyou', walk.world.region.street, rhythm.idle, '2026-Q1'],
     ...{ rules: [rhythm.rule], plan: [rhythm.item], plans: [rhythm.year], feeds: [rhythm.feed] },
     ...{ orders: [service.order], swaps: [service.swap], policies: service.policies },

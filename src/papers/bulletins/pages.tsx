@@ -173,9 +173,7 @@ function Acts({ view, one, may }: Pick<BulletinProps, 'view' | 'one' | 'may'>) {
       {may.send && step('sending', w.send, w.sendNext)}
       {one.state !== 'draft' && <Prints view={view} at={at} />}
       {may.edit && <Button href={`${at}/text`}>{w.change}</Button>}
-      {may.instruct && (
-        <Button href={`/instructions/new?on=bulletin.${one.id}`}>{w.recordInstruction}</Button>
-      )}
+      {may.instruct && <Button href={`/instructions/on/bulletin.${one.id}`}>{w.recordInstruction}</Button>}
       {may.edit && (
         <Confirm
           {...{ view, action: `${at}/discard`, name: 'discard' }}

@@ -58,11 +58,11 @@ const readingDoors: Door[] = [
   }),
   door({
     ...reading,
-    path: '/instructions/new',
+    path: '/instructions/on/:on',
     who: recorder,
-    form: { query: z.object({ on: z.string().max(60).optional().catch(undefined) }) },
+    form: { params: z.object({ on: z.string().max(60) }) },
     title: (lang) => words(lang).record,
-    handle: async ({ db, actor, view, query }) => page(await recording(db, actor, view, query.on)),
+    handle: async ({ db, actor, view, params }) => page(await recording(db, actor, view, params.on)),
   }),
   door({
     ...reading,

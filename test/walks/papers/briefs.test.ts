@@ -43,7 +43,7 @@ test('a matter becomes a brief, an issue, an instruction, and each shows where i
     for (const kind of ['docx', 'pdf'])
       assert.ok((await (await qin.fetch(`${issue}/paper/${kind}`)).arrayBuffer()).byteLength > 2000, kind)
 
-    await qin.follow(/^\/instructions\/new\?on=bulletin\./)
+    await qin.follow(/^\/instructions\/on\/bulletin\./)
     assert.ok(qin.sees('涉密不上网') && !qin.offers('/instructions')?.multipart)
     await qin.send('/instructions', {
       ...{ level: 'county', gist: '群众等得太久', action: '一个月内拿出办法' },

@@ -62,7 +62,7 @@ export function Acts(props: Props) {
       {may.takeUp && <Form view={view} action={`${at}/editing`} submit={w.takeUp} main />}
       {may.sendUp && <MainAction href={`/bulletins/new?brief=${brief.id}`}>{w.putInIssue}</MainAction>}
       {may.rewrite && <Button href={`${at}/text`}>{w.rewrite}</Button>}
-      {may.instruct && <Button href={`/instructions/new?on=brief.${brief.id}`}>{w.recordInstruction}</Button>}
+      {may.instruct && <Button href={`/instructions/on/brief.${brief.id}`}>{w.recordInstruction}</Button>}
       <Further {...props} />
     </div>
   )
