@@ -11,7 +11,7 @@ export interface Spoken {
 /** Each list is one thing, told by different people. */
 export const rumours: readonly (readonly Spoken[])[] = [
   [
-    { at: 'wutong', ago: 3, words: '梧桐社区二期从前天晚上开始停水，没有通知，一点水都没有，老人没法做饭。' },
+    { at: 'wutong', ago: 2, words: '梧桐社区二期从前天晚上开始停水，没有通知，一点水都没有，老人没法做饭。' },
     { at: 'wutong', ago: 2, words: '我们梧桐社区二期停水两天了，物业说不知道什么时候来水，请尽快恢复。' },
     { at: 'wutong', ago: 2, words: '梧桐二期停水，打水要走到北门，家里有小孩实在不方便，到底什么时候来水？' },
     { at: 'beimen', ago: 1, words: '梧桐社区二期停水，我家在北门这边水压也很小，晚上洗不了澡。' },
@@ -20,11 +20,11 @@ export const rumours: readonly (readonly Spoken[])[] = [
   [
     {
       at: 'guihua',
-      ago: 12,
+      ago: 2,
       words: '实验小学门口放学时接孩子的车乱停，三轮车也挤在一起，孩子从车缝里走，很危险。',
     },
-    { at: 'guihua', ago: 6, words: '每天下午放学，实验小学门口车乱停，路都堵死了，公交车也过不去。' },
-    { at: 'hepan', ago: 4, words: '接孩子放学，实验小学门口乱停车太多，希望划几个临时停车位，安排人疏导。' },
+    { at: 'guihua', ago: 2, words: '每天下午放学，实验小学门口车乱停，路都堵死了，公交车也过不去。' },
+    { at: 'hepan', ago: 1, words: '接孩子放学，实验小学门口乱停车太多，希望划几个临时停车位，安排人疏导。' },
     {
       at: 'beimen',
       ago: 2,
@@ -32,7 +32,7 @@ export const rumours: readonly (readonly Spoken[])[] = [
     },
   ],
   [
-    { at: 'hepan', ago: 5, words: '河畔广场晚上跳舞的音响太大，一直到十点半，孩子写不了作业。' },
+    { at: 'hepan', ago: 2, words: '河畔广场晚上跳舞的音响太大，一直到十点半，孩子写不了作业。' },
     { at: 'hepan', ago: 1, words: '河畔广场舞音响声音太大，楼上老人睡不着，能不能九点以后小声一点？' },
   ],
 ]
