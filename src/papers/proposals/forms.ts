@@ -76,13 +76,13 @@ export const declineForm = z.object({
 })
 
 export const handForm = z.object({
-  leadId: listed({ label: say.lead_ }),
+  leadId: listed({ label: say.leadUnit }),
   coIds: listedSeveral({ label: say.co }),
   splitIds: listedSeveral({ label: say.split }),
 })
 export const handFormFor = (units: readonly Option[]) =>
   z.object({
-    leadId: listed({ label: say.lead_, options: units }),
+    leadId: listed({ label: say.leadUnit, options: units }),
     coIds: listedSeveral({ label: say.co, options: units }),
     splitIds: listedSeveral({ label: say.split, options: units }),
   })

@@ -51,19 +51,16 @@ export async function printReply(
   const unit = told.units.find((one) => one.id === reply?.unit_id)
   if (!reply || !unit) throw new OutOfReach({ reply: replyId })
   const { proposal } = told
-  const joint = unit.mode === 'co'
-  const lead = told.units.find((one) => one.mode === 'lead' && one.state !== 'released')
   return printed(
     'proposalReply',
     {
       office: unit.name.zh,
       number: reply.letter ?? words('zh').noLetter,
       grade: reply.class as 'A' | 'B' | 'C',
-      joint,
+      joint: unit.mode === 'co',
       session: proposal.session ?? '',
       proposalNumber: proposal.number ?? '',
-      to: joint && lead ? [lead.name.zh] : proposersNamed(told),
-      opening: '',
+      to: addressees(told, unit.mode),
       points: pointsOf(proposal.suggestions, reply.text, proposal.subject),
       plan: reply.plan ?? '',
       contact: reply.contact,
@@ -72,6 +69,12 @@ export async function printReply(
     },
     form,
   )
+}
+
+/** A helper writes to the lead. */
+function addressees(told: Told, mode: string): string[] {
+  const lead = told.units.find((one) => one.mode === 'lead' && one.state !== 'released')
+  return mode === 'co' && lead ? [lead.name.zh] : proposersNamed(told)
 }
 
 const proposersNamed = ({ body, first, signers }: Told): string[] =>

@@ -19,7 +19,6 @@ export const words = phrases({
     zh: '可以从一件商量出结果的事写起，也可以从空白写起。',
     en: 'Begin from a matter that was talked over, or from a blank page.',
   },
-  noneForYou: { zh: '有了会列在这里。', en: 'They will be listed here.' },
   write: { zh: '写一件提案', en: 'Write a proposal' },
   writeLead: {
     zh: '一事一案，案由五十字以内，正文一般一千五百字以内。写好先存草稿，再请人联名或直接提交。',
@@ -122,7 +121,7 @@ export const words = phrases({
     zh: '选一个主办（可加会办），或者选两个以上分办。主办、分办三个月内答复，会办一个月内给主办意见。',
     en: 'One lead, with helpers if you like; or two and more that each answer their part. Lead and parts have three months, helpers one.',
   },
-  lead_: { zh: '主办单位', en: 'Lead unit' },
+  leadUnit: { zh: '主办单位', en: 'Lead unit' },
   co: { zh: '会办单位', en: 'Helping units' },
   split: { zh: '分办单位', en: 'Units with a part each' },
   leadOrSplit: {

@@ -31,36 +31,38 @@ interface ListProps {
 export function RecommendationsPage({ view, all, ofMatters, drafts, lists, now }: ListProps) {
   const { lang } = view
   const w = words(lang)
-  const lines = all.map((one) => ({
-    href: `/recommendations/${one.id}`,
-    title: one.title,
-    hint: [
-      kindWords[one.kind as keyof typeof kindWords][lang],
-      stateWords[one.state as keyof typeof stateWords][lang],
-      one.number,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  }))
+  const lines = all.map((one) => lineOf(view, one))
   return (
     <Page view={view} title={w.title} lead={w.lead}>
       <PapersTabs view={view} lists={lists} />
       {drafts && <MainAction href="/recommendations/new">{w.fresh}</MainAction>}
       {lines.length > 0 ? <Lines lines={lines} /> : <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>}
-      {ofMatters.length > 0 && (
-        <Card title={w.ofMatters}>
-          <Lines
-            lines={ofMatters.map((one) => ({
-              href: `/matters/${one.matter_id}`,
-              title: one.headline,
-              hint: [one.recipients, day(one.sent_at, lang, now), one.received_at && w.received]
-                .filter(Boolean)
-                .join(' · '),
-            }))}
-          />
-        </Card>
-      )}
+      {ofMatters.length > 0 && <OfMatters {...{ view, ofMatters, now }} />}
     </Page>
+  )
+}
+
+function lineOf({ lang }: View, one: Recommendation) {
+  const kind = kindWords[one.kind as keyof typeof kindWords][lang]
+  const state = stateWords[one.state as keyof typeof stateWords][lang]
+  const hint = [kind, state, one.number].filter(Boolean).join(' · ')
+  return { href: `/recommendations/${one.id}`, title: one.title, hint }
+}
+
+function OfMatters({ view: { lang }, ofMatters, now }: Pick<ListProps, 'view' | 'ofMatters' | 'now'>) {
+  const w = words(lang)
+  return (
+    <Card title={w.ofMatters}>
+      <Lines
+        lines={ofMatters.map((one) => ({
+          href: `/matters/${one.matter_id}`,
+          title: one.headline,
+          hint: [one.recipients, day(one.sent_at, lang, now), one.received_at && w.received]
+            .filter(Boolean)
+            .join(' · '),
+        }))}
+      />
+    </Card>
   )
 }
 
@@ -89,11 +91,10 @@ interface OneProps {
 }
 
 export function RecommendationPage(props: OneProps) {
-  const { view, told, now, returned } = props
-  const { row, matter } = told
+  const { view, told, returned } = props
+  const { row } = told
   const { lang } = view
   const w = words(lang)
-  const passed = row.passed_by && row.passed_on
   return (
     <Page
       view={view}
@@ -102,28 +103,7 @@ export function RecommendationPage(props: OneProps) {
       errors={returned?.errors}
     >
       <Next {...props} />
-      <Card mark={stateWords[row.state as keyof typeof stateWords][lang]} title={w.recipients}>
-        <DataList
-          rows={[
-            [w.recipients, row.recipients],
-            [
-              w.pass,
-              passed &&
-                `${meetingWords[row.passed_by as keyof typeof meetingWords][lang]} · ${day(passed, lang, now)}`,
-            ],
-            [w.number, row.number],
-            [w.sent, row.sent_at && day(row.sent_at, lang, now)],
-            [w.received, row.received_on && day(row.received_on, lang, now)],
-            [w.from, matter && <a href={`/matters/${matter.id}`}>{matter.headline}</a>],
-          ]}
-        />
-        {(['held', 'situation', 'problems'] as const).map((part) => (
-          <>
-            <h3>{w[part]}</h3>
-            <p class="whitespace-pre-line">{row[part]}</p>
-          </>
-        ))}
-      </Card>
+      <Body {...props} />
       <Points {...props} />
       <p class="row">
         <Button href={`/recommendations/${row.id}/docx`}>{w.docx}</Button>
@@ -133,6 +113,32 @@ export function RecommendationPage(props: OneProps) {
         </Button>
       </p>
     </Page>
+  )
+}
+
+function Body({ view: { lang }, told: { row, matter }, now }: OneProps) {
+  const w = words(lang)
+  const meeting = row.passed_by && meetingWords[row.passed_by as keyof typeof meetingWords][lang]
+  const from = matter && <a href={`/matters/${matter.id}`}>{matter.headline}</a>
+  return (
+    <Card mark={stateWords[row.state as keyof typeof stateWords][lang]} title={w.recipients}>
+      <DataList
+        rows={[
+          [w.recipients, row.recipients],
+          [w.pass, row.passed_on && `${meeting} · ${day(row.passed_on, lang, now)}`],
+          [w.number, row.number],
+          [w.sent, row.sent_at && day(row.sent_at, lang, now)],
+          [w.received, row.received_on && day(row.received_on, lang, now)],
+          [w.from, from],
+        ]}
+      />
+      {(['held', 'situation', 'problems'] as const).map((part) => (
+        <>
+          <h3>{w[part]}</h3>
+          <p class="whitespace-pre-line">{row[part]}</p>
+        </>
+      ))}
+    </Card>
   )
 }
 

@@ -61,23 +61,27 @@ export function draftRecommendation(db: Db, actor: Drafter, draft: Draft): Promi
         ...{ made_by: actor.accountId, made_at: now },
       })
       .execute()
-    await tx.q
-      .insertInto('recommendation_items')
-      .values(
-        points.map((point, at) => ({
-          ...{
-            committee_id,
-            id: newId<'recommendationItem'>(now),
-            recommendation_id: id,
-            no: at + 1,
-            text: point,
-          },
-        })),
-      )
-      .execute()
+    await addPoints(tx, committee_id, id, points)
     await noted(tx, actor, 'recommendation.draft', id)
     return id
   })
+}
+
+async function addPoints(
+  tx: Tx,
+  committee_id: string,
+  recommendation_id: string,
+  points: readonly string[],
+): Promise<void> {
+  const now = tx.clock.now()
+  await tx.q
+    .insertInto('recommendation_items')
+    .values(
+      points.map((text, at) => ({
+        ...{ committee_id, id: newId<'recommendationItem'>(now), recommendation_id, no: at + 1, text },
+      })),
+    )
+    .execute()
 }
 
 export function notePassage(

@@ -64,42 +64,7 @@ async function valuesFrom(db: Db, actor: Staff, matter: string | undefined, chap
   return { title: name, situation, problems, advice: suggestions, matterId: matter }
 }
 
-export const recommendationDoors = (chapters: readonly Chapter[]): Door[] => [
-  door({
-    ...usual,
-    path: '/recommendations',
-    form: {},
-    async handle({ db, actor, view }) {
-      const all = await recommendationsFor(db, actor)
-      const ofMatters = await reportsOfMatters(db, actor)
-      const drafts = holds(actor, ...verbs.drafterRoles)
-      const lists = listsFor(actor)
-      return page(<RecommendationsPage {...{ view, all, ofMatters, drafts, lists }} now={db.clock.now()} />)
-    },
-  }),
-  door({
-    ...usual,
-    who: drafters,
-    path: '/recommendations/new',
-    form: { query: z.object({ matter: z.uuid().optional().catch(undefined) }) },
-    handle: async ({ db, actor, view, query }) =>
-      page(
-        <NewRecommendationPage view={view} values={await valuesFrom(db, actor, query.matter, chapters)} />,
-      ),
-  }),
-  door({
-    method: 'POST',
-    path: '/recommendations',
-    who: drafters,
-    form: { body: forms.draftForm },
-    limit: limits.write,
-    answer: 'page',
-    title,
-    handle: async ({ db, actor, body }) =>
-      goTo(`/recommendations/${await verbs.draftRecommendation(db, actor, body)}`),
-    again: async ({ view }, { values, errors }) =>
-      page(<NewRecommendationPage {...{ view, values }} errors={errors as FieldError[]} />, 422),
-  }),
+const doorsOfOne: Door[] = [
   door({
     ...usual,
     path: '/recommendations/:id',
@@ -123,4 +88,45 @@ export const recommendationDoors = (chapters: readonly Chapter[]): Door[] => [
   }),
   deed({ noun: 'receipt', who: drafters, run: (tx, actor, id) => verbs.noteReceived(tx, actor, id) }),
   deed({ noun: 'adoptions', who: drafters, form: forms.adoptionForm, run: verbs.noteAdoption }),
+]
+
+const drafting = door({
+  method: 'POST',
+  path: '/recommendations',
+  who: drafters,
+  form: { body: forms.draftForm },
+  limit: limits.write,
+  answer: 'page',
+  title,
+  handle: async ({ db, actor, body }) =>
+    goTo(`/recommendations/${await verbs.draftRecommendation(db, actor, body)}`),
+  again: async ({ view }, { values, errors }) =>
+    page(<NewRecommendationPage {...{ view, values }} errors={errors as FieldError[]} />, 422),
+})
+
+export const recommendationDoors = (chapters: readonly Chapter[]): Door[] => [
+  door({
+    ...usual,
+    path: '/recommendations',
+    form: {},
+    async handle({ db, actor, view }) {
+      const all = await recommendationsFor(db, actor)
+      const ofMatters = await reportsOfMatters(db, actor)
+      const drafts = holds(actor, ...verbs.drafterRoles)
+      const lists = listsFor(actor)
+      return page(<RecommendationsPage {...{ view, all, ofMatters, drafts, lists }} now={db.clock.now()} />)
+    },
+  }),
+  door({
+    ...usual,
+    who: drafters,
+    path: '/recommendations/new',
+    form: { query: z.object({ matter: z.uuid().optional().catch(undefined) }) },
+    handle: async ({ db, actor, view, query }) =>
+      page(
+        <NewRecommendationPage view={view} values={await valuesFrom(db, actor, query.matter, chapters)} />,
+      ),
+  }),
+  drafting,
+  ...doorsOfOne,
 ]

@@ -4,7 +4,7 @@ import { findMatter } from '../../matters/matter.ts'
 import { holds, type Staff, signatureOf } from '../../people/actors.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { dayOf } from '../../platform/clock/day.ts'
-import { type Db, transaction } from '../../platform/database/transaction.ts'
+import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
 import { type Id, newId } from '../../platform/ids.ts'
 import { FieldRefused, NotYours, OutOfReach } from '../../platform/refusals.ts'
 import { findProposal } from '../proposals/proposal.ts'
@@ -39,13 +39,7 @@ export function keepSpeech(db: Db, actor: Keeper, speech: NewSpeech): Promise<Sp
     if (speech.saidOn > dayOf(now)) throw new FieldRefused('saidOn', words.both.notYetSaid)
     if (speech.matterId) await findMatter(tx, actor, speech.matterId)
     if (speech.proposalId) await findProposal(tx, actor, speech.proposalId)
-    const member = await tx.q
-      .selectFrom('member_profiles')
-      .select('account_id')
-      .where('committee_id', '=', actor.committeeId)
-      .where('account_id', '=', whose)
-      .executeTakeFirst()
-    if (!member) throw new OutOfReach({ member: whose })
+    await refuseNoMember(tx, actor, whose)
     const id = newId<'speech'>(now)
     const { title, text, session, saidOn, matterId, proposalId } = speech
     await tx.q
@@ -60,6 +54,16 @@ export function keepSpeech(db: Db, actor: Keeper, speech: NewSpeech): Promise<Sp
     await audit(tx, { ...by, act: 'speech.keep', objectKind: 'speech', objectId: id, success: true })
     return id
   })
+}
+
+async function refuseNoMember(tx: Tx, { committeeId }: Keeper, account: string): Promise<void> {
+  const member = await tx.q
+    .selectFrom('member_profiles')
+    .select('account_id')
+    .where('committee_id', '=', committeeId)
+    .where('account_id', '=', account)
+    .executeTakeFirst()
+  if (!member) throw new OutOfReach({ member: account })
 }
 
 export interface Speech {

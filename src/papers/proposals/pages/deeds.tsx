@@ -42,15 +42,11 @@ function Writing({ view, told, rights, returned }: OneProps) {
   const base = `/proposals/${proposal.id}`
   if (!rights.writer) return null
   const act = { view, returned }
+  const why = proposal.decision_note ?? undefined
   if (proposal.state === 'returned')
     return (
       <Card title={deskWords(view.lang).shelfReturned} calling>
-        <MainAct
-          {...act}
-          label={w.revise}
-          lead={proposal.decision_note ?? undefined}
-          action={`${base}/revision`}
-        />
+        <MainAct {...act} label={w.revise} lead={why} action={`${base}/revision`} />
       </Card>
     )
   if (proposal.state === 'notFiled')
@@ -59,7 +55,13 @@ function Writing({ view, told, rights, returned }: OneProps) {
         <MainAct {...act} label={w.toBrief} lead={w.toBriefLead} action={`${base}/brief`} />
       </Card>
     )
-  if (proposal.state !== 'draft' && proposal.state !== 'coSigning') return null
+  return ['draft', 'coSigning'].includes(proposal.state) ? <Drafting {...{ view, told, returned }} /> : null
+}
+
+function Drafting({ view, told: { proposal }, returned }: Pick<OneProps, 'view' | 'told' | 'returned'>) {
+  const w = words(view.lang)
+  const base = `/proposals/${proposal.id}`
+  const act = { view, returned }
   const changed = proposal.state === 'coSigning' ? w.editWarning : undefined
   return (
     <Card title={w.submit} calling>
@@ -89,16 +91,23 @@ function Reviewing({ view, told, rights, returned }: OneProps) {
         />
       </Card>
     )
+  return <Judging {...{ view, rights, returned }} base={base} />
+}
+
+function Judging({
+  view,
+  rights,
+  returned,
+  base,
+}: Pick<OneProps, 'view' | 'rights' | 'returned'> & { base: string }) {
+  const w = words(view.lang)
+  const act = { view, returned }
+  const standing = { session: rights.session }
   return (
     <Card title={w.review} calling>
       <MainAct
         {...act}
-        {...{
-          label: w.file,
-          lead: w.reviewLead,
-          schema: forms.fileForm,
-          standing: { session: rights.session },
-        }}
+        {...{ label: w.file, lead: w.reviewLead, schema: forms.fileForm, standing }}
         action={`${base}/filing`}
       />
       {rights.filed.length > 0 && (
@@ -115,7 +124,6 @@ function Closing({ view, told, rights, returned, byLink }: OneProps) {
   const { proposal } = told
   const base = `/proposals/${proposal.id}`
   const act = { view, returned }
-  const can = (verb: 'conclude' | 'askForRedo') => proposalMachine.can(proposal.state, verb)
   return (
     <>
       {rights.mayEvaluate && !byLink && (
@@ -127,20 +135,29 @@ function Closing({ view, told, rights, returned, byLink }: OneProps) {
           />
         </Card>
       )}
-      {rights.reviewer && can('conclude') && (
-        <Card title={w.conclude} calling>
-          <MainAct {...act} label={w.conclude} lead={w.concludeLead} action={`${base}/conclusion`} />
-          {proposal.redo === 0 && (
-            <Act
-              {...act}
-              {...{ label: w.redo, lead: w.redoWarning, schema: forms.redoForm }}
-              action={`${base}/redo`}
-            />
-          )}
-        </Card>
+      {rights.reviewer && proposalMachine.can(proposal.state, 'conclude') && (
+        <Ending {...{ view, told, returned }} />
       )}
       <Marks {...{ view, told, rights, returned, byLink, unitBase: () => base }} />
     </>
+  )
+}
+
+function Ending({ view, told: { proposal }, returned }: Pick<OneProps, 'view' | 'told' | 'returned'>) {
+  const w = words(view.lang)
+  const base = `/proposals/${proposal.id}`
+  const act = { view, returned }
+  return (
+    <Card title={w.conclude} calling>
+      <MainAct {...act} label={w.conclude} lead={w.concludeLead} action={`${base}/conclusion`} />
+      {proposal.redo === 0 && (
+        <Act
+          {...act}
+          {...{ label: w.redo, lead: w.redoWarning, schema: forms.redoForm }}
+          action={`${base}/redo`}
+        />
+      )}
+    </Card>
   )
 }
 

@@ -47,7 +47,7 @@ export function ProposalsPage({ view, lines, next, stand, find, writes, lists, n
       {lines.length > 0 ? (
         <Lines lines={lines.map((one) => lineOf(view, one, now))} />
       ) : (
-        <EmptyState title={w.none}>{writes ? w.noneAdvice : w.noneForYou}</EmptyState>
+        <EmptyState title={w.none}>{writes && w.noneAdvice}</EmptyState>
       )}
       {next && <Button href={`/proposals?${onwards}`}>{w.more}</Button>}
       <div class="row">
@@ -119,15 +119,7 @@ export function SupervisionPage({ view, proposals, now }: PlanProps) {
               [w.supervisor, one.supervisor],
               [w.way, one.way],
               [w.until, one.until && day(one.until, lang, now)],
-              ...one.units
-                .filter(({ state }) => state !== 'released')
-                .map(
-                  (unit) =>
-                    [
-                      `${unit.name[lang]} · ${modeWords[unit.mode][lang]}`,
-                      <UnitLight view={view} unit={unit} now={now} />,
-                    ] as const,
-                ),
+              ...unitsOf(view, one, now),
               [w.lastAct, lastAct(view, one, now)],
             ]}
           />
@@ -138,6 +130,14 @@ export function SupervisionPage({ view, proposals, now }: PlanProps) {
       </Button>
     </Page>
   )
+}
+
+function unitsOf(view: View, { units }: PlanProps['proposals'][number], now: Date) {
+  const open = units.filter(({ state }) => state !== 'released')
+  return open.map((unit) => {
+    const name = `${unit.name[view.lang]} · ${modeWords[unit.mode][view.lang]}`
+    return [name, <UnitLight view={view} unit={unit} now={now} />] as const
+  })
 }
 
 function lastAct({ lang }: View, { acts }: PlanProps['proposals'][number], now: Date) {

@@ -27,16 +27,24 @@ export function Signers({ view, told, rights, returned }: OneProps) {
           schema={askFormFor(rights.members)}
         />
       )}
-      {writes && open.length > 0 && (
-        <Act
-          {...{ view, returned, label: w.signOnWord }}
-          action={`${base}/paper-signatures`}
-          schema={signOnWordFormFor(
-            open.map(({ accountId, name }) => ({ value: accountId, label: { zh: name, en: name } })),
-          )}
-        />
-      )}
+      {writes && open.length > 0 && <OnPaper {...{ view, returned, open, base }} />}
     </Card>
+  )
+}
+
+interface PaperProps extends Pick<OneProps, 'view' | 'returned'> {
+  open: OneProps['told']['signers']
+  base: string
+}
+
+function OnPaper({ view, returned, open, base }: PaperProps) {
+  const options = open.map(({ accountId, name }) => ({ value: accountId, label: { zh: name, en: name } }))
+  return (
+    <Act
+      {...{ view, returned, label: words(view.lang).signOnWord }}
+      action={`${base}/paper-signatures`}
+      schema={signOnWordFormFor(options)}
+    />
   )
 }
 

@@ -88,6 +88,18 @@ function Reply({ view, reply, now }: { view: View; reply: ReplyRow; now: Date })
   )
 }
 
+const byWordForms = {
+  ...{ reply: forms.replyForm, sign: forms.signForm, object: forms.objectForm, more: forms.moreForm },
+}
+const without = { onWordOf: true } as const
+/** Whoever speaks for themselves is not asked on whose word. */
+const ownForms = {
+  reply: forms.replyForm.omit(without),
+  sign: undefined,
+  object: forms.objectForm.omit(without),
+  more: forms.moreForm.omit(without),
+}
+
 /** By its officers or its link; the proposal committee writes it down on their word. */
 function UnitDeeds({ view, told, unit, rights, returned, unitBase }: UnitProps) {
   const w = words(view.lang)
@@ -96,13 +108,7 @@ function UnitDeeds({ view, told, unit, rights, returned, unitBase }: UnitProps) 
   const base = unitBase(unit.id)
   const can = (verb: Parameters<typeof unitMachine.can>[1]) => unitMachine.can(unit.state, verb)
   const act = { view, returned }
-  const without = { onWordOf: true } as const
-  const drawn = {
-    reply: own ? forms.replyForm.omit(without) : forms.replyForm,
-    sign: own ? undefined : forms.signForm,
-    object: own ? forms.objectForm.omit(without) : forms.objectForm,
-    more: own ? forms.moreForm.omit(without) : forms.moreForm,
-  }
+  const drawn = own ? ownForms : byWordForms
   return (
     <>
       {can('reply') && (
@@ -145,12 +151,12 @@ function DeskDeeds({ view, unit, rights, returned, told }: UnitProps) {
         />
       )}
       {owes(unit.state) && (
-        <Act {...act} label={w.remind} schema={forms.remindForm} action={`${base}/reminders`} />
-      )}
-      {owes(unit.state) && (
-        <Button href={`${base}/link`} quiet>
-          {w.unitLink}
-        </Button>
+        <>
+          <Act {...act} label={w.remind} schema={forms.remindForm} action={`${base}/reminders`} />
+          <Button href={`${base}/link`} quiet>
+            {w.unitLink}
+          </Button>
+        </>
       )}
     </>
   )
