@@ -48,7 +48,7 @@ const convene: Deed = async (scene, tale) => {
   const { tx, county } = scene
   const convener = local(scene, tale, 'convener')
   const { meeting } = await setMeeting(tx, convener, matterOf(tale), {
-    class: tale.draw.one(['communityThematic', 'micro', 'thematic', 'counterpart'] as const),
+    class: tale.draw.one(['communityThematic', 'micro', 'thematic', 'counterpart', 'pointToPoint'] as const),
     form: tale.draw.one(['hall', 'yard', 'field', 'online'] as const),
     place: say.place(nameOf(tale)),
     startsAt: threeWorkdaysOn(tx.clock.now()),
@@ -73,7 +73,8 @@ const meet: Deed = async (scene, tale) => {
     ...{ present, said, residentCount: tale.draw.whole(6, 18), gist: tale.story.summary },
     ...(reserved ? { disagreement: say.disagreement } : {}),
   })
-  for (const item of owedIn(scene, tale)) await addAgreed(tx, clerk, meeting.id, kept(item))
+  const asked = tale.draw.part() < suggestedRather
+  for (const item of owedIn(scene, tale)) await addAgreed(tx, clerk, meeting.id, kept(item, asked))
   if (reserved) await addAgreed(tx, clerk, meeting.id, { kind: 'reserved', text: reserved })
 }
 
@@ -84,7 +85,13 @@ const signAndConclude: Deed = async (scene, tale) => {
   const convener = local(scene, tale, 'convener')
   await signOnTheSpot(scene.tx, convener, meetingOf(tale), { way: 'signed' })
   const conclusion = tale.story.reserved ? 'partial' : 'consensus'
-  return conclude(scene.tx, convener, meetingOf(tale), { conclusion, dispositions: ['deed'], publish: true })
+  const dispositions = tale.draw.one([
+    ['deed'],
+    ['deed'],
+    ['consensus', 'deed'],
+    ['deed', 'supervision'],
+  ] as const)
+  return conclude(scene.tx, convener, meetingOf(tale), { conclusion, dispositions, publish: true })
 }
 
 /** They sat down, and what could be said was the reason. */
@@ -159,8 +166,12 @@ function fieldRecord(scene: Scene, tale: Tale, doneNow: boolean): FieldRecord {
   }
 }
 
-function kept({ text, bodyId, partyName, partyKind, dueOn, doneWhen }: Owed) {
-  return { kind: 'consensus', text, bodyId, partyName, partyKind, dueOn, doneWhen } as const
+/** Of a unit it is sometimes only asked: then it answers whether it adopts it. */
+const suggestedRather = 0.3
+
+function kept({ text, bodyId, partyName, partyKind, dueOn, doneWhen }: Owed, asked: boolean) {
+  const kind = asked && bodyId ? 'suggestion' : 'consensus'
+  return { kind, text, bodyId, partyName, partyKind, dueOn, doneWhen } as const
 }
 
 /** Whoever may owe something; where neighbours owe it to each other, one who knows the rules. */
