@@ -50,7 +50,7 @@ export async function printReply(
   const reply = told.replies.find((one) => one.id === replyId)
   const unit = told.units.find((one) => one.id === reply?.unit_id)
   if (!reply || !unit) throw new OutOfReach({ reply: replyId })
-  const { proposal } = told
+  const { session, number, suggestions, subject } = told.proposal
   return printed(
     'proposalReply',
     {
@@ -58,10 +58,9 @@ export async function printReply(
       number: reply.letter ?? words('zh').noLetter,
       grade: reply.class as 'A' | 'B' | 'C',
       joint: unit.mode === 'co',
-      session: proposal.session ?? '',
-      proposalNumber: proposal.number ?? '',
+      ...{ session: session ?? '', proposalNumber: number ?? '' },
       to: addressees(told, unit.mode),
-      points: pointsOf(proposal.suggestions, reply.text, proposal.subject),
+      points: pointsOf(suggestions, reply.text, subject),
       plan: reply.plan ?? '',
       contact: reply.contact,
       day: dayOf(reply.at),

@@ -133,14 +133,11 @@ function DeskDeeds({ view, unit, rights, returned, told }: UnitProps) {
   const w = words(view.lang)
   const base = `/proposals/${told.proposal.id}/units/${unit.id}`
   const act = { view, returned }
+  const decideObjection = { label: w.decideObjection, schema: forms.objectionFormFor(rights.units) }
   return (
     <>
       {unit.state === 'objected' && (
-        <Act
-          {...act}
-          {...{ label: w.decideObjection, schema: forms.objectionFormFor(rights.units) }}
-          action={`${base}/objection-decision`}
-        />
+        <Act {...act} {...decideObjection} action={`${base}/objection-decision`} />
       )}
       {unit.state === 'extensionAsked' && (
         <Act
