@@ -42,17 +42,11 @@ export async function yearOfOrganisation(tx: Tx, clock: MovedClock, county: Coun
   go(span)
 }
 
-/** Two mornings and one afternoon a week, a day later at each venue. */
+/** What stands on the door of the first venue, as days and hours. */
 async function writeHours(tx: Tx, county: County): Promise<void> {
-  const office = whoIs(tx, county, 'committeeStaff')
-  for (const [nth, { id }] of county.venues.entries()) {
-    const [first, second] = [(nth % 5) + 1, ((nth + 2) % 5) + 1]
-    await setHours(tx, office, id, [
-      { weekday: first, opens: '09:00', closes: '11:30' },
-      { weekday: first, opens: '14:30', closes: '17:00' },
-      { weekday: second, opens: '09:00', closes: '11:30' },
-    ])
-  }
+  const [first] = county.venues
+  const wednesday = { weekday: 3, opens: '09:00', closes: '11:00' }
+  if (first) await setHours(tx, whoIs(tx, county, 'committeeStaff'), first.id, [wednesday])
 }
 
 async function changeVenues(tx: Tx, county: County, go: Go): Promise<void> {
