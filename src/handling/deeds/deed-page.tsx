@@ -56,14 +56,18 @@ export function DeedPage({ view, told, deed, schema, back, values, errors, notic
       >
         {deed.look && <LookOver view={view} action={`${back}/${deed.noun}/look`} noticed={noticed} />}
       </Form>
-      <p>
-        <Button href={back} quiet>
-          {w.back}
-        </Button>
-      </p>
+      <Back view={view} to={back} />
     </Page>
   )
 }
+
+const Back = ({ view, to }: { view: View; to: string }) => (
+  <p>
+    <Button href={to} quiet>
+      {words(view.lang).back}
+    </Button>
+  </p>
+)
 
 const isCheck = ({ noun }: DeedFace): boolean => noun === 'acceptance' || noun === 'return'
 

@@ -85,10 +85,8 @@ export function formFor(
     partyCommitteeConsent,
     onWordOf,
     publish,
-    reviewed: _reviewed,
-    keep: _keep,
     ...rest
-  } = screeningForm.shape
+  } = screeningForm.omit({ reviewed: true, keep: true }).shape
   const { negative, decision, reason, ...later } = rest
   const { mode, criteria } = method.body.screening
   const options = criteria.map((one) => ({ value: one.key, label: one.label }))

@@ -55,8 +55,7 @@ const usual = (matter: MatterRow, land: boolean) => ({
 
 export function ScreeningPage(props: ScreeningProps) {
   const { view, matter, method, said, approves, talks, typed } = props
-  const w = words(view.lang)
-  const land = aboutLand(props)
+  const [w, land] = [words(view.lang), aboutLand(props)]
   return (
     <Page
       view={view}
