@@ -18,7 +18,17 @@ export interface News {
 type ServiceKind = 'roster' | 'shift' | 'swap' | 'activity' | 'order' | 'study'
 type PaperKind = 'brief' | 'bulletin' | 'instruction' | 'proposal'
 export interface About {
-  kind: 'matter' | 'submission' | 'meeting' | 'task' | 'call' | 'recovery' | 'idle' | 'rising' | ServiceKind | PaperKind
+  kind:
+    | 'matter'
+    | 'submission'
+    | 'meeting'
+    | 'task'
+    | 'call'
+    | 'recovery'
+    | 'idle'
+    | 'rising'
+    | ServiceKind
+    | PaperKind
   id: string
   townshipId: string | null
 }

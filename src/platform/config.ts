@@ -55,12 +55,7 @@ export function readConfig(env: Record<string, string | undefined>) {
   const given = Object.fromEntries(
     Object.entries(env).map(([name, value]) => [name, value?.trim() || undefined]),
   )
-  const { data: set, error } = settings.safeParse(given)
-  const wrong = [
-    ...(error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
-    ...missing(given),
-  ]
-  if (!set || wrong.length > 0) throw new WrongSettings(wrong)
+  const set = settingsFrom(given)
   const dataDir = resolve(set.DATA_DIR)
   return {
     port: set.PORT,
@@ -82,6 +77,16 @@ export function readConfig(env: Record<string, string | undefined>) {
     quietHours: quietHours(set.QUIET_HOURS),
     timeZone,
   }
+}
+
+function settingsFrom(given: Record<string, string | undefined>) {
+  const { data, error } = settings.safeParse(given)
+  const wrong = [
+    ...(error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...missing(given),
+  ]
+  if (!data || wrong.length > 0) throw new WrongSettings(wrong)
+  return data
 }
 
 // Settings that are only of use together.

@@ -34,6 +34,7 @@ interface Props {
 
 export function DeedPage({ view, told, deed, schema, back, values, errors, noticed = null }: Props) {
   const w = words(view.lang)
+  const action = `${back}/${deed.noun}`
   return (
     <Page
       view={view}
@@ -44,17 +45,8 @@ export function DeedPage({ view, told, deed, schema, back, values, errors, notic
     >
       <TaskFacts view={view} told={told} brief />
       {isCheck(deed) && <ToCheck view={view} told={told} back={back} noticed={noticed} />}
-      <Form
-        view={view}
-        schema={schema}
-        action={`${back}/${deed.noun}`}
-        values={values}
-        errors={errors}
-        submit={w[deed.title]}
-        multipart={deed.upload}
-        main
-      >
-        {deed.look && <LookOver view={view} action={`${back}/${deed.noun}/look`} noticed={noticed} />}
+      <Form {...{ view, schema, action, values, errors }} submit={w[deed.title]} multipart={deed.upload} main>
+        {deed.look && <LookOver view={view} action={`${action}/look`} noticed={noticed} />}
       </Form>
       <Back view={view} to={back} />
     </Page>

@@ -79,14 +79,8 @@ export function formFor(
   method: MethodInForce,
   { approves, talked }: { approves: boolean; talked: boolean },
 ): z.ZodObject {
-  const {
-    criteria: _drawn,
-    metRepresentatives,
-    partyCommitteeConsent,
-    onWordOf,
-    publish,
-    ...rest
-  } = screeningForm.omit({ reviewed: true, keep: true }).shape
+  const { shape } = screeningForm.omit({ reviewed: true, keep: true, criteria: true })
+  const { metRepresentatives, partyCommitteeConsent, onWordOf, publish, ...rest } = shape
   const { negative, decision, reason, ...later } = rest
   const { mode, criteria } = method.body.screening
   const options = criteria.map((one) => ({ value: one.key, label: one.label }))

@@ -68,12 +68,10 @@ export function ScreeningPage(props: ScreeningProps) {
       <Talked view={view} matter={matter} method={method} talks={talks} />
       {land && <Note>{w.landUnpublished}</Note>}
       <Form
-        view={view}
+        {...{ view, errors: typed?.errors, submit: w.decide }}
         schema={forms.formFor(matter, method, { approves, talked: talks.length > 0 })}
         action={`/matters/${matter.id}/confirmation`}
         values={typed?.values ?? usual(matter, land)}
-        errors={typed?.errors}
-        submit={w.decide}
         main
       >
         <GroundsTold view={view} />
