@@ -1,4 +1,6 @@
 // Owns: a county in full swing, walked there by its people: a matter at every stage, and every receipt and link in hand.
+
+import { joinWaiting } from '../../src/hearing/rising/join.ts'
 import { invite } from '../../src/people/accounts.ts'
 import { transaction } from '../../src/platform/database/transaction.ts'
 import * as step from '../walks/steps.ts'
@@ -7,6 +9,7 @@ import { conversing } from './conversing.ts'
 import { organised } from './organised.ts'
 import { papered } from './papered.ts'
 import { placed } from './placed.ts'
+import { proposed } from './proposed.ts'
 import { rhythmic } from './rhythmic.ts'
 import { served } from './served.ts'
 
@@ -39,6 +42,8 @@ export async function makeCounty() {
     rhythm: await rhythmic(walk),
     service: await served(walk),
     papers: await papered(walk, concluded.matter),
+    proposals: await proposed(walk),
+    rising: await risen(walk),
     links: {
       task: (await step.byLink(walk, handed.task)).link.split('/')[2] ?? '',
       evaluation: await evaluationLink(walk, asking.matter),
@@ -55,6 +60,13 @@ export async function makeCounty() {
     submissions: [early.submission, asking.submission],
     end: () => walk.end(),
   }
+}
+
+/** Events of what was said so far, as the job finds them. */
+async function risen({ world }: Walk): Promise<string[]> {
+  await joinWaiting(world.db, world.committee.id)
+  const events = await world.db.q.selectFrom('rising_events').select('id').execute()
+  return events.map(({ id }) => id)
 }
 
 async function toTheQuestion(walk: Walk) {

@@ -28,8 +28,11 @@ export const formTo = (page: Page, action: string): Locator =>
 export async function press(form: Locator): Promise<void> {
   const page = form.page()
   const navigated = page.waitForNavigation().catch(() => null)
-  const answered = page.waitForResponse((one) => one.request().method() === 'POST')
-  await form.locator('button[type=submit]').first().click()
+  const to = new URL((await form.getAttribute('action')) ?? '', page.url()).pathname
+  const answered = page.waitForResponse(
+    (one) => one.request().method() === 'POST' && new URL(one.url()).pathname === to,
+  )
+  await form.locator('button[type=submit]:not([formaction])').first().click()
   const inPlace = (await answered).request().resourceType() !== 'document'
   if (inPlace) await page.waitForLoadState('networkidle')
   else await navigated

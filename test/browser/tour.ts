@@ -25,6 +25,7 @@ export const excused: Readonly<Record<string, string>> = {
     'stands where a committee above is in the same database, which its own test makes',
   '/matters/:id/answer-below': 'stands above, on what a committee below has sent, which its own test makes',
   '/guest-entries/:token': 'opens for a minute for somebody of another committee, which its own test walks',
+  '/drafts/:id': 'stands where a county has named an assistant, which its own test does',
   '/placements/:id/members/:member':
     'stands once a placement was reckoned, which the test of placements does',
 }
@@ -136,21 +137,36 @@ async function pressed(county: County, stop: Stop, action: string, seed: number)
 
 async function addressesOf(county: County, { path }: Door): Promise<string[]> {
   if (!path.includes(':')) return [path]
+  if (path === '/proposals/:id/units/:unit/link') return [county.proposals.unitLink]
   const nouns = path.split('/').filter((part) => part && !part.startsWith(':'))
   const things = [...thingsFor(county, nouns[0] ?? ''), ...(await rowsOf(county, path))]
   return things.map((one) => path.replace(/:\w+/, one))
 }
 
 function thingsFor(
-  { matters, submissions, sealed, tasks, receipts, links, rhythm, service, papers, walk }: County,
+  {
+    matters,
+    submissions,
+    sealed,
+    tasks,
+    receipts,
+    links,
+    rhythm,
+    service,
+    papers,
+    proposals,
+    ...rest
+  }: County,
   first: string,
 ): readonly string[] {
+  const { rising, walk } = rest
   const { venue, account, entryCode } = walk.world
   const things: Record<string, readonly string[]> = {
     ...{ matters, submissions, tasks, receipts, topics: matters, cases: matters, reports: [sealed] },
     ...{ venues: [venue], people: [account.lan], q: [entryCode] },
     organisation: [walk.world.region.town],
     instructions: [papers.on],
+    ...{ rising, 'proposal-links': proposals.links, 'proposal-words': proposals.links },
     rhythm: ['liuyou', walk.world.region.street, rhythm.idle, '2026-Q1'],
     ...{ rules: [rhythm.rule], plan: [rhythm.item], plans: [rhythm.year], feeds: [rhythm.feed] },
     ...{ orders: [service.order], swaps: [service.swap], policies: service.policies },
