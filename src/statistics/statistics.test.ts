@@ -35,8 +35,14 @@ suite('the pages of the figures', () => {
     await inHands(walk)
     await speak(walk)
     await speak(walk)
+    await caughtUp(3)
   })
   after(() => walk?.end())
+
+  /** Figures wait for every transaction of the server that began earlier, and other tests have theirs. */
+  async function caughtUp(heard: number): Promise<void> {
+    for (let turn = 0; turn < 500; turn++) if ((await counted('shi', 'heard')) === heard) return
+  }
 
   const textOf = async (name: PersonName | null, path: string) => {
     const answer = await walk.house.call(name, path)
