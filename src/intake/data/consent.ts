@@ -2,7 +2,7 @@
 // by itself or with everything else.
 import { askWhereConsentEnded } from '../../matters/publication/takedown.ts'
 import { type ConsentPurpose, hasConsent } from '../../people/identity/consents.ts'
-import { type Erasure, eraseMine } from '../../people/identity/erase.ts'
+import { type Erasure, eraseMine } from '../../people/identity/erasure/erase.ts'
 import { type RightsHolder, subjectOf, submissionsOf, withdrawMine } from '../../people/identity/rights.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { CommitteeId, ResidentId } from '../../platform/ids.ts'

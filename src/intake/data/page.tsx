@@ -1,7 +1,7 @@
 // Owns: the page of one's own data: what is held, and every right as a button. Staff have the same on someone's word.
 import type { z } from 'zod'
 import type { ConsentPurpose } from '../../people/identity/consents.ts'
-import { erasedWords } from '../../people/identity/erase.ts'
+import { erasedWords } from '../../people/identity/erasure/erase.ts'
 import type { heldAboutMe } from '../../people/identity/export.ts'
 import {
   Button,

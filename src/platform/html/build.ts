@@ -37,7 +37,7 @@ interface Built {
 async function stylesheet(): Promise<Built> {
   const out = join(buildFolder, `site.${process.pid}.css`)
   const cli = require.resolve('@tailwindcss/cli/package.json').replace('package.json', 'dist/index.mjs')
-  const args = [cli, '--input', join(here, 'site.css'), '--output', out, '--minify']
+  const args = [cli, '--input', join(here, 'look', 'site.css'), '--output', out, '--minify']
   await promisify(execFile)(process.execPath, args, { cwd: root })
   const bytes = readFileSync(out)
   rmSync(out)

@@ -1,11 +1,11 @@
 // Owns: forgetting in time: three years after the last matter of a person was filed, who they are is erased.
 // Breaks if wrong: what the privacy notice promises isn't kept.
 import { sql } from 'kysely'
-import { type Db, transaction } from '../../platform/database/transaction.ts'
-import type { CommitteeId, ResidentId, SubmissionId } from '../../platform/ids.ts'
-import { job } from '../../platform/jobs/job.ts'
+import { type Db, transaction } from '../../../platform/database/transaction.ts'
+import type { CommitteeId, ResidentId, SubmissionId } from '../../../platform/ids.ts'
+import { job } from '../../../platform/jobs/job.ts'
 import { eraseHeld } from './erase.ts'
-import { forgetOldNumbers } from './numbers.ts'
+import { forgetOldNumbers } from '../numbers.ts'
 
 const years = 3
 /** A night's portion: what is left waits for the next night. */

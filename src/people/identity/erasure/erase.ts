@@ -1,15 +1,15 @@
 // Owns: erasure. What identifies the person, and their own words, go; what the law keeps stays, and the answer says why.
 // Breaks if wrong: a promise to forget that was not kept. The journal holds ids only, so it needs no change.
-import type { Tx } from '../../platform/database/transaction.ts'
-import { removeFiles } from '../../platform/files/files.ts'
-import type { SubmissionId } from '../../platform/ids.ts'
-import { forgetMessages } from '../../platform/messages/forget.ts'
-import type { Bilingual } from '../../platform/words/phrases.ts'
-import { consentPurposes, withdrawConsent } from './consents.ts'
+import type { Tx } from '../../../platform/database/transaction.ts'
+import { removeFiles } from '../../../platform/files/files.ts'
+import type { SubmissionId } from '../../../platform/ids.ts'
+import { forgetMessages } from '../../../platform/messages/forget.ts'
+import type { Bilingual } from '../../../platform/words/phrases.ts'
+import { consentPurposes, withdrawConsent } from '../consents.ts'
 import { eraseGivenWords } from './given-words.ts'
-import { forgetNumberOf } from './numbers.ts'
-import { type DataSubject, noteRight, type RightsHolder, subjectOf, submissionsOf } from './rights.ts'
-import { words } from './words.ts'
+import { forgetNumberOf } from '../numbers.ts'
+import { type DataSubject, noteRight, type RightsHolder, subjectOf, submissionsOf } from '../rights.ts'
+import { words } from '../words.ts'
 
 export interface Erasure {
   erased: Bilingual[]

@@ -1,9 +1,9 @@
 // Owns: forgetting on whose word something was entered. What was entered for the resident's own messages goes; elsewhere
 // in the same matter only what names them, for others' names are theirs.
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from '../../platform/database/transaction.ts'
-import type { SubmissionId } from '../../platform/ids.ts'
-import type { DataSubject } from './rights.ts'
+import type { Tx } from '../../../platform/database/transaction.ts'
+import type { SubmissionId } from '../../../platform/ids.ts'
+import type { DataSubject } from '../rights.ts'
 
 const rowsOfMatters = ['benefits', 'representative_talks', 'look_backs'] as const
 
