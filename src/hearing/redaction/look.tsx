@@ -52,12 +52,10 @@ function Beside({ view, seen, labels, kept = [] }: LookProps) {
   if (touched.length === 0) return null
   const rows = touched.map(({ key, text }) => [
     labels[key]?.[view.lang] ?? key,
-    <>
-      {marked(
-        text,
-        seen.findings.filter((one) => one.part === key),
-      )}
-    </>,
+    marked(
+      text,
+      seen.findings.filter((one) => one.part === key),
+    ),
     open[key],
   ])
   return <Table view={view} caption={w.beside} head={[w.part, w.asWritten, w.asPublished]} rows={rows} />

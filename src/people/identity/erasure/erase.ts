@@ -6,10 +6,10 @@ import type { SubmissionId } from '../../../platform/ids.ts'
 import { forgetMessages } from '../../../platform/messages/forget.ts'
 import type { Bilingual } from '../../../platform/words/phrases.ts'
 import { consentPurposes, withdrawConsent } from '../consents.ts'
-import { eraseGivenWords } from './given-words.ts'
 import { forgetNumberOf } from '../numbers.ts'
 import { type DataSubject, noteRight, type RightsHolder, subjectOf, submissionsOf } from '../rights.ts'
 import { words } from '../words.ts'
+import { eraseGivenWords } from './given-words.ts'
 
 export interface Erasure {
   erased: Bilingual[]

@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import { type Db, transaction } from '../../../platform/database/transaction.ts'
 import type { CommitteeId, ResidentId, SubmissionId } from '../../../platform/ids.ts'
 import { job } from '../../../platform/jobs/job.ts'
-import { eraseHeld } from './erase.ts'
 import { forgetOldNumbers } from '../numbers.ts'
+import { eraseHeld } from './erase.ts'
 
 const years = 3
 /** A night's portion: what is left waits for the next night. */
