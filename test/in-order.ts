@@ -21,7 +21,7 @@ const shared = Array.from({ length: Math.ceil(short.length / together) }, (_, nt
   inOneProcess(short.slice(nth * together, (nth + 1) * together)),
 )
 const took = new Map<string, number>()
-const events = run({ files: [...alone, ...shared], concurrency: 3, execArgv: ['--import', 'tsx'] })
+const events = run({ files: [...alone, ...shared], concurrency: 2, execArgv: ['--import', 'tsx'] })
 events.on('test:summary', ({ file, duration_ms }) => file && took.set(file, duration_ms))
 events.on('test:fail', () => {
   process.exitCode = 1

@@ -1,5 +1,5 @@
 // Owns: the PostgreSQL servers that tests run on. Fast, not durable: what a test stored may be lost.
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -40,7 +40,7 @@ export async function keptServer(): Promise<string> {
 
 /** A server of its own for one whole run, gone with `stop`. */
 export async function passingServer(binaries: Binaries): Promise<{ url: string; stop(): Promise<void> }> {
-  const folder = join((await memory()) ?? tmpdir(), `yishi-test-${process.pid}-${Date.now()}`)
+  const folder = join((await memory()) ?? tmpdir(), `yishi-test-${process.pid}-${randomUUID()}`)
   const cluster = await openTestCluster(folder, binaries)
   const server = await startServer(cluster, settings)
   const stop = async () => {

@@ -1,6 +1,6 @@
-// Every page of the list of doors, visited by somebody who may, in three dresses: on a phone; at a desk by night in
-// English; on a phone in large print without script. What axe reads off the structure of a page is the same in every
-// dress and is asked once; how colours stand out is asked by night too, wherever a page wears what none before it wore.
+// Every page of the list of doors, visited by somebody who may, in two dresses: in Chinese, with script; in English, in
+// large print, without. Each is measured on a phone and at a desk. What axe reads off the structure of a page is the same
+// in both and is asked once; how colours stand out is asked by night too, wherever a page wears what none before it wore.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
@@ -43,29 +43,29 @@ suite('every page', { skip }, () => {
     assert.ok(stops.length >= 90, `only ${stops.length} pages`)
   })
 
-  test('on a phone', async () => assert.deepEqual(await visit({ ...phone }, (page) => wrongWith(page)), []))
-
-  test('at a desk, by night, in English', async () => {
-    const theirs = await peoplesWords(county.walk.world)
-    const sitting = { ...desk, cookies: { lang: 'en', theme: 'dark' } }
+  test('in Chinese, by day and by night, on a phone and at a desk', async () => {
     const worn = new Set<string>()
-    const wrong = await visit(sitting, async (page) => {
-      const axe = (await wearsMore(page, worn)) ? 'colours' : false
-      const stray = writesBoth.test(page.url()) ? [] : await strayChinese(page, theirs)
-      return [...(await wrongWith(page, { axe })), ...stray.map((one) => `in Chinese: ${one}`)]
-    })
+    const wrong = await visit({ ...phone }, async (page) => [
+      ...(await wrongWith(page)),
+      ...((await wearsMore(page, worn)) ? await byNight(page) : []),
+      ...(await onAnother(page, desk)),
+    ])
     assert.deepEqual(wrong, [])
   })
 
-  test('on a phone, in English, in large print, without script: nothing is only there with it', async () => {
+  test('in English, in large print, without script: all of it is there, and none of it in Chinese', async () => {
+    const theirs = await peoplesWords(county.walk.world)
     const sitting = { ...phone, cookies: { lang: 'en', elder: '1' }, javaScriptEnabled: false }
-    assert.deepEqual(
-      await visit(sitting, async (page) => [
-        ...(await wrongWith(page, { axe: false })),
+    const wrong = await visit(sitting, async (page) => {
+      const stray = writesBoth.test(page.url()) ? [] : await strayChinese(page, theirs)
+      return [
+        ...(await wrongWith(page)),
         ...(await unsendable(page)),
-      ]),
-      [],
-    )
+        ...stray.map((one) => `in Chinese: ${one}`),
+        ...(await onAnother(page, desk)),
+      ]
+    })
+    assert.deepEqual(wrong, [])
   })
 
   /** Most pages are one person's, so each person's are walked in parts. */
@@ -101,6 +101,20 @@ suite('every page', { skip }, () => {
     return wrong
   }
 })
+
+/** The same page on another screen: what sticks out there. */
+async function onAnother(page: Page, { viewport }: typeof desk): Promise<string[]> {
+  const usual = page.viewportSize()
+  await page.setViewportSize(viewport)
+  const wrong = await wrongWith(page, { axe: false })
+  if (usual) await page.setViewportSize(usual)
+  return wrong.map((one) => `${viewport.width} px wide: ${one}`)
+}
+
+async function byNight(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+  return (await wrongWith(page, { axe: 'colours' })).map((one) => `by night: ${one}`)
+}
 
 /** Colours come from the classes of the one stylesheet: a page that wears none but those seen has no others. */
 async function wearsMore(page: Page, worn: Set<string>): Promise<boolean> {
