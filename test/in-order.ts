@@ -6,8 +6,8 @@ import { basename, relative } from 'node:path'
 import { run } from 'node:test'
 import report from './reporter.ts'
 
-const longest = ['test/browser/', 'test/model/', 'src/demonstration/', 'test/walks/']
-const together = 12
+const longest = ['test/browser/', 'test/model/', 'src/demonstration/demonstration.test.ts', 'test/walks/methods/']
+const together = 16
 const folder = `node_modules/.cache/tests/${process.pid}`
 
 const rank = (file: string) => longest.findIndex((room) => file.startsWith(room))
@@ -21,7 +21,7 @@ const shared = Array.from({ length: Math.ceil(short.length / together) }, (_, nt
   inOneProcess(short.slice(nth * together, (nth + 1) * together)),
 )
 const took = new Map<string, number>()
-const events = run({ files: [...alone, ...shared], concurrency: 2, execArgv: ['--import', 'tsx'] })
+const events = run({ files: [...alone, ...shared], concurrency: 3, execArgv: ['--import', 'tsx'] })
 events.on('test:summary', ({ file, duration_ms }) => file && took.set(file, duration_ms))
 events.on('test:fail', () => {
   process.exitCode = 1

@@ -1,5 +1,4 @@
-// Owns: the whole run: types, style, and every test on real PostgreSQL, the newest and the oldest we hold. They go side by
-// side, because most of a test is waiting; the newest, with the browser, ends last.
+// Owns: the whole run: types, style, then every test on real PostgreSQL, the newest and the oldest we hold.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { installedBinaries, packagedBinaries } from '../src/platform/database/embedded-binaries.ts'
@@ -12,19 +11,17 @@ const onDatabase = all.filter((file) => !file.startsWith('test/browser/') && use
 const began = Date.now()
 const oldest = installedBinaries('/usr/lib/postgresql/15/bin')
 const steps: (() => Promise<boolean>)[] = [
-  async () => testsOn('the embedded PostgreSQL', await packagedBinaries(), all),
+  () => passes('types', 'node_modules/.bin/tsc', ['--noEmit']),
+  () => passes('style', 'node_modules/.bin/biome', ['check', '--error-on-warnings']),
   async () => (oldest ? testsOn('PostgreSQL 15', oldest, onDatabase) : skipOldest()),
-  async () => {
-    const types = await passes('types', 'node_modules/.bin/tsc', ['--noEmit'])
-    return (await passes('style', 'node_modules/.bin/biome', ['check', '--error-on-warnings'])) && types
-  },
+  async () => testsOn('the embedded PostgreSQL', await packagedBinaries(), all),
 ]
-const running = new Set<ChildProcess>()
+let running: ChildProcess | undefined
 let stopped = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal))
 
-const passed = await Promise.all(steps.map((step) => step()))
-const failed = passed.filter((one) => !one).length
+let failed = 0
+for (const step of steps) if (!stopped && !(await step())) failed++
 if (failed > 0) console.error(`\n${failed} of ${steps.length} steps failed.`)
 process.exitCode = failed > 0 || stopped ? 1 : 0
 
@@ -50,28 +47,19 @@ function skipOldest(): boolean {
   return true
 }
 
-// Ends what runs, so that its database is taken down as after any other.
+// Ends the step that runs, so that its database is taken down as after any other.
 function stop(signal: NodeJS.Signals): void {
   stopped = true
-  for (const child of running) child.kill(signal)
+  running?.kill(signal)
 }
 
-/** What it says is told when it ends, whole: the steps go side by side. */
 function passes(title: string, program: string, args: string[], env = process.env): Promise<boolean> {
-  if (stopped) return Promise.resolve(false)
-  console.log(`▸ ${title}: begun`)
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env })
-  running.add(child)
-  const said: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part))
+  console.log(`\n▸ ${title} (${Math.round((Date.now() - began) / 1000)} s)`)
   return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: 'inherit', env })
+    running = child
     child.on('error', reject)
-    child.on('close', (code) => {
-      running.delete(child)
-      const seconds = Math.round((Date.now() - began) / 1000)
-      process.stdout.write(`\n▸ ${title} (ended after ${seconds} s)\n${Buffer.concat(said)}`)
-      resolve(code === 0)
-    })
+    child.on('close', (code) => resolve(code === 0))
   })
 }
 

@@ -35,7 +35,8 @@ interface Built {
 }
 
 async function stylesheet(): Promise<Built> {
-  const out = join(buildFolder, `site.${process.pid}.css`)
+  // With a dot before it nobody else's build takes it for an old one.
+  const out = join(buildFolder, `.site.${process.pid}.css`)
   const cli = require.resolve('@tailwindcss/cli/package.json').replace('package.json', 'dist/index.mjs')
   const args = [cli, '--input', join(here, 'look', 'site.css'), '--output', out, '--minify']
   await promisify(execFile)(process.execPath, args, { cwd: root })
