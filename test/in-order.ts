@@ -6,7 +6,12 @@ import { basename, relative } from 'node:path'
 import { run } from 'node:test'
 import report from './reporter.ts'
 
-const longest = ['test/browser/', 'test/model/', 'src/demonstration/demonstration.test.ts', 'test/walks/methods/']
+const longest = [
+  'test/browser/',
+  'test/model/',
+  'src/demonstration/demonstration.test.ts',
+  'test/walks/methods/',
+]
 const together = 16
 const folder = `node_modules/.cache/tests/${process.pid}`
 
