@@ -1161,6 +1161,7 @@ export interface PlacementSeats {
   account_id: string;
   committee_id: string;
   found_venue_id: string;
+  leads: Generated<boolean>;
   placement_id: string;
   venue_id: string;
 }
