@@ -2,6 +2,7 @@
 // brief, one key with its supervision, one handled again. All by the real verbs.
 import { chapter as deliberation } from '../../deliberation/room.ts'
 import { chapter as intake } from '../../intake/room.ts'
+import { adoptBrief, takeUpBrief } from '../../papers/briefs/editing.ts'
 import { askForRedo } from '../../papers/proposals/evaluation/evaluation.ts'
 import { markExcellent, markKey } from '../../papers/proposals/review/marks.ts'
 import { declineFiling, mergeInto, returnToProposer } from '../../papers/proposals/review/review.ts'
@@ -146,6 +147,10 @@ async function fromBrief(year: Year): Promise<void> {
   const { analysis, subject, ...rest } = told.crossing
   const brief = await ownBrief(year, 60, 18, { ...rest, title: subject, problems: analysis })
   const first = member(year, 18)
+  const editor = whoIs(year.tx, year.county, 'briefEditor')
+  year.go(58, 15)
+  await takeUpBrief(year.tx, editor, brief)
+  await adoptBrief(year.tx, editor, brief, {})
   year.go(56, 20)
   const id = await proposalFromBrief(year.tx, first, brief)
   await coSigned(year, 53, first, id, [19, 20])

@@ -19,6 +19,8 @@ export const taken: readonly BriefState[] = [
   'handled',
   'fedBack',
 ]
+/** What the office took or laid by: it may still become a proposal. */
+export const decided: readonly BriefState[] = [...taken, 'reference']
 export const views = {
   all: null,
   mine: null,

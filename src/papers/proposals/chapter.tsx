@@ -7,6 +7,7 @@ import { lineOf } from './pages/list.tsx'
 import { type ProposalLine, proposalsOfMatter } from './queries.ts'
 import { writerRoles } from './reach.ts'
 import { hasOutcome } from './sources.ts'
+import { sourceWords } from './words/sources.ts'
 import { stateWords, words } from './words.ts'
 
 export const proposalChapter: Chapter = {
@@ -19,11 +20,11 @@ export const proposalChapter: Chapter = {
     const drafts = audience === 'staff' && holds(actor, ...drafterRoles) && hasOutcome(matter)
     if (proposals.length === 0 && !writes && !drafts) return null
     const action = {
-      ...{ key: 'proposal', label: words.both.toProposal, weight: 'side' as const },
+      ...{ key: 'proposal', label: sourceWords.both.toProposal, weight: 'side' as const },
       path: `/proposals/new?matter=${matter.id}`,
     }
     const advice = {
-      ...{ key: 'recommendation', label: words.both.toAdvice, weight: 'side' as const },
+      ...{ key: 'recommendation', label: sourceWords.both.toAdvice, weight: 'side' as const },
       path: `/recommendations/new?matter=${matter.id}`,
     }
     const text = (one: ProposalLine) =>

@@ -5,6 +5,7 @@ import { type Actor, holds } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId, MatterId } from '../../platform/ids.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
+import { type Origins, originsOf } from '../trail/origins.ts'
 import { evaluationsOf } from './evaluation/evaluation.ts'
 import { findProposal, type ProposalId, type ProposalRow } from './proposal.ts'
 import { mayRead, officeRoles } from './reach.ts'
@@ -68,7 +69,12 @@ function standing(actor: Actor, stand: Stand) {
 }
 
 export async function proposalsOfMatter(db: Db, actor: Actor, matterId: MatterId): Promise<ProposalLine[]> {
-  const rows = proposalRows(db).where(mayRead(actor)).where('p.matter_id', '=', matterId)
+  const rows = proposalRows(db)
+    .where(mayRead(actor))
+    .where(
+      sql<boolean>`(p.matter_id = ${matterId} or exists (select from brief_matters b
+      where b.committee_id = p.committee_id and b.brief_id = p.brief_id and b.matter_id = ${matterId}))`,
+    )
   return (await rows.orderBy('p.id').limit(50).execute()).map(lineFrom)
 }
 
@@ -129,7 +135,7 @@ export interface Told {
   evaluations: Awaited<ReturnType<typeof evaluationsOf>>
   steps: Awaited<ReturnType<typeof stepsOf>>
   merged: { into: Named | null; others: Named[] }
-  from: { matter: Named | null }
+  from: Origins
   now: Date
 }
 interface Named {
@@ -149,7 +155,7 @@ export async function tellProposal(db: Db, actor: Actor, id: string): Promise<To
     evaluations: readsWords(actor) ? await evaluationsOf(db, proposal) : [],
     steps: await stepsOf(db, proposal),
     merged: await mergedOf(db, proposal),
-    from: { matter: await matterOf(db, proposal) },
+    from: await originsOf(db, actor, proposal),
     now: db.clock.now(),
   }
 }
@@ -193,17 +199,6 @@ async function mergedOf(db: Db, { committee_id, id, merged_into }: ProposalRow) 
     .execute()
   const others = rows.filter((one) => one.merged_into === id)
   return { into: rows.find((one) => one.id === merged_into) ?? null, others }
-}
-
-async function matterOf(db: Db, { committee_id, matter_id }: ProposalRow): Promise<Named | null> {
-  if (!matter_id) return null
-  const found = await db.q
-    .selectFrom('matters')
-    .select(['id', 'headline as name'])
-    .where('committee_id', '=', committee_id)
-    .where('id', '=', matter_id)
-    .executeTakeFirst()
-  return found ?? null
 }
 
 function stepsOf(db: Db, { committee_id, id }: ProposalRow) {

@@ -2,12 +2,14 @@
 // back to it stays. Enters: whoever may read the source.
 import type { Chapter } from '../../matters/chapters.ts'
 import { findMatter } from '../../matters/matter.ts'
-import { type Db, transaction } from '../../platform/database/transaction.ts'
-import { RuleRefused } from '../../platform/refusals.ts'
+import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
+import { AlreadyDone, RuleRefused } from '../../platform/refusals.ts'
 import { draftBrief } from '../briefs/draft.ts'
-import { findBrief } from '../briefs/reach.ts'
+import { decided } from '../briefs/queries.ts'
+import { type Brief, findBrief, lockBrief } from '../briefs/reach.ts'
 import type { ProposalId } from './proposal.ts'
 import type { Writer } from './reach.ts'
+import { sourceWords } from './words/sources.ts'
 import { words } from './words.ts'
 import { beginProposal, type NewProposal, type Text } from './writing.ts'
 
@@ -52,14 +54,32 @@ const concluded = [
 ] as readonly string[]
 export const hasOutcome = ({ state }: { state: string }): boolean => concluded.includes(state)
 
-/** From blank, from an outcome, from a brief: the source must be within reach, and a matter must have come to something. */
+/** From blank, from an outcome, from a brief: the source must be within reach, and must have come to something. */
 export function proposeFrom(db: Db, actor: Writer, fresh: NewProposal): Promise<ProposalId> {
   return transaction(db, async (tx) => {
-    if (fresh.briefId) await findBrief(tx, actor, fresh.briefId)
+    if (fresh.briefId) await holdBrief(tx, actor, fresh.briefId, fresh.firstId ?? actor.accountId)
     if (fresh.matterId && !hasOutcome(await findMatter(tx, actor, fresh.matterId)))
-      throw new RuleRefused(words.both.noOutcomeYet, { matter: fresh.matterId })
+      throw new RuleRefused(sourceWords.both.noOutcomeYet, { matter: fresh.matterId })
     return beginProposal(tx, actor, fresh)
   })
+}
+
+export const mayBecomeProposal = ({ state }: Pick<Brief, 'state'>): boolean => decided.includes(state)
+
+/** Held while the proposal is begun: pressed twice it becomes one. What came back not filed may be tried again. */
+async function holdBrief(tx: Tx, actor: Writer, id: string, firstId: string): Promise<void> {
+  const brief = await lockBrief(tx, actor, id)
+  if (!mayBecomeProposal(brief)) throw new RuleRefused(sourceWords.both.briefUndecided, { brief: id })
+  const standing = await tx.q
+    .selectFrom('proposals')
+    .select(['first_id', 'state'])
+    .where('committee_id', '=', brief.committee_id)
+    .where('brief_id', '=', brief.id)
+    .where('state', 'not in', ['notFiled', 'toBrief'])
+    .execute()
+  if (standing.some((one) => one.first_id === firstId)) throw new AlreadyDone({ brief: id })
+  if (standing.some(({ state }) => state !== 'draft' && state !== 'coSigning'))
+    throw new RuleRefused(sourceWords.both.briefTaken, { brief: id })
 }
 
 /** A brief that deserves to be a proposal, as it stands. */
@@ -70,5 +90,5 @@ export async function proposalFromBrief(
   more: Pick<NewProposal, 'bodyId' | 'firstId' | 'onWordOf'> = {},
 ): Promise<ProposalId> {
   const draft = await draftFrom(db, actor, { brief: briefId }, [])
-  return beginProposal(db, actor, { ...(draft as Draft), ...more })
+  return proposeFrom(db, actor, { ...(draft as Draft), ...more })
 }

@@ -4,6 +4,7 @@ import { day } from '../../platform/words/format.ts'
 import type { Bulletin } from '../bulletins/queries.ts'
 import type { InstructionRow } from '../instructions/reach.ts'
 import { levels } from '../instructions/words.ts'
+import { stateWords } from '../proposals/words.ts'
 import type { Linked, Onwards } from './onwards.ts'
 import { words } from './words.ts'
 
@@ -51,8 +52,8 @@ export function instructionLine(view: View, one: InstructionRow, now: Date): Lin
   }
 }
 
-const proposalLine = (_view: View, { id, subject, number }: Linked, what: string): Line => ({
+const proposalLine = (view: View, { id, subject, number, state }: Linked, what: string): Line => ({
   href: `/proposals/${id}`,
   title: subject,
-  hint: [what, number].filter(Boolean).join(' · '),
+  hint: [what, number, stateWords[state][view.lang]].filter(Boolean).join(' · '),
 })

@@ -1,5 +1,6 @@
 // Owns: what became of a brief: the issue it stands in, what leaders wrote on it for those who may know, the proposal made
 // of it; and the proposal that it was made of.
+import type { ProposalState } from '../../matters/machines/proposal.ts'
 import type { Staff } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { Brief } from '../briefs/reach.ts'
@@ -20,6 +21,7 @@ export interface Linked {
   id: string
   subject: string
   number: string | null
+  state: ProposalState
 }
 
 export async function onwardsOf(db: Db, actor: Staff, brief: Brief, reads: boolean): Promise<Onwards> {
@@ -32,13 +34,19 @@ export async function onwardsOf(db: Db, actor: Staff, brief: Brief, reads: boole
   }
 }
 
-function linked(db: Db, actor: Staff, { committee_id, id }: Brief, by: 'brief_id' | 'became_brief') {
-  return db.q
+async function linked(
+  db: Db,
+  actor: Staff,
+  { committee_id, id }: Brief,
+  by: 'brief_id' | 'became_brief',
+): Promise<Linked[]> {
+  const rows = await db.q
     .selectFrom('proposals as p')
-    .select(['p.id', 'p.subject', 'p.number'])
+    .select(['p.id', 'p.subject', 'p.number', 'p.state'])
     .where('p.committee_id', '=', committee_id)
     .where(`p.${by}`, '=', id)
     .where(mayRead(actor))
     .orderBy('p.id')
     .execute()
+  return rows as Linked[]
 }

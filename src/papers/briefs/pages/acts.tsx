@@ -5,7 +5,10 @@ import { holds, type Staff } from '../../../people/actors.ts'
 import { Button, Card, Confirm, Form, MainAction, type View } from '../../../platform/html/index.ts'
 import type { Attempted } from '../../../platform/server/door.ts'
 import { editorRoles } from '../../hands.ts'
+import { writerRoles as proposers } from '../../proposals/reach.ts'
+import { sourceWords } from '../../proposals/words/sources.ts'
 import { mayRewrite } from '../brief.ts'
+import { decided } from '../queries.ts'
 import type { Brief } from '../reach.ts'
 import { words } from '../words.ts'
 import { adoptForm, feedBackForm, reasonForm, sendUpForm } from './forms.ts'
@@ -18,11 +21,17 @@ export interface May {
   decide: boolean
   sendUp: boolean
   instruct: boolean
+  propose: boolean
   feedBack: boolean
 }
 
-/** `stands`: an issue holds it already, signed or not. */
-export function mayDo(actor: Staff, brief: Brief, stands: boolean): May {
+/** What it already led to: an issue holds it, signed or not; this reader sees a proposal made of it that still stands. */
+interface Led {
+  stands: boolean
+  proposed: boolean
+}
+
+export function mayDo(actor: Staff, brief: Brief, { stands, proposed }: Led): May {
   const own = brief.author_id === actor.accountId
   const edits = holds(actor, ...editorRoles) && !own
   const can = (verb: Parameters<typeof briefMachine.can>[1]) => briefMachine.can(brief.state, verb)
@@ -36,6 +45,7 @@ export function mayDo(actor: Staff, brief: Brief, stands: boolean): May {
     sendUp: edits && brief.state === 'adopted' && !stands,
     instruct: holds(actor, 'secretaryGeneral') && sent,
     feedBack: edits && can('feedBack'),
+    propose: holds(actor, ...proposers) && decided.includes(brief.state) && !proposed,
   }
 }
 
@@ -63,6 +73,9 @@ export function Acts(props: Props) {
       {may.sendUp && <MainAction href={`/bulletins/new?brief=${brief.id}`}>{w.putInIssue}</MainAction>}
       {may.rewrite && <Button href={`${at}/text`}>{w.rewrite}</Button>}
       {may.instruct && <Button href={`/instructions/on/brief.${brief.id}`}>{w.recordInstruction}</Button>}
+      {may.propose && (
+        <Button href={`/proposals/new?brief=${brief.id}`}>{sourceWords(view.lang).toProposal}</Button>
+      )}
       <Further {...props} />
     </div>
   )

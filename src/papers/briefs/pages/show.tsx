@@ -26,7 +26,10 @@ export async function showBrief(db: Db, actor: Staff, view: View, id: string, tr
     wordings: await wordingsOf(db, brief),
     steps: await stepsOf(db, brief),
     editor: brief.editor_id ? await nameOf(db, brief.committee_id, brief.editor_id) : null,
-    may: mayDo(actor, brief, onwards.bulletin !== undefined),
+    may: mayDo(actor, brief, {
+      stands: onwards.bulletin !== undefined,
+      proposed: onwards.proposals.some(({ state }) => state !== 'notFiled' && state !== 'toBrief'),
+    }),
     now: db.clock.now(),
   }
   return <BriefPage view={view} shown={shown} tried={tried} />

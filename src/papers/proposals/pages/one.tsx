@@ -4,8 +4,10 @@ import type { Child } from 'hono/jsx'
 import { type Category, categoryWords } from '../../../matters/words.ts'
 import { Button, Card, DataList, Note, Page, Timeline, type View } from '../../../platform/html/index.ts'
 import { day, dayAndTime } from '../../../platform/words/format.ts'
+import type { Origin } from '../../trail/origins.ts'
 import type { Told } from '../queries.ts'
 import { reasons } from '../review/review.ts'
+import { sourceWords } from '../words/sources.ts'
 import { stateWords, stepWords, words } from '../words.ts'
 import { Deeds } from './deeds.tsx'
 import { Downloads } from './downloads.tsx'
@@ -113,18 +115,21 @@ export const linesOf = (text: string): string[] =>
 function Trail({ view, told }: OneProps) {
   const { proposal, merged, from } = told
   const w = words(view.lang)
+  const s = sourceWords(view.lang)
   const link = (href: string, name: string) => <a href={href}>{name}</a>
+  const named = (one: Origin | null, name: (of: string) => string, elsewhere: string) =>
+    one === 'elsewhere' ? elsewhere : one && link(one.path, name(one.name))
   const rows: [Child, Child][] = [
-    [w.from, from.matter && link(`/matters/${from.matter.id}`, w.fromMatter(from.matter.name))],
-    [w.from, proposal.brief_id && link(`/briefs/${proposal.brief_id}`, w.fromBrief)],
-    [w.becameBrief, proposal.became_brief && link(`/briefs/${proposal.became_brief}`, w.fromBrief)],
+    [s.from, named(from.matter, s.matter, s.matterElsewhere)],
+    [s.from, named(from.brief, s.brief, s.briefElsewhere)],
+    [s.becameBrief, named(from.became, s.brief, s.briefElsewhere)],
     [w.mergedInto, merged.into && link(`/proposals/${merged.into.id}`, merged.into.name)],
     ...merged.others.map((one): [Child, Child] => [w.mergedHere, link(`/proposals/${one.id}`, one.name)]),
     [w.onWordOf, proposal.on_word_of],
   ]
   if (!rows.some(([, value]) => value)) return null
   return (
-    <Card title={w.from}>
+    <Card title={s.from}>
       <DataList rows={rows} />
     </Card>
   )

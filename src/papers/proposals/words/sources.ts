@@ -1,0 +1,24 @@
+import { phrases } from '../../../platform/words/phrases.ts'
+
+export const sourceWords = phrases({
+  from: { zh: '来自', en: 'From' },
+  matter: { zh: (name: string) => `事项：${name}`, en: (name) => `the matter: ${name}` },
+  brief: { zh: (title: string) => `社情民意信息：${title}`, en: (title) => `the opinion brief: ${title}` },
+  matterElsewhere: { zh: '一件商量过的事，不在您能看的范围里', en: 'a matter that is not within your reach' },
+  briefElsewhere: {
+    zh: '一篇社情民意信息，不在您能看的范围里',
+    en: 'an opinion brief that is not within your reach',
+  },
+  becameBrief: { zh: '转成的社情民意信息', en: 'The brief it became' },
+  toProposal: { zh: '转成提案', en: 'Make it a proposal' },
+  toAdvice: { zh: '起草成果报告或建议案', en: 'Draft a report or recommendation' },
+  noOutcomeYet: { zh: '这件事还没商量出结果。', en: 'This matter has not come to anything yet.' },
+  briefUndecided: {
+    zh: '信息采用或者留存以后，才能转成提案。',
+    en: 'A brief can become a proposal once it was adopted or kept.',
+  },
+  briefTaken: {
+    zh: '这篇信息已经转成一件提案，正在审查或办理，不用再提一次。',
+    en: 'This brief has become a proposal that is under review or being handled: no need for a second one.',
+  },
+})
