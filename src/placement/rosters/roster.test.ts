@@ -105,6 +105,11 @@ function everyRoster({ sitters, days }: Asked): { turns: number[]; missing: numb
   return all
 }
 
+test('where no day is asked for, nobody sits', async () => {
+  const nobody = { seats: [], missing: [], proven: true }
+  assert.deepEqual(await drawRoster({ sitters: [sitter('a')], days: [], apart: 28 }), nobody)
+})
+
 test('a question that is wrong says so', async () => {
   await assert.rejects(drawRoster({ sitters: [sitter('a'), sitter('a')], days: [], apart: 0 }), RangeError)
   await assert.rejects(drawRoster({ sitters: [], days: [...weekly(2, 1)].reverse(), apart: 0 }), /ascending/)

@@ -147,13 +147,19 @@ suite('a page that was the answer', () => {
     assert.equal((await press(agree, '')).status, 410)
   })
 
+  test('an ended link has ended also for a form that can’t be read', async () => {
+    await press(agree, 'mine')
+    const cut = new Blob(['--b\r\nContent-Dis'], { type: 'multipart/form-data; boundary=b' })
+    assert.equal((await press(agree, cut)).status, 410)
+  })
+
   test('that signs somebody in is not kept', async () => {
     assert.match((await press(signIn, 'in')).text, /welcome/)
     const again = await press(signIn, 'in')
     assert.deepEqual([again.to, again.cookies], ['/', []])
   })
 
-  async function press(one: Door, key: string) {
+  async function press(one: Door, sent: string | Blob) {
     const app = serve({
       db: ground.db,
       doors: [one],
@@ -163,7 +169,7 @@ suite('a page that was the answer', () => {
     })
     const answer = await app.request(`http://localhost${one.path}`, {
       method: 'POST',
-      body: new URLSearchParams({ _replay: key }),
+      body: typeof sent === 'string' ? new URLSearchParams({ _replay: sent }) : sent,
       headers: { origin: 'http://localhost' },
     })
     return {

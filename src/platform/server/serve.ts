@@ -50,6 +50,8 @@ export function serve(opened: House): Hono {
     })
     app.on(door.method, door.path, size, (c) => answerAt(house, door, rate, c))
   }
+  // What fails on the way to a refusal is told and written down like any other failure.
+  app.onError(async (error, c) => send(c, await refuse(error, await plainView(house, c))))
   app.notFound(async (c) =>
     send(c, await refuse(new OutOfReach({ path: c.req.path }), await plainView(house, c))),
   )
@@ -115,7 +117,9 @@ async function saidBefore(
   c: Context,
 ): Promise<Answer | null> {
   if (!committee || door.method !== 'POST') return null
-  const press = pressOf(door, committee, view, await bodyOf(c))
+  // What can't be read carries no key: then the link has ended, and nothing was said before.
+  const raw = await bodyOf(c).catch(() => null)
+  const press = raw && pressOf(door, committee, view, raw)
   return press && keptAnswer(db, press)
 }
 
