@@ -10,11 +10,15 @@ import type { VenueKind } from '../venue.ts'
 
 export interface Placeable extends Member {
   name: string
+  /** The venue whose group she leads today. */
+  leads: string | null
 }
 export interface Place extends Venue {
   name: Bilingual
   kind: VenueKind
   regionId: string
+  /** The member group that owns it: its leader leads that group too. */
+  groupId: string | null
 }
 export interface Choice {
   members: readonly Placeable[]
@@ -31,19 +35,22 @@ async function membersInOffice(db: Db, committeeId: CommitteeId): Promise<Placea
     select a.id, a.name, p.standing, p.sectors, p.expertise, p.level,
       home.path::text as home_path, home.latitude as home_latitude, home.longitude as home_longitude,
       work.path::text as work_path, work.latitude as work_latitude, work.longitude as work_longitude,
-      held.venue_id as today
+      held.venue_id as today, held.leads
     from member_profiles p
     join accounts a on a.committee_id = p.committee_id and a.id = p.account_id and a.left_at is null
     join lateral (
-      select count(*) as roles, (array_agg(t.venue_id order by t.id desc) filter (where t.venue_id is not null))[1] as venue_id
-      from appointments t where t.committee_id = p.committee_id and t.account_id = p.account_id and t.role = 'member'
-        and t.from_day <= ${today}::date and (t.to_day is null or t.to_day >= ${today}::date)
+      select count(*) filter (where t.role = 'member') as roles,
+        (array_agg(t.venue_id order by t.id desc) filter (where t.role = 'member' and t.venue_id is not null))[1] as venue_id,
+        (array_agg(t.venue_id order by t.id desc) filter (where t.role = 'groupLeader' and t.venue_id is not null))[1] as leads
+      from appointments t where t.committee_id = p.committee_id and t.account_id = p.account_id
+        and t.role in ('member', 'groupLeader') and t.from_day <= ${today}::date and (t.to_day is null or t.to_day >= ${today}::date)
     ) held on held.roles > 0
     left join regions home on home.committee_id = p.committee_id and home.id = p.home_region_id
     left join regions work on work.committee_id = p.committee_id and work.id = p.work_region_id
     where p.committee_id = ${committeeId} order by a.id`.execute(db.q)
   return rows.map((row) => ({
     ...{ id: row.id, name: row.name, standing: row.standing, level: row.level, today: row.today },
+    leads: row.leads,
     ...{ strengths: row.expertise, sectors: row.sectors },
     home: whereabouts(row.home_path, row.home_latitude, row.home_longitude),
     work: whereabouts(row.work_path, row.work_latitude, row.work_longitude),
@@ -52,12 +59,14 @@ async function membersInOffice(db: Db, committeeId: CommitteeId): Promise<Placea
 
 async function openPlaces(db: Db, committeeId: CommitteeId): Promise<Place[]> {
   const { rows } = await sql<VenueRow>`
-    select v.id, v.kind, v.name_zh, v.name_en, v.region_id, r.path::text as path,
+    select v.id, v.kind, v.name_zh, v.name_en, v.region_id, g.id as group_id, r.path::text as path,
       coalesce(v.latitude, r.latitude) as latitude, coalesce(v.longitude, r.longitude) as longitude
     from venues v join regions r on r.committee_id = v.committee_id and r.id = v.region_id
+    left join bodies g on g.committee_id = v.committee_id and g.id = v.owner_id and g.kind = 'memberGroup'
+      and g.closed_at is null
     where v.committee_id = ${committeeId} and v.closed_at is null order by r.path, v.id`.execute(db.q)
   return rows.map((row) => ({
-    ...{ id: row.id, kind: row.kind, regionId: row.region_id, needs: [] },
+    ...{ id: row.id, kind: row.kind, regionId: row.region_id, groupId: row.group_id, needs: [] },
     name: { zh: row.name_zh, en: row.name_en },
     at: whereabouts(row.path, row.latitude, row.longitude) ?? { path: [] },
   }))
@@ -81,6 +90,7 @@ interface MemberRow {
   expertise: string[]
   level: string
   today: string | null
+  leads: string | null
   home_path: string | null
   home_latitude: number | null
   home_longitude: number | null
@@ -94,6 +104,7 @@ interface VenueRow {
   name_zh: string
   name_en: string
   region_id: string
+  group_id: string | null
   path: string
   latitude: number | null
   longitude: number | null

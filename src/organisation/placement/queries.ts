@@ -2,7 +2,6 @@
 
 import type { Staff } from '../../people/actors.ts'
 import type { Fault } from '../../placement/check.ts'
-import type { Seat } from '../../placement/problem.ts'
 import type { Conflict } from '../../placement/solving/conflict.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
@@ -10,6 +9,7 @@ import { OutOfReach } from '../../platform/refusals.ts'
 import type { VenueKind } from '../venue.ts'
 import { type Choice, choiceOf } from './ground.ts'
 import { type Question, questionOf } from './question.ts'
+import { type Leaders, leadersOf, type SeatTaken } from './seats/leaders.ts'
 import type { PlacementId, PlacementState, Settings, WrittenRule } from './wanted.ts'
 
 export type Refused = { faults: Fault[] } | { conflict: Conflict }
@@ -24,14 +24,15 @@ export interface Placement {
   refusal: Refused | null
   rules: (WrittenRule & { id: string })[]
   /** As they stand now, and where the answer had put them. */
-  seats: (Seat & { found: string })[]
+  seats: (SeatTaken & { found: string })[]
 }
 
 export interface Standing {
   placement: Placement
   choice: Choice
   question: Question
-  seats: readonly Seat[]
+  seats: readonly SeatTaken[]
+  leaders: Leaders
   /** People or venues came or went since the answer: it must be asked for again. */
   stale: boolean
 }
@@ -58,7 +59,9 @@ export async function standingOf(db: Db, actor: Staff, id: string): Promise<Stan
   const known = new Set([...question.members, ...question.venues].map((one) => one.id))
   const seats = placement.seats.filter(({ member, venue }) => known.has(member) && known.has(venue))
   const stale = seats.length !== placement.seats.length || seats.length !== question.members.length
-  return { placement, choice, question, seats, stale }
+  // What was issued is on record; only a proposal is still reckoned.
+  const may = placement.state === 'issued' ? seats.filter(({ leads }) => leads) : seats
+  return { placement, choice, question, seats, leaders: leadersOf(question, may), stale }
 }
 
 export async function findPlacement(db: Db, committeeId: CommitteeId, id: string): Promise<Placement> {
@@ -107,7 +110,7 @@ async function rulesOf(db: Db, committeeId: CommitteeId, id: string): Promise<Pl
 async function seatsOf(db: Db, committeeId: CommitteeId, id: string): Promise<Placement['seats']> {
   const rows = await db.q
     .selectFrom('placement_seats')
-    .select(['account_id as member', 'venue_id as venue', 'found_venue_id as found'])
+    .select(['account_id as member', 'venue_id as venue', 'found_venue_id as found', 'leads'])
     .where('committee_id', '=', committeeId)
     .where('placement_id', '=', id)
     .orderBy('account_id')

@@ -17,6 +17,7 @@ import { number } from '../../../platform/words/format.ts'
 import { changeForm } from '../forms.ts'
 import type { Standing } from '../queries.ts'
 import { type Names, namesOf, tellBroken, tellRule } from '../rules/tell.ts'
+import { seatWords } from '../seats/words.ts'
 import { words } from '../words.ts'
 import { ChangeQuestion } from './change.tsx'
 import { measureLines } from './measures.ts'
@@ -40,12 +41,27 @@ export function MemberPage({ view, at, member, change, errors }: MemberProps) {
       <Reasons view={view} at={at} why={why} names={names} member={member} />
       {change && <Cost {...{ view, at, change, names }} />}
       <Better view={view} instead={why.instead} names={names} />
+      {open && <MakeLeader {...{ view, at, member }} venue={why.venue} />}
       {open && <ChangeQuestion view={view} at={at} member={member} change={change} />}
       <p class="row">
         <Button href={path}>{w.toProposal}</Button>
       </p>
     </Page>
   )
+}
+
+/** Offered where a standing member sits who doesn't lead yet. */
+function MakeLeader({
+  view,
+  at,
+  member,
+  venue,
+}: Pick<MemberProps, 'view' | 'at' | 'member'> & { venue: string }) {
+  const leader = at.leaders.get(venue)
+  const able = at.question.members.some((one) => one.id === member && one.standing)
+  if (!able || leader === undefined || leader === member) return null
+  const action = `/placements/${at.placement.id}/members/${member}/leading`
+  return <Form view={view} action={action} submit={seatWords(view.lang).makeLeader} />
 }
 
 interface ReasonsProps {
@@ -58,6 +74,7 @@ interface ReasonsProps {
 
 function Reasons({ view, at, why, names, member }: ReasonsProps) {
   const w = words(view.lang)
+  const s = seatWords(view.lang)
   const found = at.placement.seats.find((one) => one.member === member)?.found
   const wish = { none: null, kept: w.wishKept, notKept: w.wishNotKept }[why.wish]
   const way = why.km === null ? w.wayUnknown : w.wayOf(number(why.km, view.lang), why.rank ?? 1, why.of)
@@ -69,6 +86,7 @@ function Reasons({ view, at, why, names, member }: ReasonsProps) {
         [w.metTerm, listed(why.met, view)],
         [w.wishTerm, wish],
         [w.staysTerm, why.stays ? w.stays : null],
+        [s.leadTerm, at.leaders.get(why.venue) === member ? s.leadsHere : null],
         [
           w.boundTerm,
           listed(

@@ -6,6 +6,7 @@ import { Card, Confirm, Note, Page, Table, Toast, type View } from '../../../pla
 import { number } from '../../../platform/words/format.ts'
 import type { Standing } from '../queries.ts'
 import { namesOf, tellBroken } from '../rules/tell.ts'
+import { seatWords } from '../seats/words.ts'
 import { words } from '../words.ts'
 import { Discard, type PageProps } from './draft.tsx'
 import { measureLines } from './measures.ts'
@@ -82,7 +83,7 @@ function Decide(props: PageProps & { issuer: boolean }) {
         <Confirm
           view={view}
           open={w.issue}
-          warning={w.issueWarning(moves.length, at.seats.length - moves.length)}
+          warning={issueWarning(view, at, moves.length)}
           action={`/placements/${at.placement.id}/issue`}
           submit={w.issue}
           main
@@ -96,28 +97,47 @@ function Decide(props: PageProps & { issuer: boolean }) {
   )
 }
 
+function issueWarning({ lang }: View, { seats, leaders }: Standing, moves: number): string {
+  const said = words(lang).issueWarning(moves, seats.length - moves)
+  return leaders.size === 0 ? said : `${said} ${seatWords(lang).leadersToo(leaders.size)}`
+}
+
 function ByVenue({ view, at }: PageProps) {
   const w = words(view.lang)
-  const { question, seats } = at
+  const { question, seats, leaders } = at
+  const led = leaders.size > 0
   const here = Map.groupBy(seats, ({ venue }) => venue)
+  const head = [w.venue, w.count, ...(led ? [seatWords(view.lang).leader] : []), w.whoServes]
   return (
-    <Table
-      view={view}
-      caption={w.byVenue}
-      head={[w.venue, w.count, w.whoServes]}
-      figures={[1]}
-      rows={question.venues.map(({ id, name }) => {
-        const people = here.get(id) ?? []
-        return [
-          name[view.lang],
-          number(people.length, view.lang),
-          <People {...{ view, at }} seats={people} />,
-        ]
-      })}
-    />
+    <div class="stack-close">
+      {led && at.placement.state === 'proposed' && <p class="hint">{seatWords(view.lang).leaderHint}</p>}
+      <Table
+        view={view}
+        caption={w.byVenue}
+        head={head}
+        figures={[1]}
+        rows={question.venues.map(({ id, name }) => {
+          const people = here.get(id) ?? []
+          return [
+            name[view.lang],
+            number(people.length, view.lang),
+            ...(led ? [<LeaderOf {...{ view, at }} venue={id} />] : []),
+            <People {...{ view, at }} seats={people} />,
+          ]
+        })}
+      />
+    </div>
   )
 }
 
+function LeaderOf({ view, at, venue }: { view: View; at: Standing; venue: string }) {
+  const member = at.leaders.get(venue)
+  if (member === undefined) return null
+  if (member === null)
+    return at.placement.state === 'proposed' ? <strong>{seatWords(view.lang).nobodyLeads}</strong> : <>–</>
+  const name = at.question.members.find(({ id }) => id === member)?.name
+  return <a href={`/placements/${at.placement.id}/members/${member}`}>{name}</a>
+}
 function People({ view, at, seats }: { view: View; at: Standing; seats: Standing['seats'] }) {
   const { members, venues } = at.question
   const costs = costsFor(at)

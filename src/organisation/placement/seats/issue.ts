@@ -1,8 +1,6 @@
-// Owns: a proposal becomes appointments, all at once or none, each on record by itself. Who stays where she is keeps the
-// appointment she has. Breaks if wrong: a member who serves at two places, or at none.
-import { type Staff, signatureOf } from '../../../people/actors.ts'
-import { type AppointmentId, appointIn, endAppointment, inForceOn } from '../../../people/appointments.ts'
-import { audit } from '../../../platform/audit/audit.ts'
+// Owns: a proposal becomes appointments, all at once or none, each on record by itself, leaders among them. Who stays
+// where she is keeps the appointment she has. Breaks if wrong: a member who serves at two places, or at none.
+import { type AppointmentId, endAppointment, inForceOn } from '../../../people/appointments.ts'
 import { dayOf } from '../../../platform/clock/day.ts'
 import { type Db, type Tx, transaction } from '../../../platform/database/transaction.ts'
 import type { AccountId, RegionId, VenueId } from '../../../platform/ids.ts'
@@ -10,8 +8,7 @@ import { RuleRefused } from '../../../platform/refusals.ts'
 import { lockPlacement, note, set } from '../placement.ts'
 import { standingOf } from '../queries.ts'
 import { words } from '../words.ts'
-
-export type Issuer = Staff<'secretaryGeneral'>
+import { appointTo, type Issuer, issueLeaders } from './leading.ts'
 
 export function issuePlacement(
   db: Db,
@@ -20,8 +17,9 @@ export function issuePlacement(
 ): Promise<{ moved: number; stayed: number }> {
   return transaction(db, async (tx) => {
     const placement = await lockPlacement(tx, actor, id, ['proposed'])
-    const { question, seats, stale } = await standingOf(tx, actor, id)
-    if (stale) throw new RuleRefused(words.both.stale, { placement: id })
+    const at = await standingOf(tx, actor, id)
+    if (at.stale) throw new RuleRefused(words.both.stale, { placement: id })
+    const { question, seats } = at
     const held = await heldVenues(tx, actor)
     const regionOf = new Map(question.venues.map(({ id: venue, regionId }) => [venue, regionId as RegionId]))
     let moved = 0
@@ -30,28 +28,14 @@ export function issuePlacement(
       for (const one of before) if (one.venueId !== venue) await endAppointment(tx, actor, one.id)
       if (before.some(({ venueId }) => venueId === venue)) continue
       const to = { accountId: member as AccountId, venueId: venue as VenueId }
-      await appoint(tx, actor, { ...to, regionId: regionOf.get(venue) as RegionId, toDay: placement.to_day })
+      const post = { ...to, regionId: regionOf.get(venue) as RegionId, toDay: placement.to_day }
+      await appointTo(tx, actor, 'member', post)
       moved += 1
     }
+    await issueLeaders(tx, actor, at)
     await set(tx, actor, placement, { state: 'issued', ended_by: actor.accountId, ended_at: tx.clock.now() })
     await note(tx, actor, 'placement.issue', id)
     return { moved, stayed: seats.length - moved }
-  })
-}
-
-interface Post {
-  accountId: AccountId
-  venueId: VenueId
-  regionId: RegionId
-  toDay: string | null
-}
-
-async function appoint(tx: Tx, by: Issuer, post: Post): Promise<void> {
-  const appointment = await appointIn(tx, by.committeeId, { role: 'member', ...post }, by.accountId)
-  await audit(tx, {
-    ...{ committeeId: by.committeeId, ...signatureOf(by), act: 'appointment.make', success: true },
-    ...{ objectKind: 'account', objectId: post.accountId },
-    detail: { role: 'member', region: post.regionId, venue: post.venueId, appointment },
   })
 }
 

@@ -6,13 +6,13 @@ import type { Change } from '../../../placement/change.ts'
 import type { Db } from '../../../platform/database/transaction.ts'
 import { FieldRefused, OutOfReach } from '../../../platform/refusals.ts'
 import { goTo, page } from '../../../platform/server/answer.ts'
-import { type Door, door, limits } from '../../../platform/server/door.ts'
+import { type Door, door, limits, nothingAsked } from '../../../platform/server/door.ts'
 import { venueMakers } from '../../reach.ts'
 import { changeForm } from '../forms.ts'
 import { MemberPage } from '../pages/member.tsx'
 import { type Standing, standingOf } from '../queries.ts'
 import { words } from '../words.ts'
-import { changeSeat } from './seats.ts'
+import { changeSeat, chooseLeader } from './seats.ts'
 
 const maker = staff(...venueMakers)
 const params = z.object({ id: z.uuid(), member: z.uuid() })
@@ -62,6 +62,15 @@ export const seatDoors: Door[] = [
     async again({ db, actor, view, params }, { errors }) {
       const at = await seated(db, actor, params.id, params.member)
       return page(<MemberPage {...{ view, at, member: params.member, errors }} />, 422)
+    },
+  }),
+  door({
+    ...{ method: 'POST', path: '/placements/:id/members/:member/leading', who: maker },
+    form: { params, body: nothingAsked },
+    ...{ limit: limits.write, answer: 'page', title: titled },
+    async handle({ db, actor, params }) {
+      await chooseLeader(db, actor, params.id, params.member)
+      return goTo(`/placements/${params.id}/members/${params.member}`)
     },
   }),
 ]
