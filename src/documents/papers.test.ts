@@ -7,6 +7,7 @@ import { PaperRefused } from './facts.ts'
 import { type FactsOf, type Kind, paper, paperTitles } from './paper.ts'
 import { samples } from './samples.fixture.ts'
 import { NoTable } from './sheet/write.ts'
+import { titleLines } from './title.ts'
 
 const kinds = Object.keys(samples) as Kind[]
 const brief = samples.opinionBrief
@@ -29,7 +30,7 @@ const refusedWith = (fields: readonly string[]) => (error: unknown) => {
 
 suite('papers', () => {
   test('there are samples for every kind, and every kind has a name', () => {
-    assert.equal(kinds.length, 29)
+    assert.equal(kinds.length, 31)
     assert.deepEqual(Object.keys(paperTitles).toSorted(), kinds.toSorted())
     for (const { zh, en } of Object.values(paperTitles)) assert.ok(zh && en)
   })
@@ -42,7 +43,10 @@ suite('papers', () => {
       assert.deepEqual(warnings, [])
     })
 
-  for (const kind of ['minutes', 'outcomeReport', 'proposalReply', 'opinionBrief', 'registration'] as const)
+  for (const kind of [
+    ...(['minutes', 'outcomeReport', 'proposalReply', 'opinionBrief', 'registration'] as const),
+    ...(['signInSheet', 'plenarySpeech'] as const),
+  ])
     test(`${kind} is as it was`, async () => {
       const file = new URL(`./goldens/${kind}.txt`, import.meta.url)
       const drawn = readable(await documentOf(kind, samples[kind] as never))
@@ -135,6 +139,21 @@ suite('what people write', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('a long title is broken between words, into lines of about one length', () => {
+    assert.deepEqual(titleLines('关于在老旧小区建充电棚的提案'), ['关于在老旧小区建充电棚的提案'])
+    assert.deepEqual(titleLines('关于政协云川县第十一届三次会议第26号提案的答复'), [
+      '关于政协云川县第十一届三次',
+      '会议第26号提案的答复',
+    ])
+    const long = '关于加快补齐山区乡镇养老托育医疗等公共服务短板推动县域城乡融合发展的若干建议'
+    assert.equal(titleLines(long).join(''), long)
+    assert.ok(
+      titleLines(long).every((one) => [...one].length <= 20),
+      titleLines(long).join('|'),
+    )
+    assert.deepEqual(titleLines('民'.repeat(50)), ['民'.repeat(50)])
   })
 
   test('a file’s name takes no slash and no colon', async () => {

@@ -1,8 +1,10 @@
-// Owns: what the browser looks at of the papers: a draft, an issue to sign, one that was sent, an instruction being followed.
+// Owns: what the browser looks at of the papers: a draft, an issue to sign, one that was sent, an instruction being
+// followed, a speech.
 import { submitBrief, writeBrief } from '../../src/papers/briefs/brief.ts'
 import { adoptBrief, takeUpBrief } from '../../src/papers/briefs/editing.ts'
 import { makeBulletin, sendBulletin, signBulletin } from '../../src/papers/bulletins/bulletin.ts'
 import { noteProgress, recordInstruction } from '../../src/papers/instructions/instruction.ts'
+import { keepSpeech } from '../../src/papers/speeches/speech.ts'
 import { dayOf } from '../../src/platform/clock/day.ts'
 import type { Walk } from '../walks/walk.ts'
 
@@ -47,6 +49,10 @@ export async function papered({ world }: Walk, matter: string): Promise<Papered>
   await noteProgress(db, world.as('shi'), instruction, '开了协调会')
   await issue()
   await adopted()
+  await keepSpeech(db, mei, {
+    ...{ title: '让等电梯的人早些下楼', session: '第十届委员会第二次会议', matterId: matter },
+    ...{ saidOn: dayOf(db.clock.now()), text: `各位委员：\n一、停了七次\n${text.situation}\n谢谢大家。` },
+  })
   await writeBrief(db, lan, { ...text, matterIds: [matter] })
   return { on: `bulletin.${id}` }
 }

@@ -31,6 +31,7 @@ const trail = [
     'topicScreening',
     'researchReport',
     'meetingNotice',
+    'signInSheet',
     'meetingRecord',
     'minutes',
     'consensusList',
@@ -98,7 +99,7 @@ async function theUnitsPart(walk: Walk, matter: string): Promise<void> {
   const cui = walk.as('cui')
   await cui.open(`/matters/${matter}/prints`)
   for (const paper of papersOn(cui, matter).filter((one) =>
-    /^(registration|followUp|minutes|meeting)/.test(one),
+    /^(registration|followUp|minutes|meeting|signIn)/.test(one),
   ))
     assert.equal((await hu.fetch(`/matters/${matter}/prints/${paper}/docx`)).status, 404, paper)
 }

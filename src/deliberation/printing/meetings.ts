@@ -5,7 +5,7 @@ import { dayOf } from '../../platform/clock/day.ts'
 import { dayAndTime } from '../../platform/words/format.ts'
 import type { MeetingTold, Told } from '../telling/told.ts'
 import { stands } from '../telling/told.ts'
-import { classWords, named, speakerWords } from '../words.ts'
+import { classWords, named, partWords, speakerWords } from '../words.ts'
 import { words } from './words.ts'
 
 const w = words('zh')
@@ -23,7 +23,7 @@ export function meetingPrints(of: OfMeeting): PrintOf[] {
   const about = { of: meeting.id, at: meeting.starts_at }
   const asked = meeting.state !== 'draft' && meeting.state !== 'approved' && meeting.state !== 'cancelled'
   return [
-    ...(asked ? [noticeOf(of, { ...about, at: meeting.created_at })] : []),
+    ...(asked ? [noticeOf(of, { ...about, at: meeting.created_at }), signInOf(of, about)] : []),
     ...(meeting.held_at ? [recordOf(of, about)] : []),
     ...(stands(meeting) && agreedAt(of).length > 0
       ? [minutesOf(of, { ...about, at: meeting.confirmed_at ?? meeting.starts_at })]
@@ -44,6 +44,18 @@ function noticeOf({ told, one: { meeting, people }, office }: OfMeeting, about: 
     ...{ office, day: dayOf(meeting.created_at) },
   }
   return printOf('meetingNotice', facts, about)
+}
+
+/** In the order in which they were asked; the clerk keeps the sheet and stands above it. */
+function signInOf({ told, one: { meeting, people } }: OfMeeting, about: About): PrintOf {
+  const asked = people.filter((each) => each.part !== 'clerk')
+  const facts = {
+    name: w.listed(told.matter.headline, kindOf(meeting)),
+    ...{ number: told.matter.number, time: timeOf(meeting.starts_at), place: meeting.place },
+    ...{ chair: meeting.chair_label, clerk: people.find((each) => each.part === 'clerk')?.label },
+    people: asked.map(({ label, part }) => ({ who: label, capacity: named(partWords, part, 'zh') })),
+  }
+  return printOf('signInSheet', facts, about)
 }
 
 function recordOf({ told, one }: OfMeeting, about: About): PrintOf {

@@ -2,6 +2,7 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions, LineRuleType, Paragraph } from 'docx'
 import type { Block } from '../blocks.ts'
 import { characterWidth, linePitch, sizes } from '../measures.ts'
+import { titleLines } from '../title.ts'
 import { type Face, run } from './faces.ts'
 
 export const pitch = { line: linePitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 }
@@ -18,7 +19,9 @@ const ranked = {
 export const emptyLines = (n: number) => Array.from({ length: n }, () => new Paragraph({}))
 
 export function titleLine(text: string): Paragraph {
-  const children = [run(text, 'title', { size: sizes.title })]
+  const children = titleLines(text).map((one, at) =>
+    run(one, 'title', { size: sizes.title, ...(at > 0 ? { break: 1 } : {}) }),
+  )
   return new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, children })
 }
 

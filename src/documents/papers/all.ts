@@ -15,6 +15,7 @@ import { outcomeReport, recommendation } from './meetings/outcome.ts'
 import { consultationPlan, microPlan } from './meetings/plan.ts'
 import { meetingRecord } from './meetings/record.ts'
 import { researchReport } from './meetings/research.ts'
+import { signInSheet } from './meetings/sign-in.ts'
 import { proposalFeedback } from './proposals/feedback.ts'
 import { proposal } from './proposals/proposal.ts'
 import { proposalReply } from './proposals/reply.ts'
@@ -23,12 +24,13 @@ import { topicScreening } from './topics/screening.ts'
 import { opinionBrief } from './voices/brief.ts'
 import { bulletin } from './voices/bulletin.ts'
 import { registration } from './voices/registration.ts'
+import { plenarySpeech } from './voices/speech.ts'
 
 export const papers = {
-  ...{ registration, opinionBrief, bulletin },
+  ...{ registration, opinionBrief, bulletin, plenarySpeech },
   ...{ proposal, proposalReply, proposalFeedback },
   ...{ topicCall, topicScreening },
-  ...{ consultationPlan, microPlan, meetingNotice, researchReport, meetingRecord },
+  ...{ consultationPlan, microPlan, meetingNotice, signInSheet, researchReport, meetingRecord },
   ...{ minutes, consensusList, outcomeReport, recommendation },
   ...{ handover, handlingFeedback, reminder, unitReply, followUpRecord },
   ...{ caseStudy, caseCollection, dutyFile, annualPlan, venueStandards, workReport, convenerPack },

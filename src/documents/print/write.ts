@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Layout } from '../blocks.ts'
 import { characterWidth, linePitch, margins, markSize } from '../measures.ts'
+import { titleLines } from '../title.ts'
 import { printFaces, twoCharacters } from '../words/faces.ts'
 import { marks } from '../words/paper.ts'
 
@@ -40,7 +41,7 @@ export async function pdf(layout: Layout): Promise<Uint8Array> {
   const put = (name: string, content: Uint8Array | string) =>
     typst.mapShadow(join(root, name), Buffer.from(content))
   put('measures.json', JSON.stringify({ ...measures, mark: markOf(layout) }))
-  put('layout.json', JSON.stringify(withPictures(layout, put)))
+  put('layout.json', JSON.stringify(asDrawn(layout, put)))
   const made = typst.compile({ mainFileContent: source })
   if (!made.result)
     throw new Error(`${layout.title} could not be drawn`, { cause: problemsOf(typst, made.takeError()) })
@@ -64,10 +65,11 @@ function markOf({ head }: Layout): number {
   return head.kind === 'letter' ? Math.min(markSize(head.mark), 60) : markSize(head.mark)
 }
 
-/** Pictures are put beside the data, under names of their own. */
-function withPictures(layout: Layout, put: (name: string, content: Uint8Array) => void): object {
+/** Titles with their lines; pictures are put beside the data, under names of their own. */
+function asDrawn(layout: Layout, put: (name: string, content: Uint8Array) => void): object {
   const { imprint } = layout
   const body = layout.body.map((block, at) => {
+    if (block.kind === 'title') return { ...block, lines: titleLines(block.text) }
     if (block.kind !== 'picture') return block
     const { png, ...rest } = block
     put(`${at}.png`, png)

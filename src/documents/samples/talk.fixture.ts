@@ -143,6 +143,28 @@ export const talkSamples = {
     office,
     day,
   },
+  signInSheet: {
+    name: '老旧小区充电协商会',
+    number: '2026-0117',
+    time: '2026年10月12日上午9时',
+    place: '柳溪街道协商议事室',
+    chair: '梅若川',
+    clerk: '丁小满',
+    people: [
+      { who: '石青', capacity: '委员' },
+      { who: '县住房和城乡建设局', capacity: '单位' },
+      { who: '何桂兰', capacity: '居民代表' },
+    ],
+  },
+  plenarySpeech: {
+    session: '政协云川县第十一届委员会第三次会议',
+    title: '让老旧小区的人在楼下安心充电',
+    by: '梅若川',
+    post: '云川县第一中学教师',
+    text: '各位委员：\n去年冬天，我在柳溪社区走了三个晚上。\n一、从楼上垂下来的电线\n四十一个老旧小区，能集中充电的只有九个。\n（一）谁来建\n有的小区连物业也没有。\n二、几点建议\n先在没有车棚的小区建充电棚，价格贴在墙上。\n我的发言完了，谢谢大家。',
+    day: '2026-01-20',
+    from: '提案“关于在老旧小区建设电动自行车充电棚的提案”',
+  },
   researchReport: {
     title: '关于老旧小区充电情况的调研报告',
     when: '2026年9月10日至18日',
@@ -201,6 +223,8 @@ export const talkSamples = {
     | 'consultationPlan'
     | 'microPlan'
     | 'meetingNotice'
+    | 'signInSheet'
+    | 'plenarySpeech'
     | 'researchReport'
     | 'meetingRecord'
     | 'minutes']: FactsOf<K>

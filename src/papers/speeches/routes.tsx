@@ -1,24 +1,18 @@
-// Owns: the page of plenary speeches: each with its source, and a place to keep one.
+// Owns: the doors of plenary speeches: the list with a place to keep one, one with its source, its paper.
 import { z } from 'zod'
 import { holds, type Staff } from '../../people/actors.ts'
 import { staff } from '../../people/permissions.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import {
-  ask,
-  Card,
-  Confirm,
-  EmptyState,
-  type FieldError,
-  listed,
-  Page,
-  type View,
-} from '../../platform/html/index.ts'
+import { ask, type FieldError, listed, type View } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits } from '../../platform/server/door.ts'
-import { day } from '../../platform/words/format.ts'
+import { printForms } from '../printed.ts'
 import { proposalsFor } from '../proposals/queries.ts'
-import { listsFor, PapersTabs } from '../tabs.tsx'
-import { keepSpeech, listenerRoles, type Speech, speakerRoles, speechesOf } from './speech.ts'
+import { listsFor } from '../tabs.tsx'
+import { SpeechesPage, SpeechPage } from './page.tsx'
+import { printSpeech } from './print.ts'
+import { findSpeech, speechesOf } from './queries.ts'
+import { keepSpeech, listenerRoles, speakerRoles } from './speech.ts'
 import { words } from './words.ts'
 
 const say = words.both
@@ -29,6 +23,7 @@ const speechForm = z.object({
   proposalId: listed({ label: say.proposal }),
   text: ask.text({ label: say.text, min: 50, max: 8000, rows: 12, required: true }),
 })
+const params = z.object({ id: z.uuid() })
 const readers = staff(...listenerRoles)
 const title = (lang: 'zh' | 'en') => words(lang).speeches
 
@@ -52,58 +47,44 @@ export const speechDoors: Door[] = [
     answer: 'page',
     title,
     async handle({ db, actor, body }) {
-      await keepSpeech(db, actor, body)
-      return goTo('/speeches')
+      return goTo(`/speeches/${await keepSpeech(db, actor, body)}`)
     },
     again: async ({ db, actor, view }, tried) => page(await shown(db, actor, view, tried), 422),
+  }),
+  door({
+    method: 'GET',
+    path: '/speeches/:id',
+    who: readers,
+    form: { params },
+    limit: limits.read,
+    answer: 'page',
+    title,
+    handle: async ({ db, actor, view, params: { id } }) =>
+      page(<SpeechPage view={view} speech={await findSpeech(db, actor, id)} now={db.clock.now()} />),
+  }),
+  door({
+    method: 'GET',
+    path: '/speeches/:id/paper/:form',
+    who: readers,
+    form: { params: params.extend({ form: z.enum(printForms) }) },
+    limit: limits.read,
+    answer: 'file',
+    title,
+    handle: ({ db, actor, params: { id, form } }) => printSpeech(db, actor, id, form),
   }),
 ]
 
 async function shown(db: Db, actor: Staff, view: View, tried?: Attempted) {
-  const w = words(view.lang)
-  const all = await speechesOf(db, actor)
-  const errors = tried?.errors as FieldError[] | undefined
-  const given = tried ? { values: tried.values, errors } : { name: 'speech' }
-  const mine = holds(actor, speakerRoles[0]) ? await proposalsFor(db, actor, { stand: 'mine' }) : null
-  const options = mine?.lines.map(({ id, subject }) => ({ value: id, label: { zh: subject, en: subject } }))
-  const schema = speechForm.extend({ proposalId: listed({ label: say.proposal, options: options ?? [] }) })
-  return (
-    <Page view={view} title={w.speeches} lead={w.lead} errors={errors}>
-      <PapersTabs view={view} lists={listsFor(actor)} />
-      {all.length === 0 && <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>}
-      {all.map((one) => (
-        <One view={view} speech={one} now={db.clock.now()} />
-      ))}
-      {options && (
-        <Confirm
-          {...{ view, schema, open: w.keep, warning: w.keepLead, submit: w.keep, ...given }}
-          action="/speeches"
-        />
-      )}
-    </Page>
-  )
+  const speeches = await speechesOf(db, actor)
+  const keeping = holds(actor, speakerRoles[0]) ? await keepingFor(db, actor, tried) : null
+  const lists = listsFor(actor)
+  return <SpeechesPage {...{ view, speeches, lists, keeping }} now={db.clock.now()} />
 }
 
-const paths = { matter: '/matters', proposal: '/proposals', study: '/studies' } as const
-
-function One({ view, speech, now }: { view: View; speech: Speech; now: Date }) {
-  const w = words(view.lang)
-  const { source } = speech
-  const kind = source && { matter: w.matter, proposal: w.fromProposal, study: w.study }[source.kind]
-  return (
-    <Card title={speech.title}>
-      <p class="hint">
-        {[speech.by, speech.session, day(speech.day, view.lang, now)].filter(Boolean).join(' · ')}
-      </p>
-      <details>
-        <summary>{w.text}</summary>
-        <p class="whitespace-pre-line">{speech.text}</p>
-      </details>
-      {source && (
-        <p>
-          {w.from} {kind}: <a href={`${paths[source.kind]}/${source.id}`}>{source.name}</a>
-        </p>
-      )}
-    </Card>
-  )
+async function keepingFor(db: Db, actor: Staff, tried?: Attempted) {
+  const mine = await proposalsFor(db, actor, { stand: 'mine' })
+  const options = mine.lines.map(({ id, subject }) => ({ value: id, label: { zh: subject, en: subject } }))
+  const schema = speechForm.extend({ proposalId: listed({ label: say.proposal, options }) })
+  const given = tried ? { values: tried.values, errors: tried.errors as FieldError[] } : { name: 'speech' }
+  return { schema, ...given }
 }

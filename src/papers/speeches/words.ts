@@ -26,4 +26,13 @@ export const words = phrases({
   study: { zh: '课题', en: 'the study' },
   matter: { zh: '事项', en: 'the matter' },
   fromProposal: { zh: '提案', en: 'the proposal' },
+  elsewhere: {
+    zh: (kind: string) => `一个${kind}，不在您能看的范围里`,
+    en: (kind) => `${kind}, which is not within your reach`,
+  },
+  named: { zh: (kind: string, name: string) => `${kind}“${name}”`, en: (kind, name) => `${kind} “${name}”` },
+  print: { zh: '下载打印', en: 'To print' },
+  docx: { zh: 'Word 文件', en: 'Word' },
+  pdf: { zh: 'PDF 文件', en: 'PDF' },
+  toList: { zh: '全部大会发言', en: 'All speeches' },
 })

@@ -109,6 +109,23 @@ export const record = {
   signed: '主持人：　　　　　　记录人：　　　　　　代表：　　　　　　　　年　　月　　日',
 } as const
 
+export const signIn = {
+  title: { zh: '会议签到表', en: 'Sign-in sheet' },
+  name: '会议',
+  number: '事项编号',
+  time: '时间',
+  place: '地点',
+  chair: '主持人',
+  clerk: '记录人',
+  people: '参加人员',
+  at: '序号',
+  who: '姓名或单位',
+  capacity: '身份',
+  signature: '签名',
+  remark: '备注',
+  byHand: '到会的人自己签名；不能写字的可以按手印，由旁人注明。没有列名的写在空行里',
+} as const
+
 export const consensus = {
   title: { zh: '协商共识清单', en: 'List of what was agreed' },
   meeting: '会议',

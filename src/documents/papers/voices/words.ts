@@ -40,6 +40,19 @@ export const registration = {
   note: '反映人可以不署名；电话只用于联系和答复，不对外公开',
 } as const
 
+export const speech = {
+  title: { zh: '大会发言', en: 'Plenary speech' },
+  head: (session: string) => `${session}大会发言材料`,
+  session: '会议',
+  name: '题目',
+  by: '发言人',
+  post: '单位及职务',
+  text: '发言稿',
+  day: '日期',
+  begunFrom: '来源',
+  from: (source: string) => `（本发言由${source}形成）`,
+} as const
+
 export const bulletin = {
   title: { zh: '社情民意专报', en: 'Bulletin' },
   mark: '刊名',
