@@ -22,6 +22,8 @@ const shown = [
   'registration',
   'handlingFeedback',
   'workReport',
+  'plenarySpeech',
+  'signInSheet',
 ]
 const full = 'full-page'
 
