@@ -66,5 +66,7 @@ function pathOf(key: Step['key'], entry: string, begun: Begun | null): string {
   if (key === 'sort') return begun ? `/submissions/${begun.submissionId}` : '/triage'
   if (key === 'reply') return begun?.owing ? `/tasks/${begun.owing.taskId}` : '/desk'
   if ((key === 'agree' || key === 'conclude') && begun?.meetingId) return `/meetings/${begun.meetingId}`
+  // Among several things that a member may do by then, none stands before the others.
+  if (key === 'look' && begun?.matterId) return `/matters/${begun.matterId}/research`
   return begun?.matterId ? `/matters/${begun.matterId}` : '/desk'
 }

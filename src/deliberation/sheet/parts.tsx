@@ -1,7 +1,7 @@
 // Owns: how a meeting is read: when and where, who came, what was said by role, what was agreed.
 import type { Participant } from '../../matters/participants.ts'
 import { Card, DataList, type View } from '../../platform/html/index.ts'
-import { dayAndTime } from '../../platform/words/format.ts'
+import { bracketed, dayAndTime } from '../../platform/words/format.ts'
 import { words as meetingWords } from '../meetings/words.ts'
 import type { Speech } from '../minutes/record.ts'
 import { words as minutesWords } from '../minutes/words.ts'
@@ -48,7 +48,7 @@ function sealedHow(view: View, meeting: MeetingRow): string | null {
 function namesOf(view: View, people: readonly Participant[]): string {
   const shown = people.filter((one, at) => people.findIndex((other) => other.label === one.label) === at)
   const gap = view.lang === 'zh' ? '、' : ', '
-  return shown.map((one) => `${one.label} (${named(partWords, one.part, view.lang)})`).join(gap)
+  return shown.map((one) => bracketed(one.label, named(partWords, one.part, view.lang), view.lang)).join(gap)
 }
 
 export function Said({

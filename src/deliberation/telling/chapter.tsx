@@ -3,7 +3,7 @@
 import type { Audience, Chapter, ChapterFacts, Fact, Paper } from '../../matters/chapters.ts'
 import type { Actor } from '../../people/actors.ts'
 import { holds } from '../../people/actors.ts'
-import { day, dayAndTime } from '../../platform/words/format.ts'
+import { bracketed, day, dayAndTime } from '../../platform/words/format.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { hostRoles } from '../hands.ts'
 import { prints } from '../printing/print.ts'
@@ -120,7 +120,7 @@ function endFacts({ matter, meetings }: Told, lang: Lang, depth: Audience): Fact
 function itemFacts({ items, parties }: Told, lang: Lang): Fact[] {
   return items.map((item) => {
     const owed = words(lang).owed(parties[lang].get(item.id) ?? '', item.due_on ? day(item.due_on, lang) : '')
-    return { label: bothOf(words, (w) => w.item(item.no)), text: owed ? `${item.text} (${owed})` : item.text }
+    return { label: bothOf(words, (w) => w.item(item.no)), text: owed ? bracketed(item.text, owed, lang) : item.text }
   })
 }
 

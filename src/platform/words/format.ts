@@ -34,6 +34,11 @@ export function daysFromNow(when: Date | string, lang: Lang, now = new Date()): 
   return days > 0 ? words.left(days) : words.past(-days)
 }
 
+/** With more about it in brackets. */
+export function bracketed(text: string, more: string, lang: Lang): string {
+  return lang === 'zh' ? `${text}（${more}）` : `${text} (${more})`
+}
+
 /** `12,345` / `12,345`; fractions keep at most one digit. */
 export function number(value: number, lang: Lang): string {
   return (lang === 'zh' ? zhNumber : enNumber).format(value)

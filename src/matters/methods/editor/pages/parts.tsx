@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { roleWords } from '../../../../people/roles.ts'
 import type { Limit } from '../../../../platform/clock/limit.ts'
 import { DataList, Journey, Table, type View } from '../../../../platform/html/index.ts'
+import { bracketed } from '../../../../platform/words/format.ts'
 import type { Bilingual, Lang } from '../../../../platform/words/phrases.ts'
 import { inForce } from '../../in-force.ts'
 import { journeyOf } from '../../journey.ts'
@@ -105,7 +106,7 @@ export function RulesList({ view, method }: { view: View; method: Method }) {
             lang,
           ),
         ],
-        [w.criteria, criteria.length ? `${listOf(criteria, lang)} (${w[screening.mode]})` : null],
+        [w.criteria, criteria.length ? bracketed(listOf(criteria, lang), w[screening.mode], lang) : null],
         [
           w.teamSizes,
           listOf(
