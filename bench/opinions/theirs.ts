@@ -8,7 +8,7 @@ import { without } from '../../src/opinions/ballots/recast.ts'
 import type { PublishedMatrix } from '../../src/opinions/exchange/matrix.ts'
 import { adjustedRand } from '../../src/opinions/groups/agreement.ts'
 import { type Centre, heapsFrom, type Points } from '../../src/opinions/groups/centres.ts'
-import { silhouetteOf } from '../../src/opinions/groups/silhouette.ts'
+import { judgedOf, silhouetteOf } from '../../src/opinions/groups/silhouette.ts'
 import { referenceMapOf } from '../../src/opinions/reference/reference-map.ts'
 
 export interface Theirs {
@@ -32,7 +32,7 @@ export function fromTheirOwn(matrix: PublishedMatrix, closed: readonly number[])
   const centres = meansOf(points, groups)
   return {
     theirGroups: centres.length,
-    theirSilhouette: silhouetteOf(points, Uint8Array.from(groups), centres.length).mean,
+    theirSilhouette: silhouetteOf(judgedOf(points), Uint8Array.from(groups), centres.length).mean,
     theirsAfterOneStep: adjustedRand(heapsFrom(points, centres, 0).of, groups),
     theirsSettled: adjustedRand(heapsFrom(points, centres).of, groups),
     theirsDrawnAgain: drawnAgain(matrix, closed, known),

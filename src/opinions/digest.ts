@@ -24,9 +24,9 @@ function inputDigest(ballots: Ballots, votable: readonly number[]): string {
   return hash.digest('hex')
 }
 
-function rowOf({ start, statement, vote }: Ballots, person: number): string {
+function rowOf({ start, end, statement, vote }: Ballots, person: number): string {
   const cells: string[] = []
-  for (let at = start[person] as number; at < (start[person + 1] as number); at++)
+  for (let at = start[person] as number; at < (end[person] as number); at++)
     cells.push(`${statement[at]}:${vote[at]}`)
   return `${cells.join(' ')}\n`
 }

@@ -1,10 +1,10 @@
 // Owns: a map that grows with its votes, equal to one made anew at every step.
 // Breaks if wrong: the screen in the hall would show another result than the published report.
-import { type Tally, tallyOf } from './axes/centre.ts'
+import { count, type Tally, tallyOf } from './axes/centre.ts'
 import { type Ballots, ballotsOf, emptyBallots, type VoteColumns, votesOf } from './ballots/ballots.ts'
 import { recast, without } from './ballots/recast.ts'
 import { type Asked, mapWith, type OpinionMap } from './opinion-map.ts'
-import { count, noGroup, voicesOf } from './statements/voices.ts'
+import { noGroup, voicesOf } from './statements/voices.ts'
 
 export interface Removed {
   people: ReadonlySet<number>
@@ -41,13 +41,12 @@ export function grown(
   statements: number,
   asked: Asked = {},
 ): Conversation {
-  const cast = recast(old.cast, later, people, statements)
   const { removed } = old
-  const ballots =
-    removed.people.size + removed.statements.size === 0
-      ? cast
-      : without(cast, removed.people, removed.statements)
-  const touched = votersIn(later, people, statements)
+  const news = ballotsOf(later, people, statements)
+  const cast = recast(old.cast, news, votersIn(news))
+  const counting = without(news, removed.people, removed.statements)
+  const touched = votersIn(counting)
+  const ballots = old.ballots === old.cast ? cast : recast(old.ballots, counting, touched)
   const tally = retallied(old, ballots, touched)
   const voices = (groupOf: Uint8Array, groups: number) => recounted(old, ballots, touched, groupOf, groups)
   return { cast, removed, ballots, tally, map: mapWith(ballots, tally, voices, shut(removed, asked)) }
@@ -62,10 +61,9 @@ const shut = (removed: Removed, asked: Asked): Asked => ({
   closed: [...(asked.closed ?? []), ...removed.statements],
 })
 
-function votersIn(later: VoteColumns, people: number, statements: number): number[] {
-  const news = ballotsOf(later, people, statements)
+function votersIn(news: Ballots): number[] {
   const found: number[] = []
-  for (let person = 0; person < people; person++) if (votesOf(news, person) > 0) found.push(person)
+  for (let person = 0; person < news.people; person++) if (votesOf(news, person) > 0) found.push(person)
   return found
 }
 

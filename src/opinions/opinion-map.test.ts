@@ -5,7 +5,7 @@ import { lots } from './axes/start.ts'
 import { type Ballots, ballotsOf, UnreadableVotes, type VoteColumns } from './ballots/ballots.ts'
 import { digestOf } from './digest.ts'
 import { adjustedRand } from './groups/agreement.ts'
-import { conversationOf, grown, nobodyYet, withRemoved } from './growing.ts'
+import { type Conversation, conversationOf, grown, nobodyYet, withRemoved } from './growing.ts'
 import { opinionMapOf } from './opinion-map.ts'
 
 type Cast = [person: number, statement: number, vote: number]
@@ -73,6 +73,35 @@ test('grown vote by vote is the same as made anew', () => {
   )
 })
 
+test('grown in many steps, with people and statements taken out, two ways from one beginning', () => {
+  fc.assert(
+    fc.property(
+      anyVotes,
+      anyVotes,
+      fc.subarray([0, 3, 7, 12]),
+      fc.subarray([1, 5]),
+      (cast, other, gone, shut) => {
+        const removed = { people: new Set(gone), statements: new Set(shut) }
+        const steps = (from: Conversation, votes: Cast[]) =>
+          Array.from({ length: Math.ceil(votes.length / 40) }, (_, at) =>
+            votes.slice(40 * at, 40 * at + 40),
+          ).reduce((held, more) => grown(held, columns(more), 20, 8), from)
+        const half = steps(withRemoved(nobodyYet(8), removed), cast.slice(0, 90))
+        const [one, two] = [steps(half, cast.slice(90)), steps(half, other)]
+        const anew = (votes: Cast[]) => conversationOf(ballots(votes, 20, 8), removed)
+        const same = (left: Conversation, right: Conversation) => {
+          assert.deepEqual(digestOf(left.ballots, left.map), digestOf(right.ballots, right.map))
+          assert.deepEqual([left.tally, left.map], [right.tally, right.map])
+        }
+        same(one, anew(cast))
+        same(two, anew([...cast.slice(0, 90), ...other]))
+        same(withRemoved(one, nothing), conversationOf(ballots(cast, 20, 8), nothing))
+      },
+    ),
+    { numRuns: 15 },
+  )
+})
+
 test('camps that grow keep their counts when people change sides', () => {
   const cast = twoCamps(80, 12)
   const turned = cast.filter(([person]) => person < 6).map(([person, at, vote]): Cast => [person, at, -vote])
@@ -108,7 +137,7 @@ test('the order in which different people vote does not matter', () => {
 })
 
 test('a later vote stands in place of an earlier one', () => {
-  const { start, vote } = ballots(
+  const { start, end, vote } = ballots(
     [
       [0, 1, 1],
       [0, 1, -1],
@@ -118,7 +147,7 @@ test('a later vote stands in place of an earlier one', () => {
     2,
   )
   assert.deepEqual(
-    [[...start], [...vote]],
+    [[...start, ...end], [...vote]],
     [
       [0, 2],
       [1, -1],

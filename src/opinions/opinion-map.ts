@@ -4,7 +4,7 @@ import { type Axes, axesOf } from './axes/axes.ts'
 import { centreOf, type Tally, tallyOf } from './axes/centre.ts'
 import { extremityOf, type Places, placesOf } from './axes/places.ts'
 import { type Ballots, votesOf } from './ballots/ballots.ts'
-import { type Centre, nearestOf, type Points } from './groups/centres.ts'
+import { type Centre, nearestOf, pointsOf } from './groups/centres.ts'
 import { bestDivision, type Division } from './groups/choose.ts'
 import { countedOf, panelOf } from './groups/counted.ts'
 import { type Trust, trustOf } from './groups/trust.ts'
@@ -117,14 +117,6 @@ function votersOf(ballots: Ballots): number {
   return many
 }
 
-function pointsOf({ x, y }: Places, rows: Uint32Array): Points {
-  return {
-    x: Float64Array.from(rows, (person) => x[person] as number),
-    y: Float64Array.from(rows, (person) => y[person] as number),
-    weight: new Float64Array(rows.length).fill(1),
-  }
-}
-
 type Base = Pick<OpinionMap, 'votable' | 'tally' | 'counted' | 'axes' | 'places' | 'voters'>
 
 function divided(ballots: Ballots, base: Base, division: Division, voices: Voices, onStep: Asked['onStep']) {
@@ -153,7 +145,10 @@ function groupsOf(ballots: Ballots, { counted, places }: Base, division: Divisio
 
 function said({ votable, counted, voters }: Base, division: Division, groupOf: Uint8Array, voices: Tally[]) {
   const sizes = new Uint32Array(voices.length)
-  for (const person of counted) (sizes[groupOf[person] as number] as number)++
+  for (let at = 0; at < counted.length; at++) {
+    const group = groupOf[counted[at] as number] as number
+    sizes[group] = (sizes[group] as number) + 1
+  }
   const claims = representativeOf(voices, votable)
   return {
     verdict: 'groups' as const,

@@ -1,8 +1,7 @@
 // Owns: the two directions along which ballots differ most: principal components of the mean-filled vote matrix.
 // Breaks if wrong: the map turns or splits along noise.
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import type { Ballots } from '../ballots/ballots.ts'
-import { unitStart } from './start.ts'
+import { type Care, leadingOf, unit } from './lanczos.ts'
 
 export interface Axes {
   /** Mean vote by statement. */
@@ -12,136 +11,81 @@ export interface Axes {
   up: Float64Array
 }
 
-export interface Care {
-  /** More steps are not taken; directions that noise alone makes need them all. */
-  steps: number
-  /** Relative size of what may be left outside the directions (Parlett, The Symmetric Eigenvalue Problem, 13.2). */
-  left: number
-}
-
 /** More steps than this have never been needed to tell two directions from the rest; small cases end earlier. */
 export const careful: Care = { steps: 160, left: 1e-9 }
 /** Enough to say in which of a few groups most people are. */
 export const roughly: Care = { steps: 24, left: 1e-3 }
 
 /**
- * Lanczos on `Σ (v − mean)(v − mean)ᵀ` over the cast votes of `rows`, with full reorthogonalisation. A cell nobody
- * filled is its mean and so 0, which is why a step costs as many operations as there are votes, whatever the size of
- * the matrix. Signs: the largest loading of each direction is positive.
+ * Lanczos with full reorthogonalisation on `XᵀX`, or on `XXᵀ` where there are fewer people than statements, X being the
+ * votes of `rows` less their means. A cell nobody filled is its mean and so 0, which is why a step costs as many
+ * operations as there are votes, whatever the size of the matrix. Signs: the largest loading of each direction is positive.
  */
 export function axesOf(ballots: Ballots, centre: Float64Array, rows: Uint32Array, care = careful): Axes {
-  const found = lanczos(ballots, centre, rows, care)
-  return { centre, across: found[0] ?? nothing(ballots), up: found[1] ?? nothing(ballots) }
+  const votes = { ballots, centre, rows }
+  const found = (rows.length < ballots.statements ? byPeople : byStatements)(votes, care).map(upright)
+  const nothing = () => new Float64Array(ballots.statements)
+  return { centre, across: found[0] ?? nothing(), up: found[1] ?? nothing() }
 }
 
-const nothing = (ballots: Ballots) => new Float64Array(ballots.statements)
+interface Votes {
+  ballots: Ballots
+  centre: Float64Array
+  rows: Uint32Array
+}
 
-function lanczos(ballots: Ballots, centre: Float64Array, rows: Uint32Array, care: Care): Float64Array[] {
-  const size = ballots.statements
-  if (size === 0) return []
-  const basis = [unitStart(size)]
-  const alpha: number[] = []
-  const beta: number[] = []
-  const most = Math.min(size, care.steps)
-  for (let step = 0; step < most; step++) {
-    const next = spread(ballots, centre, rows, basis[step] as Float64Array)
-    alpha.push(dot(next, basis[step] as Float64Array))
-    const length = apartFrom(basis, next)
-    const scale = Math.max(...alpha.map(Math.abs))
-    if (length <= scale * 1e-13 || settled(alpha, beta, length, care)) break
-    beta.push(length)
-    if (step + 1 < most) basis.push(next.map((value) => value / length))
+const byStatements = (votes: Votes, care: Care) =>
+  leadingOf(votes.ballots.statements, (direction) => gathered(votes, scores(votes, direction)), care)
+
+const byPeople = (votes: Votes, care: Care) =>
+  leadingOf(votes.rows.length, (weights) => scores(votes, gathered(votes, weights)), care).map((weights) =>
+    unit(gathered(votes, weights)),
+  )
+
+/** `X d`: each person's score. What each vote on each statement adds is worked out once, not for every voter. */
+function scores({ ballots, centre, rows }: Votes, direction: Float64Array): Float64Array {
+  const { start, end, statement, vote } = ballots
+  const adds = new Float64Array(3 * centre.length)
+  for (let one = 0; one < centre.length; one++)
+    for (let cast = 0; cast < 3; cast++)
+      adds[3 * one + cast] = (cast - 1 - (centre[one] as number)) * (direction[one] as number)
+  const out = new Float64Array(rows.length)
+  for (let row = 0; row < rows.length; row++) {
+    const person = rows[row] as number
+    const to = end[person] as number
+    let score = 0
+    for (let at = start[person] as number; at < to; at++)
+      score += adds[3 * (statement[at] as number) + (vote[at] as number) + 1] as number
+    out[row] = score
   }
-  return ritzVectors(alpha, beta, basis)
+  return out
 }
 
-/** Takes the directions known out of `next`, again when little was left (twice is enough: Parlett 6.9); its length. */
-function apartFrom(basis: readonly Float64Array[], next: Float64Array): number {
-  const before = Math.sqrt(dot(next, next))
-  for (const one of basis) subtract(next, one, dot(next, one))
-  const once = Math.sqrt(dot(next, next))
-  if (once > 0.7 * before) return once
-  for (const one of basis) subtract(next, one, dot(next, one))
-  return Math.sqrt(dot(next, next))
-}
-
-/** Whether the two leading pairs are found; asked every fourth step, it costs a small solve. */
-function settled(alpha: number[], beta: number[], length: number, care: Care): boolean {
-  const step = alpha.length - 1
-  if (step < 3 || step % 4 !== 3) return false
-  const { values, vectors } = leading(alpha, beta)
-  const largest = Math.abs(values[0] as number)
-  return vectors.every((vector) => length * Math.abs(vector[step] as number) <= care.left * largest)
-}
-
-function ritzVectors(alpha: number[], beta: number[], basis: Float64Array[]): Float64Array[] {
-  const { values, vectors } = leading(alpha, beta)
-  const floor = Math.abs(values[0] ?? 0) * 1e-9
-  return vectors
-    .filter((_, one) => (values[one] as number) > floor && (values[one] as number) > 1e-9)
-    .map((weights) => upright(combined(weights, basis)))
-}
-
-function leading(alpha: number[], beta: number[]) {
-  const size = alpha.length
-  const small = Matrix.zeros(size, size)
-  for (let one = 0; one < size; one++) {
-    small.set(one, one, alpha[one] as number)
-    if (one + 1 < size) {
-      small.set(one, one + 1, beta[one] as number)
-      small.set(one + 1, one, beta[one] as number)
+/** `Xᵀ w`: what weights of people give to the statements they voted on, summed by vote first. */
+function gathered({ ballots, centre, rows }: Votes, weights: Float64Array): Float64Array {
+  const { start, end, statement, vote } = ballots
+  const sums = new Float64Array(3 * centre.length)
+  for (let row = 0; row < rows.length; row++) {
+    const person = rows[row] as number
+    const weight = weights[row] as number
+    const to = end[person] as number
+    for (let at = start[person] as number; at < to; at++) {
+      const cast = 3 * (statement[at] as number) + (vote[at] as number) + 1
+      sums[cast] = (sums[cast] as number) + weight
     }
   }
-  const solved = new EigenvalueDecomposition(small, { assumeSymmetric: true })
-  const order = solved.realEigenvalues
-    .map((value, at) => ({ value, at }))
-    .sort((one, other) => other.value - one.value)
-    .slice(0, 2)
-  return {
-    values: order.map(({ value }) => value),
-    vectors: order.map(({ at }) => solved.eigenvectorMatrix.getColumn(at)),
+  const out = new Float64Array(centre.length)
+  for (let one = 0; one < out.length; one++) {
+    const against = sums[3 * one] as number
+    const agree = sums[3 * one + 2] as number
+    const all = against + (sums[3 * one + 1] as number) + agree
+    out[one] = agree - against - (centre[one] as number) * all
   }
-}
-
-function combined(weights: number[], basis: Float64Array[]): Float64Array {
-  const sum = new Float64Array((basis[0] as Float64Array).length)
-  for (const [at, one] of basis.entries()) subtract(sum, one, -(weights[at] ?? 0))
-  const length = Math.sqrt(dot(sum, sum))
-  return sum.map((value) => value / length)
+  return out
 }
 
 function upright(direction: Float64Array): Float64Array {
   let largest = 0
   for (const value of direction) if (Math.abs(value) > Math.abs(largest) + 1e-12) largest = value
   return largest < 0 ? direction.map((value) => -value) : direction
-}
-
-/** `Xᵀ X d`, one pass over the votes: each person's score, given back to the statements that made it. */
-function spread(ballots: Ballots, centre: Float64Array, rows: Uint32Array, direction: Float64Array) {
-  const { start, statement, vote } = ballots
-  const out = new Float64Array(ballots.statements)
-  for (const person of rows) {
-    const from = start[person] as number
-    const to = start[person + 1] as number
-    let score = 0
-    for (let at = from; at < to; at++) {
-      const one = statement[at] as number
-      score += ((vote[at] as number) - (centre[one] as number)) * (direction[one] as number)
-    }
-    for (let at = from; at < to; at++) {
-      const one = statement[at] as number
-      ;(out[one] as number) += ((vote[at] as number) - (centre[one] as number)) * score
-    }
-  }
-  return out
-}
-
-function dot(one: Float64Array, other: Float64Array): number {
-  let sum = 0
-  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number)
-  return sum
-}
-
-function subtract(from: Float64Array, direction: Float64Array, times: number): void {
-  for (let at = 0; at < from.length; at++) (from[at] as number) -= times * (direction[at] as number)
 }

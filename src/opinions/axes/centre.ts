@@ -16,14 +16,20 @@ export const noTally = (statements: number): Tally => ({
 
 export function tallyOf(ballots: Ballots): Tally {
   const tally = noTally(ballots.statements)
-  const { statement, vote } = ballots
-  for (let at = 0; at < vote.length; at++) {
-    const one = statement[at] as number
-    ;(tally.seen[one] as number)++
-    if (vote[at] === 1) (tally.agree[one] as number)++
-    else if (vote[at] === -1) (tally.disagree[one] as number)++
-  }
+  for (let person = 0; person < ballots.people; person++) count(ballots, person, tally, 1)
   return tally
+}
+
+/** One person's ballot into a tally (`by` 1) or out of it (`by` −1, wrapping back exactly). */
+export function count(ballots: Ballots, person: number, { agree, disagree, seen }: Tally, by: 1 | -1): void {
+  const { statement, vote } = ballots
+  const to = ballots.end[person] as number
+  for (let at = ballots.start[person] as number; at < to; at++) {
+    const one = statement[at] as number
+    seen[one] = (seen[one] as number) + by
+    if (vote[at] === 1) agree[one] = (agree[one] as number) + by
+    else if (vote[at] === -1) disagree[one] = (disagree[one] as number) + by
+  }
 }
 
 /** Mean vote by statement, −1 to 1; 0 where nobody voted. A cell that nobody filled is this mean, so 0 once centred. */

@@ -14,13 +14,19 @@ export interface VoteColumns {
   vote: Int8Array
 }
 
-/** Compressed rows: person `p` voted `vote[i]` on `statement[i]` for `start[p] ≤ i < start[p + 1]`, ascending. */
+/**
+ * Sparse rows: person `p` voted `vote[i]` on `statement[i]` for `start[p] ≤ i < end[p]`, ascending. Rows may lie anywhere
+ * in the two columns, with cells between them that are nobody's; no row that was written ever changes.
+ */
 export interface Ballots {
   people: number
   statements: number
   start: Uint32Array
+  end: Uint32Array
   statement: Uint16Array | Uint32Array
   vote: Int8Array
+  /** Cells of the columns that are written. Shared by all ballots grown from the same columns, which write behind it. */
+  written: { cells: number }
 }
 
 /** What the engine can't read, with the place: `row` counts from 0 in the columns handed in. */
@@ -38,19 +44,24 @@ export class UnreadableVotes extends Error {
 /** Rows from columns. Time and memory are linear in the votes. Throws `UnreadableVotes`. */
 export function ballotsOf(columns: VoteColumns, people: number, statements: number): Ballots {
   checkColumns(columns, people, statements)
-  return { people, statements, ...compact(sortedByPerson(columns, people), people) }
+  return { people, statements, ...compact(sortedByPerson(columns, people), people, statements) }
 }
 
 export const emptyBallots = (statements: number): Ballots => ({
   people: 0,
   statements,
-  start: new Uint32Array(1),
+  start: new Uint32Array(0),
+  end: new Uint32Array(0),
   statement: wide(statements, 0),
   vote: new Int8Array(0),
+  written: { cells: 0 },
 })
 
 export const votesOf = (ballots: Ballots, person: number) =>
-  (ballots.start[person + 1] as number) - (ballots.start[person] as number)
+  (ballots.end[person] as number) - (ballots.start[person] as number)
+
+/** Room for later votes behind these; memory that nobody writes to is not taken. */
+export const withRoom = (cells: number) => cells + (cells >>> 3)
 
 function checkColumns({ person, statement, vote }: VoteColumns, people: number, statements: number) {
   const rows = person.length
@@ -84,14 +95,16 @@ function sortedByPerson({ person, statement, vote }: VoteColumns, people: number
 }
 
 /** Within each person: one cell a statement, the last one, ascending. */
-function compact({ start: from, cell }: Rows, people: number) {
-  const start = new Uint32Array(people + 1)
+function compact({ start: from, cell }: Rows, people: number, statements: number) {
+  const start = new Uint32Array(people)
+  const end = new Uint32Array(people)
   let kept = 0
   for (let person = 0; person < people; person++) {
+    start[person] = kept
     kept = keepLast(cell, from[person] as number, from[person + 1] as number, kept)
-    start[person + 1] = kept
+    end[person] = kept
   }
-  return { start, ...cellsApart(cell, kept) }
+  return { start, end, ...cellsApart(cell, kept, statements), written: { cells: kept } }
 }
 
 function keepLast(cell: Uint32Array, from: number, to: number, kept: number): number {
@@ -122,11 +135,9 @@ function sortByStatement(cell: Uint32Array, from: number, to: number): void {
   }
 }
 
-function cellsApart(cell: Uint32Array, kept: number) {
-  let most = 0
-  for (let at = 0; at < kept; at++) most = Math.max(most, (cell[at] as number) >>> 2)
-  const statement = wide(most + 1, kept)
-  const vote = new Int8Array(kept)
+function cellsApart(cell: Uint32Array, kept: number, statements: number) {
+  const statement = wide(statements, withRoom(kept))
+  const vote = new Int8Array(withRoom(kept))
   for (let at = 0; at < kept; at++) {
     statement[at] = (cell[at] as number) >>> 2
     vote[at] = ((cell[at] as number) & 3) - 1

@@ -1,32 +1,19 @@
 // Owns: ballots after more votes, and without people or statements that were taken out.
 // Breaks if wrong: a map that grew vote by vote would differ from one made anew.
-import { type Ballots, ballotsOf, type VoteColumns, votesOf, wide } from './ballots.ts'
+import { type Ballots, votesOf, wide, withRoom } from './ballots.ts'
 
 /**
- * The ballots with these later votes on top. Equal to `ballotsOf` over all votes ever cast. Copies rows that nobody
- * touched in one piece: 10,000 votes on 100 million take a copy of memory, not a count.
+ * The ballots with these later ones on top, equal to `ballotsOf` over all votes ever cast. The rows of those who voted
+ * are written anew behind all others, so 10,000 votes on 100 million cost as much as those who cast them have votes;
+ * only when the room behind is used up are all rows copied together. `old` stays as it is.
  */
-export function recast(old: Ballots, later: VoteColumns, people: number, statements: number): Ballots {
-  const news = ballotsOf(later, people, statements)
-  const touched = peopleOf(news)
-  const most = old.vote.length + news.vote.length
-  const out = { statement: wide(statements, most), vote: new Int8Array(most), end: 0 }
-  const start = new Uint32Array(people + 1)
-  let from = 0
-  for (const person of touched) {
-    copyRows(old, from, person, out, start)
-    mergeRow(old, news, person, out)
-    start[person + 1] = out.end
-    from = person + 1
-  }
-  copyRows(old, from, people, out, start)
-  return {
-    people,
-    statements,
-    start,
-    statement: out.statement.subarray(0, out.end),
-    vote: out.vote.subarray(0, out.end),
-  }
+export function recast(old: Ballots, news: Ballots, touched: readonly number[]): Ballots {
+  let most = 0
+  for (const person of touched)
+    most += votesOf(news, person) + (person < old.people ? votesOf(old, person) : 0)
+  const out = withSpace(old, news.people, news.statements, most)
+  for (const person of touched) mergeRow(out, news, person)
+  return out
 }
 
 /** The ballots without these people's votes and these statements: nobody is renumbered, their rows are empty. */
@@ -34,72 +21,87 @@ export function without(ballots: Ballots, people: Iterable<number>, statements: 
   const goneStatements = new Set(statements)
   const gonePeople = new Set(people)
   if (goneStatements.size + gonePeople.size === 0) return ballots
-  const out = { statement: wide(ballots.statements, ballots.vote.length), end: 0 }
-  const vote = new Int8Array(ballots.vote.length)
-  const start = new Uint32Array(ballots.people + 1)
+  const out = emptied(ballots, ballots.people, ballots.statements, cellsOf(ballots))
   for (let person = 0; person < ballots.people; person++) {
-    const last = gonePeople.has(person) ? 0 : (ballots.start[person + 1] as number)
-    for (let at = ballots.start[person] as number; at < last; at++) {
-      if (goneStatements.has(ballots.statement[at] as number)) continue
-      out.statement[out.end] = ballots.statement[at] as number
-      vote[out.end++] = ballots.vote[at] as number
-    }
-    start[person + 1] = out.end
+    out.start[person] = out.written.cells
+    const last = gonePeople.has(person) ? 0 : (ballots.end[person] as number)
+    for (let at = ballots.start[person] as number; at < last; at++)
+      if (!goneStatements.has(ballots.statement[at] as number)) put(out, ballots, at)
+    out.end[person] = out.written.cells
   }
-  return {
-    ...ballots,
-    start,
-    statement: out.statement.subarray(0, out.end),
-    vote: vote.subarray(0, out.end),
-  }
+  return out
 }
 
-interface Growing {
-  statement: Uint16Array | Uint32Array
-  vote: Int8Array
-  end: number
+function cellsOf(ballots: Ballots): number {
+  let cells = 0
+  for (let person = 0; person < ballots.people; person++) cells += votesOf(ballots, person)
+  return cells
 }
 
-function peopleOf(ballots: Ballots): number[] {
-  const found: number[] = []
-  for (let person = 0; person < ballots.people; person++) if (votesOf(ballots, person) > 0) found.push(person)
-  return found
+/** The same rows with space for `cells` more behind them: in the same columns while they hold that many. */
+function withSpace(old: Ballots, people: number, statements: number, cells: number): Ballots {
+  const fits =
+    old.written.cells + cells <= old.vote.length &&
+    (statements <= 65_536 || old.statement.BYTES_PER_ELEMENT > 2)
+  if (!fits) return together(old, people, statements, cells)
+  return { ...old, people, statements, start: longer(old.start, people), end: longer(old.end, people) }
 }
 
-function copyRows(old: Ballots, from: number, to: number, out: Growing, start: Uint32Array): void {
-  const known = Math.min(to, old.people)
-  if (from < known) {
+function longer(column: Uint32Array, length: number): Uint32Array {
+  const out = new Uint32Array(length)
+  out.set(column.subarray(0, length))
+  return out
+}
+
+/** All rows copied into columns of their own, one behind the other; rows that lie so already go in one piece. */
+function together(old: Ballots, people: number, statements: number, cells: number): Ballots {
+  const out = emptied(old, people, statements, cellsOf(old) + cells)
+  const known = Math.min(people, old.people)
+  for (let from = 0, to = 0; from < known; from = to) {
     const first = old.start[from] as number
-    const last = old.start[known] as number
-    out.statement.set(old.statement.subarray(first, last), out.end)
-    out.vote.set(old.vote.subarray(first, last), out.end)
-    const shift = out.end - first
-    for (let person = from; person < known; person++)
-      start[person + 1] = (old.start[person + 1] as number) + shift
-    out.end += last - first
+    let last = first
+    for (; to < known && (old.start[to] === last || votesOf(old, to) === 0); to++) {
+      out.start[to] = out.written.cells + last - first
+      last += votesOf(old, to)
+      out.end[to] = out.written.cells + last - first
+    }
+    out.statement.set(old.statement.subarray(first, last), out.written.cells)
+    out.vote.set(old.vote.subarray(first, last), out.written.cells)
+    out.written.cells += last - first
   }
-  for (let person = Math.max(from, known); person < to; person++) start[person + 1] = out.end
+  return out
 }
 
-/** Two ascending rows into one; where both speak on a statement, the news. */
-function mergeRow(old: Ballots, news: Ballots, person: number, out: Growing): void {
-  const known = person < old.people
-  let mine = known ? (old.start[person] as number) : 0
-  const mineEnd = known ? (old.start[person + 1] as number) : 0
+function emptied(like: Ballots, people: number, statements: number, cells: number): Ballots {
+  return {
+    ...like,
+    ...{ people, statements, start: new Uint32Array(people), end: new Uint32Array(people) },
+    ...{ statement: wide(statements, withRoom(cells)), vote: new Int8Array(withRoom(cells)) },
+    written: { cells: 0 },
+  }
+}
+
+/** Two ascending rows into one behind all others; where both speak on a statement, the news. */
+function mergeRow(out: Ballots, news: Ballots, person: number): void {
+  let mine = out.start[person] as number
+  const mineEnd = out.end[person] as number
   let theirs = news.start[person] as number
-  const theirsEnd = news.start[person + 1] as number
+  const theirsEnd = news.end[person] as number
+  out.start[person] = out.written.cells
   while (mine < mineEnd || theirs < theirsEnd) {
-    const left = mine < mineEnd ? (old.statement[mine] as number) : Number.POSITIVE_INFINITY
+    const left = mine < mineEnd ? (out.statement[mine] as number) : Number.POSITIVE_INFINITY
     const right = theirs < theirsEnd ? (news.statement[theirs] as number) : Number.POSITIVE_INFINITY
-    if (left < right) put(out, old, mine++)
+    if (left < right) put(out, out, mine++)
     else {
       put(out, news, theirs++)
       if (left === right) mine++
     }
   }
+  out.end[person] = out.written.cells
 }
 
-function put(out: Growing, from: Ballots, at: number): void {
-  out.statement[out.end] = from.statement[at] as number
-  out.vote[out.end++] = from.vote[at] as number
+function put(out: Ballots, from: Ballots, at: number): void {
+  const cell = out.written.cells++
+  out.statement[cell] = from.statement[at] as number
+  out.vote[cell] = from.vote[at] as number
 }

@@ -1,4 +1,5 @@
 // Owns: points into k heaps around their centres (Lloyd's k-means), with weights.
+import type { Places } from '../axes/places.ts'
 import { lots } from '../axes/start.ts'
 
 /** Three columns of one length. */
@@ -21,15 +22,30 @@ export interface Heaps {
   spread: number
 }
 
+/** Where these people stand, each weighing one. */
+export function pointsOf({ x, y }: Places, people: Uint32Array): Points {
+  const points = {
+    x: new Float64Array(people.length),
+    y: new Float64Array(people.length),
+    weight: new Float64Array(people.length).fill(1),
+  }
+  for (let at = 0; at < people.length; at++) {
+    points.x[at] = x[people[at] as number] as number
+    points.y[at] = y[people[at] as number] as number
+  }
+  return points
+}
+
 /** From given centres until nothing moves, or `mostTurns`. Centres that lose all points are dropped. */
 export function heapsFrom(points: Points, from: readonly Centre[], mostTurns = 100): Heaps {
+  const of = new Uint8Array(points.x.length)
   let centres = [...from]
-  let of = nearestOf(points, centres)
+  let sums = parted(points, centres, of).sums
   for (let turn = 0; turn < mostTurns; turn++) {
-    centres = meansOf(points, of, centres)
-    const again = nearestOf(points, centres)
-    if (same(of, again)) break
-    of = again
+    centres = meansOf(sums)
+    const again = parted(points, centres, of)
+    if (!again.moved) break
+    sums = again.sums
   }
   return { centres, of, spread: spreadOf(points, centres, of) }
 }
@@ -83,29 +99,51 @@ function drawn(weights: Float64Array, lot: number): number {
 
 export function nearestOf(points: Points, centres: readonly Centre[]): Uint8Array {
   const of = new Uint8Array(points.x.length)
-  for (let at = 0; at < of.length; at++) {
-    let best = Number.POSITIVE_INFINITY
-    for (let one = 0; one < centres.length; one++) {
-      const square = squareTo(points, at, centres[one] as Centre)
-      if (square < best) {
-        best = square
-        of[at] = one
-      }
-    }
-  }
+  parted(points, centres, of)
   return of
 }
 
-/** Means of the points of each centre; one without points is dropped, and the next turn numbers anew. */
-function meansOf({ x, y, weight }: Points, of: Uint8Array, old: readonly Centre[]): Centre[] {
-  const sums = old.map(() => ({ x: 0, y: 0, weight: 0 }))
+/** Writes each point's nearest centre into `of`. Sums of x, y and weight by centre, and whether any point moved. */
+function parted({ x, y, weight }: Points, centres: readonly Centre[], of: Uint8Array) {
+  const across = Float64Array.from(centres, (one) => one.x)
+  const up = Float64Array.from(centres, (one) => one.y)
+  const sums = new Float64Array(3 * across.length)
+  let moved = false
   for (let at = 0; at < of.length; at++) {
-    const sum = sums[of[at] as number] as { x: number; y: number; weight: number }
-    sum.x += (x[at] as number) * (weight[at] as number)
-    sum.y += (y[at] as number) * (weight[at] as number)
-    sum.weight += weight[at] as number
+    const heap = nearest(x[at] as number, y[at] as number, across, up)
+    moved ||= heap !== of[at]
+    of[at] = heap
+    const heavy = weight[at] as number
+    sums[3 * heap] = (sums[3 * heap] as number) + (x[at] as number) * heavy
+    sums[3 * heap + 1] = (sums[3 * heap + 1] as number) + (y[at] as number) * heavy
+    sums[3 * heap + 2] = (sums[3 * heap + 2] as number) + heavy
   }
-  return sums.filter((sum) => sum.weight > 0).map((sum) => ({ x: sum.x / sum.weight, y: sum.y / sum.weight }))
+  return { sums, moved }
+}
+
+function nearest(x: number, y: number, across: Float64Array, up: Float64Array): number {
+  let best = Number.POSITIVE_INFINITY
+  let found = 0
+  for (let one = 0; one < across.length; one++) {
+    const right = x - (across[one] as number)
+    const high = y - (up[one] as number)
+    const square = right * right + high * high
+    if (square < best) {
+      best = square
+      found = one
+    }
+  }
+  return found
+}
+
+/** A centre without points is dropped, and the next turn numbers anew. */
+function meansOf(sums: Float64Array): Centre[] {
+  const centres: Centre[] = []
+  for (let at = 0; at < sums.length; at += 3) {
+    const weight = sums[at + 2] as number
+    if (weight > 0) centres.push({ x: (sums[at] as number) / weight, y: (sums[at + 1] as number) / weight })
+  }
+  return centres
 }
 
 function spreadOf(points: Points, centres: readonly Centre[], of: Uint8Array): number {
@@ -119,9 +157,4 @@ function squareTo({ x, y }: Points, at: number, centre: Centre): number {
   const right = (x[at] as number) - centre.x
   const high = (y[at] as number) - centre.y
   return right * right + high * high
-}
-
-function same(one: Uint8Array, other: Uint8Array): boolean {
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
-  return true
 }

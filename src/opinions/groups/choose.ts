@@ -1,6 +1,6 @@
 // Owns: how many groups there are, and where they lie.
 import { beginningsOf, type Heaps, heapsFrom, type Points } from './centres.ts'
-import { type Silhouette, silhouetteOf } from './silhouette.ts'
+import { type Judged, judgedOf, type Silhouette, silhouetteOf } from './silhouette.ts'
 
 export interface Division extends Heaps {
   silhouette: Silhouette
@@ -20,8 +20,9 @@ const beginnings = 10
  */
 export function bestDivision(points: Points, seed: number, judged?: number): Division | undefined {
   const most = Math.min(mostGroups, 2 + Math.floor(points.x.length / peopleForAnother))
+  const judges = judgedOf(points, judged)
   const found = Array.from({ length: most - 1 }, (_, at) =>
-    divisionInto(points, at + 2, seed, judged),
+    divisionInto(points, at + 2, seed, judges),
   ).filter((one) => one !== undefined)
   const best = standingApart(found)
   if (!best) return undefined
@@ -40,12 +41,12 @@ function leftToRight(division: Division): Division {
 }
 
 /** Into k heaps: of several beginnings, the end whose heaps stand apart best, not the one that is merely tightest. */
-export function divisionInto(points: Points, k: number, seed: number, judged?: number): Division | undefined {
+export function divisionInto(points: Points, k: number, seed: number, judges: Judged): Division | undefined {
   const found = beginningsOf(points, k, beginnings, seed)
     .map((from) => heapsFrom(points, from))
     .filter((heaps) => heaps.centres.length === k && smallest(heaps) >= leastShare)
   return standingApart(
-    different(found).map((heaps) => ({ ...heaps, silhouette: silhouetteOf(points, heaps.of, k, judged) })),
+    different(found).map((heaps) => ({ ...heaps, silhouette: silhouetteOf(judges, heaps.of, k) })),
   )
 }
 

@@ -14,33 +14,42 @@ export const publishedRule: CountRule = { votes: 7, people: 15 }
 
 /** People who count, ascending. `statements` counts those that can be voted on. */
 export function countedOf(ballots: Ballots, statements: number, rule = publishedRule): Uint32Array {
-  const enough = Math.max(1, Math.min(rule.votes, statements))
-  const all = Uint32Array.from({ length: ballots.people }, (_, person) => person)
-  const counted = all.filter((person) => votesOf(ballots, person) >= enough)
+  const counted = withVotes(ballots, Math.max(1, Math.min(rule.votes, statements)))
   if (counted.length >= rule.people) return counted
-  return all
-    .filter((person) => votesOf(ballots, person) > 0)
+  return withVotes(ballots, 1)
     .sort((one, other) => votesOf(ballots, other) - votesOf(ballots, one) || one - other)
     .slice(0, rule.people)
     .sort()
 }
 
+function withVotes(ballots: Ballots, least: number): Uint32Array {
+  const found = new Uint32Array(ballots.people)
+  let many = 0
+  for (let person = 0; person < ballots.people; person++)
+    if (votesOf(ballots, person) >= least) found[many++] = person
+  return found.slice(0, many)
+}
+
 /** At most `most` of these people, the same ones whenever they are asked for: those whose mixed numbers are smallest. */
 export function panelOf(people: Uint32Array, most: number, seed: number): Uint32Array {
   if (people.length <= most) return people
-  const bound = boundOf(people, most, seed)
-  return people.filter((person) => mixed(person ^ seed) <= bound)
-}
-
-/** The `most`-smallest mixed number. Mixing spreads evenly, so a few more than a due share hold it almost surely. */
-function boundOf(people: Uint32Array, most: number, seed: number): number {
+  // Mixing spreads evenly, so a few more than a due share hold the smallest almost surely.
   const share = Math.ceil((1.5 * most * 2 ** 32) / people.length)
-  const small = keysBelow(people, seed, share)
-  return (small.length >= most ? small : keysBelow(people, seed, 2 ** 32))[most - 1] as number
+  const likely = keysBelow(people, seed, share)
+  const { found, keys } = likely.found.length >= most ? likely : keysBelow(people, seed, 2 ** 32)
+  const bound = keys.slice().sort()[most - 1] as number
+  return found.filter((_, at) => (keys[at] as number) <= bound)
 }
 
-const keysBelow = (people: Uint32Array, seed: number, bound: number): Uint32Array =>
-  people
-    .map((person) => mixed(person ^ seed))
-    .filter((key) => key < bound)
-    .sort()
+function keysBelow(people: Uint32Array, seed: number, bound: number) {
+  const found = new Uint32Array(people.length)
+  const keys = new Uint32Array(people.length)
+  let many = 0
+  for (let at = 0; at < people.length; at++) {
+    const key = mixed((people[at] as number) ^ seed)
+    if (key >= bound) continue
+    found[many] = people[at] as number
+    keys[many++] = key
+  }
+  return { found: found.subarray(0, many), keys: keys.subarray(0, many) }
+}

@@ -1,6 +1,6 @@
 // Owns: how Polis forms its groups, step by step, for comparison: heaps of heaps, begun where history left them.
 import { type Centre, firstApart, heapsFrom, type Points } from './centres.ts'
-import { silhouetteOf } from './silhouette.ts'
+import { judgedOf, silhouetteOf } from './silhouette.ts'
 
 const baseHeaps = 100
 const turns = 20
@@ -22,10 +22,11 @@ export interface PublishedGroups {
 export function publishedGroups(points: Points): PublishedGroups {
   const bases = heapsFrom(points, firstApart(points, baseHeaps), turns)
   const middle = middles(bases.centres, bases.of)
+  const judges = judgedOf(middle)
   const most = Math.min(mostGroups, 2 + Math.floor(middle.x.length / basesForAnother))
   const found = Array.from({ length: most - 1 }, (_, at) => {
     const heaps = heapsFrom(middle, firstApart(middle, at + 2), turns)
-    return { ...heaps, silhouette: silhouetteOf(middle, heaps.of, heaps.centres.length).mean }
+    return { ...heaps, silhouette: silhouetteOf(judges, heaps.of, heaps.centres.length).mean }
   })
   const best = found.reduce((one, other) => (other.silhouette > one.silhouette ? other : one))
   return {

@@ -10,39 +10,56 @@ export interface Silhouette {
   error: number
 }
 
-/** Mean over the points of `(b − a) ÷ max(a, b)`; a point alone in its heap counts 0 (Rousseeuw 1987). */
-export function silhouetteOf(
-  points: Points,
-  of: Uint8Array,
-  heaps: number,
-  most = silhouettePoints,
-): Silhouette {
-  const step = Math.max(1, points.x.length / most)
-  const sample: number[] = []
-  for (let at = 0; at < points.x.length; at += step) sample.push(Math.floor(at))
-  if (sample.length < 2) return { mean: 0, error: 0 }
-  const each = sample.map((at) => ofOne(points, of, heaps, sample, at))
-  const mean = each.reduce((sum, one) => sum + one, 0) / each.length
-  const square = each.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (each.length - 1)
-  return { mean, error: Math.sqrt(square / each.length) }
+/** Distances of each of the judged points to each; one look serves every division of the same points. */
+export interface Judged {
+  sample: Uint32Array
+  apart: Float64Array
 }
 
-function ofOne(points: Points, of: Uint8Array, heaps: number, sample: number[], at: number): number {
-  const far = new Float64Array(heaps)
+export function judgedOf({ x, y }: Points, most = silhouettePoints): Judged {
+  const step = Math.max(1, x.length / most)
+  const sample = new Uint32Array(Math.min(x.length, most))
+  for (let at = 0; at < sample.length; at++) sample[at] = Math.floor(at * step)
+  const apart = new Float64Array(sample.length ** 2)
+  for (let one = 0; one < sample.length; one++)
+    for (let other = 0; other < one; other++) {
+      const [left, right] = [sample[one] as number, sample[other] as number]
+      const across = (x[left] as number) - (x[right] as number)
+      const up = (y[left] as number) - (y[right] as number)
+      const far = Math.sqrt(across * across + up * up)
+      apart[one * sample.length + other] = far
+      apart[other * sample.length + one] = far
+    }
+  return { sample, apart }
+}
+
+/** Mean over the points of `(b − a) ÷ max(a, b)`; a point alone in its heap counts 0 (Rousseeuw 1987). */
+export function silhouetteOf({ sample, apart }: Judged, of: Uint8Array, heaps: number): Silhouette {
+  const size = sample.length
+  if (size < 2) return { mean: 0, error: 0 }
+  const heap = Uint8Array.from(sample, (at) => of[at] as number)
   const many = new Uint32Array(heaps)
-  for (const other of sample) {
-    const right = (points.x[at] as number) - (points.x[other] as number)
-    const high = (points.y[at] as number) - (points.y[other] as number)
-    ;(far[of[other] as number] as number) += Math.sqrt(right * right + high * high)
-    ;(many[of[other] as number] as number)++
+  for (const one of heap) many[one] = (many[one] as number) + 1
+  const each = Float64Array.from(heap, (own, at) =>
+    ofOne(apart.subarray(at * size, (at + 1) * size), heap, many, own),
+  )
+  const mean = each.reduce((sum, one) => sum + one, 0) / size
+  const square = each.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (size - 1)
+  return { mean, error: Math.sqrt(square / size) }
+}
+
+function ofOne(apart: Float64Array, heap: Uint8Array, many: Uint32Array, own: number): number {
+  const far = new Float64Array(many.length)
+  for (let other = 0; other < heap.length; other++) {
+    const one = heap[other] as number
+    far[one] = (far[one] as number) + (apart[other] as number)
   }
-  const own = of[at] as number
   if ((many[own] as number) < 2) return 0
   const inside = (far[own] as number) / ((many[own] as number) - 1)
   let outside = Number.POSITIVE_INFINITY
-  for (let heap = 0; heap < heaps; heap++)
-    if (heap !== own && (many[heap] as number) > 0)
-      outside = Math.min(outside, (far[heap] as number) / (many[heap] as number))
+  for (let one = 0; one < many.length; one++)
+    if (one !== own && (many[one] as number) > 0)
+      outside = Math.min(outside, (far[one] as number) / (many[one] as number))
   const larger = Math.max(inside, outside)
   return Number.isFinite(outside) && larger > 0 ? (outside - inside) / larger : 0
 }

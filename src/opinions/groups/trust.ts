@@ -1,14 +1,15 @@
 // Owns: how far a division can be trusted: drawn again, by halves, and against votes that mean nothing.
 // Breaks if wrong: chance would be shown as camps.
 import { axesOf, roughly } from '../axes/axes.ts'
-import { centreOf, tallyOf } from '../axes/centre.ts'
+import { centreOf, count, noTally, tallyOf } from '../axes/centre.ts'
 import { placesOf } from '../axes/places.ts'
 import { lots } from '../axes/start.ts'
-import type { Ballots } from '../ballots/ballots.ts'
+import { type Ballots, ballotsOf, type VoteColumns } from '../ballots/ballots.ts'
 import { adjustedRand } from './agreement.ts'
-import { nearestOf, type Points } from './centres.ts'
+import { nearestOf, pointsOf } from './centres.ts'
 import { bestDivision, divisionInto } from './choose.ts'
 import { panelOf } from './counted.ts'
+import { judgedOf } from './silhouette.ts'
 
 export interface Trust {
   /** Mean adjusted Rand index of this division with those of people drawn again with replacement; 1 the same. */
@@ -28,6 +29,8 @@ const deals = 19
 
 interface Sample {
   ballots: Ballots
+  /** Mean vote by statement over all of them. */
+  centre: Float64Array
   rows: Uint32Array
   statements: number
 }
@@ -42,7 +45,8 @@ export function trustOf(
   seed: number,
 ): Trust {
   const rows = panelOf(counted, sampled, seed)
-  const sample = { ballots: onlyRows(ballots, rows), rows: firstNumbers(rows.length), statements }
+  const own = onlyRows(ballots, rows)
+  const sample = { ballots: own, centre: centreOf(tallyOf(own)), rows: firstNumbers(rows.length), statements }
   const known = Uint8Array.from(rows, (person) => of[person] as number)
   return {
     stability: drawnAgain(sample, known, groups, seed),
@@ -71,41 +75,36 @@ function byHalves(sample: Sample, groups: number, seed: number): number {
 
 /** Everybody's group by the axes and centres that `rows` alone give. */
 function divided(sample: Sample, rows: Uint32Array, groups: number, seed: number): Uint8Array {
-  const axes = axesOf(sample.ballots, centreOf(tallyOf(sample.ballots)), rows, roughly)
-  const { x, y } = placesOf(sample.ballots, axes, sample.statements)
-  const at = (rows_: Uint32Array): Points => ({
-    x: Float64Array.from(rows_, (one) => x[one] as number),
-    y: Float64Array.from(rows_, (one) => y[one] as number),
-    weight: new Float64Array(rows_.length).fill(1),
-  })
-  const centres = divisionInto(at(rows), groups, seed, judged)?.centres ?? []
-  return nearestOf(at(sample.rows), centres)
+  const places = placesOf(
+    sample.ballots,
+    axesOf(sample.ballots, sample.centre, rows, roughly),
+    sample.statements,
+  )
+  const drawn = pointsOf(places, rows)
+  const centres = divisionInto(drawn, groups, seed, judgedOf(drawn, judged))?.centres ?? []
+  return nearestOf(pointsOf(places, sample.rows), centres)
 }
 
-function byChance(sample: Sample, seed: number): number {
+/** Dealing leaves every statement its votes, and so the means. */
+function byChance({ ballots, centre, rows, statements }: Sample, seed: number): number {
+  const where = cellsOf(ballots)
   let best = -1
   for (let deal = 0; deal < deals; deal++) {
-    const dealt = dealtAnew(sample.ballots, lots(seed + 104_729 * (deal + 1)))
-    const { x, y } = placesOf(
-      dealt,
-      axesOf(dealt, centreOf(tallyOf(dealt)), sample.rows, roughly),
-      sample.statements,
-    )
-    const found = bestDivision({ x, y, weight: new Float64Array(x.length).fill(1) }, seed, judged)
+    const dealt = dealtAnew(ballots, where, lots(seed + 104_729 * (deal + 1)))
+    const places = placesOf(dealt, axesOf(dealt, centre, rows, roughly), statements)
+    const found = bestDivision(pointsOf(places, rows), seed, judged)
     if (found) best = Math.max(best, found.silhouette.mean)
   }
   return best
 }
 
 /** The same people vote on the same statements, and each statement keeps its votes: only who cast which is drawn. */
-function dealtAnew(ballots: Ballots, lot: () => number): Ballots {
+function dealtAnew(ballots: Ballots, where: readonly Uint32Array[], lot: () => number): Ballots {
   const vote = ballots.vote.slice()
-  const where: number[][] = Array.from({ length: ballots.statements }, () => [])
-  for (let at = 0; at < vote.length; at++) where[ballots.statement[at] as number]?.push(at)
-  for (const places of where)
-    for (let left = places.length - 1; left > 0; left--) {
-      const other = places[Math.floor(lot() * (left + 1))] as number
-      const here = places[left] as number
+  for (const cells of where)
+    for (let left = cells.length - 1; left > 0; left--) {
+      const other = cells[Math.floor(lot() * (left + 1))] as number
+      const here = cells[left] as number
       const kept = vote[here] as number
       vote[here] = vote[other] as number
       vote[other] = kept
@@ -113,39 +112,42 @@ function dealtAnew(ballots: Ballots, lot: () => number): Ballots {
   return { ...ballots, vote }
 }
 
-/** These rows alone, people and statements renumbered in their order; what one person voted on alone tells nobody apart. */
-function onlyRows(ballots: Ballots, rows: Uint32Array): Ballots {
-  const seen = new Uint32Array(ballots.statements)
-  eachCell(ballots, rows, (at) => {
-    ;(seen[ballots.statement[at] as number] as number)++
-  })
-  const number = new Int32Array(ballots.statements).fill(-1)
-  let statements = 0
-  for (const [one, many] of seen.entries()) if (many > 1) number[one] = statements++
-  const start = new Uint32Array(rows.length + 1)
-  const statement: number[] = []
-  const vote: number[] = []
-  eachCell(ballots, rows, (at, row) => {
-    const one = number[ballots.statement[at] as number] as number
-    if (one >= 0) {
-      statement.push(one)
-      vote.push(ballots.vote[at] as number)
-    }
-    start[row + 1] = statement.length
-  })
-  for (let row = 0; row < rows.length; row++)
-    start[row + 1] = Math.max(start[row + 1] as number, start[row] as number)
-  return {
-    people: rows.length,
-    statements,
-    start,
-    statement: Uint32Array.from(statement),
-    vote: Int8Array.from(vote),
+/** By statement: the cells in which it was voted on. */
+function cellsOf(ballots: Ballots): Uint32Array[] {
+  const seen = tallyOf(ballots).seen
+  const where = Array.from(seen, (many) => new Uint32Array(many))
+  for (let cell = 0; cell < ballots.written.cells; cell++) {
+    const one = ballots.statement[cell] as number
+    const left = (seen[one] as number) - 1
+    seen[one] = left
+    ;(where[one] as Uint32Array)[left] = cell
   }
+  return where.map((cells) => cells.reverse())
 }
 
-function eachCell(ballots: Ballots, rows: Uint32Array, see: (at: number, row: number) => void): void {
+/** These rows alone, people and statements renumbered in their order; what one person voted on alone tells nobody apart. */
+function onlyRows(ballots: Ballots, rows: Uint32Array): Ballots {
+  const tally = noTally(ballots.statements)
+  for (const person of rows) count(ballots, person, tally, 1)
+  const number = new Int32Array(ballots.statements).fill(-1)
+  let statements = 0
+  for (const [one, many] of tally.seen.entries()) if (many > 1) number[one] = statements++
+  const columns: Record<keyof VoteColumns, number[]> = { person: [], statement: [], vote: [] }
   for (const [row, person] of rows.entries())
-    for (let at = ballots.start[person] as number; at < (ballots.start[person + 1] as number); at++)
-      see(at, row)
+    for (let at = ballots.start[person] as number; at < (ballots.end[person] as number); at++) {
+      const one = number[ballots.statement[at] as number] as number
+      if (one < 0) continue
+      columns.person.push(row)
+      columns.statement.push(one)
+      columns.vote.push(ballots.vote[at] as number)
+    }
+  return ballotsOf(
+    {
+      person: Uint32Array.from(columns.person),
+      statement: Uint32Array.from(columns.statement),
+      vote: Int8Array.from(columns.vote),
+    },
+    rows.length,
+    statements,
+  )
 }

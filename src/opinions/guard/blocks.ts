@@ -40,9 +40,9 @@ export function blocksOf(ballots: Ballots, tally: Tally, at: ArrayLike<number>):
     )
 }
 
-function ballotOf({ start, statement, vote }: Ballots, person: number): string {
+function ballotOf({ start, end, statement, vote }: Ballots, person: number): string {
   const cells: string[] = []
-  for (let at = start[person] as number; at < (start[person + 1] as number); at++)
+  for (let at = start[person] as number; at < (end[person] as number); at++)
     cells.push(`${statement[at]}:${vote[at]}`)
   return cells.join(' ')
 }
@@ -56,7 +56,7 @@ function blockOf(
 ): Block {
   const first = people[0] as number
   let chance = 1
-  for (let cell = ballots.start[first] as number; cell < (ballots.start[first + 1] as number); cell++)
+  for (let cell = ballots.start[first] as number; cell < (ballots.end[first] as number); cell++)
     chance *= shareOf(tally, ballots.statement[cell] as number, ballots.vote[cell] as number)
   const times = people.map((person) => at[person] as number)
   return {

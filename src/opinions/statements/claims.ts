@@ -27,22 +27,38 @@ export interface GroupClaim {
  */
 export function representativeOf(groups: readonly Tally[], votable: readonly number[]): GroupClaim[][] {
   const all = sumOf(groups, groups[0]?.seen.length ?? 0)
-  const made = groups.flatMap((tally, group) =>
-    votable.flatMap((statement) => sides.map((side) => groupClaim(tally, all, group, statement, side))),
-  )
-  const holds = discoveries(
-    made.map((claim) => oneSided(claim.z)),
-    falseClaims,
-  )
-  const held = made.filter((_, at) => holds[at])
-  return groups.map((_, group) => held.filter((claim) => claim.group === group).sort(strongest))
+  const each = votable.length * sides.length
+  const claim = (at: number) =>
+    groupClaim(
+      groups,
+      all,
+      Math.floor(at / each),
+      votable[Math.floor((at % each) / sides.length)] as number,
+      sides[at % sides.length] as Side,
+    )
+  const held = heldOf(groups.length * each, (at) => oneSided(claim(at).z)).map(claim)
+  return groups.map((_, group) => held.filter((one) => one.group === group).sort(strongest))
 }
 
 const sides: readonly Side[] = ['agree', 'disagree']
 const strongest = (one: { z: number; statement: number }, other: { z: number; statement: number }) =>
   other.z - one.z || one.statement - other.statement
 
-function groupClaim(tally: Tally, all: Tally, group: number, statement: number, side: Side): GroupClaim {
+/** Which of so many claims hold. Most don't, so they are made again rather than kept. */
+function heldOf(claims: number, pOf: (at: number) => number): number[] {
+  const p = new Float64Array(claims)
+  for (let at = 0; at < claims; at++) p[at] = pOf(at)
+  return discoveries(p, falseClaims)
+}
+
+function groupClaim(
+  groups: readonly Tally[],
+  all: Tally,
+  group: number,
+  statement: number,
+  side: Side,
+): GroupClaim {
+  const tally = groups[group] as Tally
   const yes = tally[side][statement] as number
   const seen = tally.seen[statement] as number
   const yesOut = (all[side][statement] as number) - yes
@@ -65,28 +81,24 @@ export interface SharedClaim {
 
 /** Bridges: what more than half of every group says. The p of a claim is that of the least willing group. */
 export function bridgingOf(groups: readonly Tally[], votable: readonly number[]): SharedClaim[] {
-  const made = votable.flatMap((statement) => sides.map((side) => sharedClaim(groups, statement, side)))
-  const holds = discoveries(
-    made.map((claim) => oneSided(claim.z)),
-    falseClaims,
-  )
-  return made
-    .filter((_, at) => holds[at])
+  const claim = (at: number) =>
+    sharedClaim(groups, votable[Math.floor(at / 2)] as number, sides[at % 2] as Side)
+  return heldOf(votable.length * sides.length, (at) => oneSided(claim(at).z))
+    .map(claim)
     .sort((one, other) => other.consensus - one.consensus || one.statement - other.statement)
 }
 
 function sharedClaim(groups: readonly Tally[], statement: number, side: Side): SharedClaim {
-  const cells = groups.map(
-    (tally) => [tally[side][statement] as number, tally.seen[statement] as number] as const,
-  )
-  return {
-    statement,
-    side,
-    yes: cells.reduce((sum, [yes]) => sum + yes, 0),
-    seen: cells.reduce((sum, [, seen]) => sum + seen, 0),
-    consensus: cells.reduce((product, [yes, seen]) => (product * (yes + 1)) / (seen + 2), 1),
-    z: Math.min(...cells.map(([yes, seen]) => (seen > 0 ? againstHalf(yes, seen) : -9))),
+  const claim = { statement, side, yes: 0, seen: 0, consensus: 1, z: Number.POSITIVE_INFINITY }
+  for (const tally of groups) {
+    const yes = tally[side][statement] as number
+    const seen = tally.seen[statement] as number
+    claim.yes += yes
+    claim.seen += seen
+    claim.consensus = (claim.consensus * (yes + 1)) / (seen + 2)
+    claim.z = Math.min(claim.z, seen > 0 ? againstHalf(yes, seen) : -9)
   }
+  return claim
 }
 
 /** Group-aware consensus of every statement, for and against. */
@@ -104,24 +116,33 @@ export interface Divide {
 /** Divides: where two groups differ most, tested for the number of pairs that were looked at (Bonferroni). */
 export function divisiveOf(groups: readonly Tally[], votable: readonly number[]): Divide[] {
   const pairs = Math.max(1, groups.length * (groups.length - 1))
-  const made = votable.flatMap((statement) => divide(groups, statement))
-  const holds = discoveries(
-    made.map((one) => Math.min(1, oneSided(one.z) * pairs)),
-    falseClaims,
-  )
-  return made.filter((_, at) => holds[at]).sort(strongest)
+  const made = votable.map((statement) => divide(groups, statement)).filter((one) => one !== undefined)
+  return heldOf(made.length, (at) => Math.min(1, oneSided((made[at] as Divide).z) * pairs))
+    .map((at) => made[at] as Divide)
+    .sort(strongest)
 }
 
-function divide(groups: readonly Tally[], statement: number): Divide[] {
-  const cells = groups
-    .map((tally, group) => ({
-      group,
-      yes: tally.agree[statement] as number,
-      seen: tally.seen[statement] as number,
-    }))
-    .filter((cell) => cell.seen > 0)
-    .sort((one, other) => (other.yes + 1) / (other.seen + 2) - (one.yes + 1) / (one.seen + 2))
-  const [most, least] = [cells[0], cells.at(-1)]
-  if (!most || !least || most.group === least.group) return []
-  return [{ statement, most, least, z: insideAgainstOutside(most.yes, most.seen, least.yes, least.seen) }]
+/** Undefined where at most one group voted on it. Of groups that agree alike, the first is the most and the last the least. */
+function divide(groups: readonly Tally[], statement: number): Divide | undefined {
+  let [most, least] = [-1, -1]
+  let [high, low] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const [group, tally] of groups.entries()) {
+    const seen = tally.seen[statement] as number
+    const share = ((tally.agree[statement] as number) + 1) / (seen + 2)
+    if (seen > 0 && share > high) [most, high] = [group, share]
+    if (seen > 0 && share <= low) [least, low] = [group, share]
+  }
+  if (most === least) return undefined
+  const side = (group: number) => ({
+    group,
+    yes: groups[group]?.agree[statement] as number,
+    seen: groups[group]?.seen[statement] as number,
+  })
+  const [top, bottom] = [side(most), side(least)]
+  return {
+    statement,
+    most: top,
+    least: bottom,
+    z: insideAgainstOutside(top.yes, top.seen, bottom.yes, bottom.seen),
+  }
 }

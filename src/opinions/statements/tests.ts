@@ -25,16 +25,15 @@ export function oneSided(z: number): number {
 }
 
 /**
- * Which claims hold when at most `rate` of those that are made may be wrong (Benjamini & Hochberg 1995): true by claim.
+ * Which claims hold when at most `rate` of those that are made may be wrong (Benjamini & Hochberg 1995): their places
+ * in `p`, ascending.
  */
-export function discoveries(p: ArrayLike<number>, rate: number): boolean[] {
-  const order = Array.from({ length: p.length }, (_, at) => at).sort(
-    (one, other) => (p[one] as number) - (p[other] as number),
-  )
-  let held = 0
-  for (const [rank, at] of order.entries())
-    if ((p[at] as number) <= ((rank + 1) / p.length) * rate) held = rank + 1
-  const holds = new Array<boolean>(p.length).fill(false)
-  for (const at of order.slice(0, held)) holds[at] = true
-  return holds
+export function discoveries(p: Float64Array, rate: number): number[] {
+  const sorted = p.slice().sort()
+  let bound = -1
+  for (let rank = 0; rank < sorted.length; rank++)
+    if ((sorted[rank] as number) <= ((rank + 1) / p.length) * rate) bound = sorted[rank] as number
+  const held: number[] = []
+  for (let at = 0; at < p.length; at++) if ((p[at] as number) <= bound) held.push(at)
+  return held
 }

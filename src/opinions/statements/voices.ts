@@ -1,5 +1,5 @@
 // Owns: how each group voted on each statement: whole numbers, so that counting in any order gives the same.
-import { noTally, type Tally } from '../axes/centre.ts'
+import { count, noTally, type Tally } from '../axes/centre.ts'
 import type { Ballots } from '../ballots/ballots.ts'
 
 /** In `groupOf`: this person is in no group. */
@@ -13,17 +13,6 @@ export function voicesOf(ballots: Ballots, groupOf: Uint8Array, groups: number):
     if (group !== noGroup) count(ballots, person, tallies[group] as Tally, 1)
   }
   return tallies
-}
-
-/** One person's ballot into a tally (`by` 1) or out of it (`by` −1, wrapping back exactly). */
-export function count(ballots: Ballots, person: number, tally: Tally, by: 1 | -1): void {
-  const to = ballots.start[person + 1] as number
-  for (let at = ballots.start[person] as number; at < to; at++) {
-    const one = ballots.statement[at] as number
-    ;(tally.seen[one] as number) += by
-    if (ballots.vote[at] === 1) (tally.agree[one] as number) += by
-    else if (ballots.vote[at] === -1) (tally.disagree[one] as number) += by
-  }
 }
 
 export const sumOf = (tallies: readonly Tally[], statements: number): Tally => {
