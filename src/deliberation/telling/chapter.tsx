@@ -3,6 +3,7 @@
 import type { Audience, Chapter, ChapterFacts, Fact, Paper } from '../../matters/chapters.ts'
 import type { Actor } from '../../people/actors.ts'
 import { holds } from '../../people/actors.ts'
+import type { Db } from '../../platform/database/transaction.ts'
 import { bracketed, day, dayAndTime } from '../../platform/words/format.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
 import { hostRoles } from '../hands.ts'
@@ -11,7 +12,7 @@ import { bothOf, classWords, conclusionWords, dispositionWords, named, partWords
 import { actionsFor } from './actions.ts'
 import { archived } from './archived.ts'
 import { TalkSection } from './section.tsx'
-import { publicPart, residentPart, stands, type Told, tell } from './told.ts'
+import { publicPart, residentPart, resultOf, stands, type Told, tell } from './told.ts'
 import { words } from './words.ts'
 
 export const chapter: Chapter = {
@@ -21,7 +22,7 @@ export const chapter: Chapter = {
   async facts(db, actor, matter, audience): Promise<ChapterFacts | null> {
     const all = await tell(db, matter)
     const depth = depthFor(actor, audience)
-    const told = depth === 'public' ? publicPart(all) : depth === 'resident' ? residentPart(all) : all
+    const told = await partFor(db, all, depth)
     const actions = audience === 'staff' && actor.kind === 'staff' ? await actionsFor(db, actor, all) : []
     const facts = factsOf(told, actor.kind === 'staff' ? actor.lang : 'zh', depth)
     if (facts.length === 0 && actions.length === 0) return null
@@ -39,6 +40,11 @@ export const chapter: Chapter = {
       record: audience === 'archive' ? archived(all) : undefined,
     }
   },
+}
+
+async function partFor(db: Db, all: Told, depth: Audience): Promise<Told> {
+  if (depth === 'public') return publicPart(all, await resultOf(db, all.matter))
+  return depth === 'resident' ? residentPart(all) : all
 }
 
 /** A unit's officer reads what a resident reads: what was agreed, not who said what. */
@@ -120,7 +126,10 @@ function endFacts({ matter, meetings }: Told, lang: Lang, depth: Audience): Fact
 function itemFacts({ items, parties }: Told, lang: Lang): Fact[] {
   return items.map((item) => {
     const owed = words(lang).owed(parties[lang].get(item.id) ?? '', item.due_on ? day(item.due_on, lang) : '')
-    return { label: bothOf(words, (w) => w.item(item.no)), text: owed ? bracketed(item.text, owed, lang) : item.text }
+    return {
+      label: bothOf(words, (w) => w.item(item.no)),
+      text: owed ? bracketed(item.text, owed, lang) : item.text,
+    }
   })
 }
 

@@ -3,9 +3,11 @@ import { type Item, itemsOf } from '../../matters/items.ts'
 import type { HeldMatter, MatterRow } from '../../matters/matter.ts'
 import { methodOf } from '../../matters/methods/in-force.ts'
 import { type Participant, participantsOf } from '../../matters/participants.ts'
+import { type Publication, publicationsOf } from '../../matters/publication/publication.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { ItemId } from '../../platform/ids.ts'
 import type { Lang } from '../../platform/words/phrases.ts'
+import { asPublished } from '../conclusions/shown.ts'
 import { partiesOf } from '../items.ts'
 import { type Speech, speechesOf } from '../minutes/record.ts'
 import { type Plan, plansOf } from '../plans/plan.ts'
@@ -57,11 +59,22 @@ export const stands = ({ state }: MeetingRow): boolean =>
   state === 'minutesConfirmed' || state === 'internal' || state === 'published'
 
 /** What everyone may read: the meetings whose minutes were made public, and what was agreed there. */
-export function publicPart(told: Told): Told {
+export function publicPart(told: Told, decided: Publication | undefined): Told {
   const meetings = told.meetings.filter(({ meeting }) => meeting.state === 'published')
   const ids = meetings.map(({ meeting }) => meeting.id as string)
   const items = told.items.filter((item) => item.meeting_id !== null && ids.includes(item.meeting_id))
-  return { ...told, notes: [], plans: [], reports: [], meetings, items }
+  const shown = asPublished(items, decided)
+  const units = new Set<string>(shown.flatMap(({ id, body_id }) => (body_id ? id : [])))
+  const named = (all: Map<ItemId, string>) => new Map([...all].filter(([id]) => units.has(id)))
+  const parties = { zh: named(told.parties.zh), en: named(told.parties.en) }
+  return { ...told, notes: [], plans: [], reports: [], meetings, items: shown, parties }
+}
+
+export async function resultOf(
+  db: Db,
+  { committee_id, id }: Pick<MatterRow, 'committee_id' | 'id'>,
+): Promise<Publication | undefined> {
+  return (await publicationsOf(db, committee_id, id)).find((one) => one.what === 'result')
 }
 
 /** What those who raised it may read: meetings they may come to, and what stands; nobody's words. */
