@@ -44,7 +44,7 @@ import { methodDoors } from './matters/methods/editor/routes.tsx'
 import { placementDoors, jobs as placementJobs } from './organisation/placement/room.ts'
 import { organisationDoors, organisationJobs, organisationShelves } from './organisation/room.ts'
 import { ruleDoors } from './organisation/rules/routes.tsx'
-import { papersChapters, papersDoors, papersShelves } from './papers/room.ts'
+import { papersChapters, papersDoors, papersJobs, papersShelves } from './papers/room.ts'
 import { doors as peopleDoors, jobs as peopleJobs } from './people/doors.ts'
 import { houseJobs } from './platform/jobs/house.ts'
 import type { Job } from './platform/jobs/job.ts'
@@ -141,6 +141,7 @@ export function allJobs(senders: Senders): Job[] {
     ...deliberationJobs,
     ...handlingJobs,
     ...archiveJobs,
+    ...papersJobs,
     ...serviceJobs,
     ...rhythmJobs,
     ...statisticsJobs,

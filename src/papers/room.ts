@@ -6,9 +6,11 @@ import { bulletinDoors } from './bulletins/routes.tsx'
 import { chapter } from './chapter.ts'
 import { shelves } from './desk.ts'
 import { instructionDoors } from './instructions/routes.tsx'
-import { proposalChapter, proposalDoors, proposalShelves } from './proposals/room.ts'
+import { jobs, proposalChapter, proposalDoors, proposalShelves } from './proposals/room.ts'
 import { recommendationDoors } from './recommendations/routes.tsx'
 import { speechDoors } from './speeches/routes.tsx'
+
+export const papersJobs = jobs
 
 export const papersChapters: readonly Chapter[] = [chapter, proposalChapter]
 

@@ -8,6 +8,7 @@ import { wordLinkDoors } from './doors/words.tsx'
 
 export { proposalChapter } from './chapter.tsx'
 export { proposalShelves } from './desk.ts'
+export { proposalJobs as jobs } from './units/clock.ts'
 
 export const proposalDoors = (chapters: readonly Chapter[]): Door[] => [
   ...readingDoors(chapters),

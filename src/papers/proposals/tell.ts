@@ -44,14 +44,20 @@ export async function proposersOf(db: Db, row: Pick<ProposalRow, 'committee_id' 
   return [...new Set([row.first_id, ...signed.map(({ id }) => id)])]
 }
 
-export async function tellReviewers(tx: Tx, row: ProposalRow, what: Told = 'submitted'): Promise<void> {
+export async function tellReviewers(
+  tx: Tx,
+  row: ProposalRow,
+  what: Told = 'submitted',
+  detail = '',
+): Promise<void> {
   const county = await tx.q
     .selectFrom('regions')
     .select('id')
     .where('committee_id', '=', row.committee_id)
     .where('parent_id', 'is', null)
     .executeTakeFirst()
-  if (county) await tellRole(tx, row.committee_id, reviewerRoles, county.id, about(row), newsOf(row, what))
+  const heard = newsOf(row, what, detail)
+  if (county) await tellRole(tx, row.committee_id, reviewerRoles, county.id, about(row), heard)
 }
 
 export async function officersOf(db: Db, committeeId: string, bodyId: string): Promise<string[]> {

@@ -49,7 +49,7 @@ test('what it comes from is named to those who may read that, and to nobody else
   assert.ok(others.includes('不在您能看的范围里') && !others.includes(matter.headline), others.slice(0, 200))
   const refused = async (work: Promise<unknown>, why: new (...details: never[]) => Error) =>
     assert.rejects(work, why)
-  await refused(keepSpeech(db, as('bo'), { ...form, matterId: matter.id }), OutOfReach)
+  await refused(keepSpeech(db, as('mei'), { ...form, matterId: id }), OutOfReach)
   await refused(keepSpeech(db, as('mei'), { ...form, saidOn: '2027-01-01' }), FieldRefused)
   await refused(keepSpeech(db, as('mei'), { ...form, accountId: account.mao }), NotYours)
   await refused(keepSpeech(db, as('qin'), form), OutOfReach)

@@ -30,6 +30,12 @@ export const news = {
   granted: told('同意延期一个月', 'one month more is granted'),
   notGranted: told('不同意延期', 'no more time is granted'),
   reminded: told('提案办理提醒', 'a reminder', { zh: '', en: '' }),
+  soon: told('提案答复快到期了', 'an answer is due within five workdays', { zh: '答复期限：', en: 'Due: ' }),
+  late: told('提案答复已过期限', 'the answer is late', { zh: '答复期限：', en: 'It was due: ' }),
+  wordAwaited: told(
+    '答复已经送达，等您说一句满不满意；只提醒这一次',
+    'the answer is there and your word on it is awaited; you are reminded this once',
+  ),
   supervised: told('提案督办', 'supervision', { zh: '', en: '' }),
   replied: told('答复齐了，请提案人评价', 'all answers are in; the proposers’ word is asked'),
   evaluated: told('提案人已评价', 'the proposer has evaluated'),
