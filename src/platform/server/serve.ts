@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { z } from 'zod'
 import { type Committee, committeeOfHost, type Tenant, tenantOfHost } from '../committees.ts'
@@ -51,7 +52,11 @@ export function serve(opened: House): Hono {
     app.on(door.method, door.path, size, (c) => answerAt(house, door, rate, c))
   }
   // What fails on the way to a refusal is told and written down like any other failure.
-  app.onError(async (error, c) => send(c, await refuse(error, await plainView(house, c))))
+  app.onError(async (error, c) =>
+    error instanceof HTTPException
+      ? error.getResponse()
+      : send(c, await refuse(error, await plainView(house, c))),
+  )
   app.notFound(async (c) =>
     send(c, await refuse(new OutOfReach({ path: c.req.path }), await plainView(house, c))),
   )
