@@ -30,7 +30,7 @@ export function LookOver({ view, action, noticed }: LookProps) {
     >
       {noticed && noticed.length > 0 && <RemarkNotes view={view} noticed={noticed} />}
       {noticed?.length === 0 && <NothingNoticed view={view} />}
-      <button type="submit" class="btn" formaction={action} formnovalidate>
+      <button type="submit" class="btn" formaction={`${action}#look-over`} formnovalidate>
         {w.look}
       </button>
       <p class="hint">{w.lookHint}</p>
