@@ -1,6 +1,7 @@
 // Owns: what came of the talk: one of five conclusions with the kinds it belongs to, or that it was settled there and
 // then. Enters: the chair and those who serve the place, never the unit that will answer. Leaves: to handling, or
 // straight to the residents with an explanation.
+import type { Review } from '../../hearing/redaction/review.ts'
 import { itemsOf } from '../../matters/items.ts'
 import type { Conclusion } from '../../matters/machines/matter.ts'
 import { advanceMatter, type HeldMatter, lockMatter } from '../../matters/matter.ts'
@@ -16,6 +17,7 @@ import { type Host, mayChair, refuseStrangers } from '../hands.ts'
 import { cancelIn } from '../meetings/meeting.ts'
 import { lockTalk, type MeetingRow, meetingsOf, moveMeeting, type Talk } from '../talk.ts'
 import { conclusionWords, type Disposition } from '../words.ts'
+import { decideResult } from './shown.ts'
 import { words } from './words.ts'
 
 export interface Ending {
@@ -24,6 +26,8 @@ export interface Ending {
   /** What the residents read where nothing was agreed. */
   explanation?: string
   publish: boolean
+  /** What of the published items was looked at, and stays. */
+  review?: Review
 }
 
 export function conclude(db: Db, actor: Host, meetingId: string, ending: Ending): Promise<HeldMatter> {
@@ -44,7 +48,7 @@ export async function concludeIn(
 ): Promise<HeldMatter> {
   await refuseTwoHats(tx, actor, talk.matter.id, 'conclude')
   await refuseUnready(tx, talk, ending)
-  const shown = await show(tx, talk, actor, ending.publish)
+  const shown = await show(tx, talk, actor, ending)
   const { conclusion, explanation } = ending
   const concluded = await advanceMatter(tx, shown.matter, 'conclude', {
     actor,
@@ -124,19 +128,31 @@ const endingOf = ({ conclusion, dispositions }: Ending) => ({ conclusion, dispos
 export const isOpen = (meeting: MeetingRow): boolean =>
   !['minutesConfirmed', 'internal', 'published', 'cancelled'].includes(meeting.state)
 
-async function show(tx: Tx, talk: Talk, actor: Host, publish: boolean): Promise<Talk> {
-  if (publish && talk.meeting.state !== 'published') return moveMeeting(tx, talk, 'publish', { actor })
+async function show(tx: Tx, talk: Talk, actor: Host, { publish, review }: Ending): Promise<Talk> {
+  if (publish && talk.meeting.state !== 'published')
+    return withResult(tx, await moveMeeting(tx, talk, 'publish', { actor }), actor, review)
   return talk.meeting.state === 'minutesConfirmed' ? moveMeeting(tx, talk, 'keepInternal', { actor }) : talk
 }
 
 /** A later decision about what everyone may read of these minutes. */
-export function showMinutes(db: Db, actor: Host, meetingId: string, publish: boolean): Promise<Talk> {
+export function showMinutes(
+  db: Db,
+  actor: Host,
+  meetingId: string,
+  publish: boolean,
+  review?: Review,
+): Promise<Talk> {
   return transaction(db, async (tx) => {
     const talk = await lockTalk(tx, actor, meetingId)
     if (!mayChair(actor, talk.matter, talk.meeting.chair_id))
       throw new NotYours({ meeting: meetingId, as: actor.as })
-    return moveMeeting(tx, talk, publish ? 'publish' : 'takeDown', { actor })
+    const moved = await moveMeeting(tx, talk, publish ? 'publish' : 'takeDown', { actor })
+    return withResult(tx, moved, actor, review)
   })
+}
+
+async function withResult(tx: Tx, talk: Talk, actor: Host, review: Review | undefined): Promise<Talk> {
+  return { ...talk, matter: await decideResult(tx, talk, actor, review) }
 }
 
 async function cancelOpen(tx: Tx, matter: HeldMatter, actor: Host): Promise<HeldMatter> {

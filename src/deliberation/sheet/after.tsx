@@ -1,9 +1,15 @@
 // Owns: what is done once people have talked: items, how all stood by it, the conclusion, what everyone may read.
+import type { z } from 'zod'
+import { keptIn } from '../../hearing/redaction/form.ts'
+import { Look } from '../../hearing/redaction/look.tsx'
+import { needsLook, review } from '../../hearing/redaction/review.ts'
 import { Card, Confirm, Field, Form } from '../../platform/html/index.ts'
 import { endingForm } from '../conclusions/form.ts'
+import { resultParts } from '../conclusions/shown.ts'
 import { words as endingWords } from '../conclusions/words.ts'
 import { itemForm, sealForm } from '../minutes/form.ts'
 import { words } from '../minutes/words.ts'
+import { bothOf } from '../words.ts'
 import { Record } from './ahead.tsx'
 import { type SheetProps, triedIn } from './attempt.ts'
 
@@ -77,24 +83,48 @@ export function Ending({ view, sheet, attempt }: SheetProps) {
     <Card title={w.title} calling>
       <Form
         view={view}
-        schema={endingForm}
+        schema={drawnOf(endingForm)}
         action={`/meetings/${sheet.meeting.id}/conclusion`}
         submit={w.save}
         main
         name="ending"
         {...triedIn('conclusion', attempt)}
       >
+        <LookOver {...{ view, sheet, attempt }} form="conclusion" />
         <p class="hint">{w.next}</p>
       </Form>
     </Card>
   )
 }
 
+/** What everyone would read of what was agreed, beside what was written. */
+function LookOver({ view, sheet, attempt, form }: SheetProps & { form: string }) {
+  const parts = resultParts(sheet.items)
+  const no = (key: string) => Number(/\d+/.exec(key))
+  const labels = Object.fromEntries(parts.map(({ key }) => [key, bothOf(words, (w) => w.itemNo(no(key)))]))
+  const kept = keptIn(triedIn(form, attempt).values)
+  return <Look view={view} seen={review(parts)} labels={labels} kept={kept} quiet />
+}
+
+const drawnOf = (form: z.ZodObject): z.ZodObject => form.omit({ reviewed: true, keep: true })
+
 /** Published or kept inside: a decision that can be taken back. */
-export function Shown({ view, sheet }: SheetProps) {
+export function Shown({ view, sheet, attempt }: SheetProps) {
   const w = endingWords(view.lang)
   const published = sheet.meeting.state === 'published'
   const label = published ? w.takeDown : w.publish
+  if (!published && needsLook(review(resultParts(sheet.items))))
+    return (
+      <details class="confirm" open={attempt?.form === 'publication'}>
+        <summary class="btn">{label}</summary>
+        <Card calling>
+          <p>{w.publishHint}</p>
+          <Form view={view} action={`/meetings/${sheet.meeting.id}/publication`} submit={label}>
+            <LookOver {...{ view, sheet, attempt }} form="publication" />
+          </Form>
+        </Card>
+      </details>
+    )
   return (
     <Confirm
       view={view}

@@ -1,5 +1,6 @@
 // Owns: the doors of one meeting's page. Each act has its own address; a refused form comes back on the same page.
 import { z } from 'zod'
+import { reviewFrom } from '../../hearing/redaction/form.ts'
 import type { Staff } from '../../people/actors.ts'
 import { staff } from '../../people/permissions.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
@@ -7,7 +8,7 @@ import type { View } from '../../platform/html/index.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits } from '../../platform/server/door.ts'
 import { conclude, showMinutes } from '../conclusions/conclusion.ts'
-import { endingForm } from '../conclusions/form.ts'
+import { endingForm, showForm } from '../conclusions/form.ts'
 import { words as endingWords } from '../conclusions/words.ts'
 import { type Host, hostRoles } from '../hands.ts'
 import { cancelForm, changeForm } from '../meetings/form.ts'
@@ -168,12 +169,13 @@ export const sheetDoors: Door[] = [
     at: 'conclusion',
     body: endingForm,
     title: (lang) => endingWords(lang).title,
-    does: (tx, actor, { id }, body) => conclude(tx, actor, id, body),
+    does: (tx, actor, { id }, body) => conclude(tx, actor, id, { ...body, review: reviewFrom(body) }),
   }),
   act({
     at: 'publication',
+    body: showForm,
     title: (lang) => endingWords(lang).publish,
-    does: (tx, actor, { id }) => showMinutes(tx, actor, id, true),
+    does: (tx, actor, { id }, body) => showMinutes(tx, actor, id, true, reviewFrom(body)),
   }),
   act({
     at: 'takedown',

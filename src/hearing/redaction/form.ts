@@ -5,7 +5,7 @@ import { ask } from '../../platform/html/index.ts'
 import type { Review } from './review.ts'
 import { words } from './words.ts'
 
-const keyLike = /^[A-Za-z]{1,20}\.\d{1,6}\.\d{1,6}$/
+const keyLike = /^[A-Za-z]{1,20}\d{0,4}\.\d{1,6}\.\d{1,6}$/
 
 /** Which findings there are, only the look knows; the door takes any key. */
 const keep = drawn(

@@ -35,11 +35,16 @@ export function publishedRows(db: Db, committeeId: CommitteeId, venueId: VenueId
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof publishedRows>['executeTakeFirstOrThrow']>>
-/** Topics while they are open; results, each told once. */
+/** Topics while they are open; what came of the others, each told once: its case, its result, or that it ended. */
 export function chosen(rows: readonly Row[]) {
   const stage = (row: Row) => stageOf(row.state as MatterState, row.suspended_from as MatterState | null)
   const open = rows.filter((row) => row.what === 'topic' && !['followUp', 'file'].includes(stage(row)))
-  const told = rows.filter((row) => row.what !== 'topic')
+  const over = (row: Row) => row.what === 'case' || ['followUp', 'file'].includes(stage(row))
+  const ended = rows.filter((row) => row.what !== 'topic' && over(row))
+  const told = ended.filter(
+    (row) =>
+      row.what === 'case' || !ended.some((one) => one.what === 'case' && one.matter_id === row.matter_id),
+  )
   const untold = rows.filter(
     (row) => stage(row) === 'file' && !told.some((one) => one.matter_id === row.matter_id),
   )
