@@ -22,55 +22,70 @@ export const roughly: Care = { steps: 24, left: 1e-3 }
  * operations as there are votes, whatever the size of the matrix. Signs: the largest loading of each direction is positive.
  */
 export function axesOf(ballots: Ballots, centre: Float64Array, rows: Uint32Array, care = careful): Axes {
-  const votes = { ballots, centre, rows }
+  const votes = packed(ballots, centre, rows)
   const found = (rows.length < ballots.statements ? byPeople : byStatements)(votes, care).map(upright)
   const nothing = () => new Float64Array(ballots.statements)
   return { centre, across: found[0] ?? nothing(), up: found[1] ?? nothing() }
 }
 
+/** The votes of the rows alone, one behind the other: they are walked dozens of times, and lie far apart among all. */
 interface Votes {
-  ballots: Ballots
   centre: Float64Array
-  rows: Uint32Array
+  /** Row `r` has the cells `start[r] ≤ i < start[r + 1]`. */
+  start: Uint32Array
+  /** `3 · statement + vote + 1`. */
+  cell: Uint32Array
+}
+
+function packed({ start, end, statement, vote }: Ballots, centre: Float64Array, rows: Uint32Array): Votes {
+  const first = new Uint32Array(rows.length + 1)
+  for (let row = 0; row < rows.length; row++) {
+    const person = rows[row] as number
+    first[row + 1] = (first[row] as number) + (end[person] as number) - (start[person] as number)
+  }
+  const cell = new Uint32Array(first[rows.length] as number)
+  let next = 0
+  for (let row = 0; row < rows.length; row++) {
+    const person = rows[row] as number
+    const to = end[person] as number
+    for (let at = start[person] as number; at < to; at++)
+      cell[next++] = 3 * (statement[at] as number) + (vote[at] as number) + 1
+  }
+  return { centre, start: first, cell }
 }
 
 const byStatements = (votes: Votes, care: Care) =>
-  leadingOf(votes.ballots.statements, (direction) => gathered(votes, scores(votes, direction)), care)
+  leadingOf(votes.centre.length, (direction) => gathered(votes, scores(votes, direction)), care)
 
 const byPeople = (votes: Votes, care: Care) =>
-  leadingOf(votes.rows.length, (weights) => scores(votes, gathered(votes, weights)), care).map((weights) =>
-    unit(gathered(votes, weights)),
+  leadingOf(votes.start.length - 1, (weights) => scores(votes, gathered(votes, weights)), care).map(
+    (weights) => unit(gathered(votes, weights)),
   )
 
 /** `X d`: each person's score. What each vote on each statement adds is worked out once, not for every voter. */
-function scores({ ballots, centre, rows }: Votes, direction: Float64Array): Float64Array {
-  const { start, end, statement, vote } = ballots
+function scores({ centre, start, cell }: Votes, direction: Float64Array): Float64Array {
   const adds = new Float64Array(3 * centre.length)
   for (let one = 0; one < centre.length; one++)
     for (let cast = 0; cast < 3; cast++)
       adds[3 * one + cast] = (cast - 1 - (centre[one] as number)) * (direction[one] as number)
-  const out = new Float64Array(rows.length)
-  for (let row = 0; row < rows.length; row++) {
-    const person = rows[row] as number
-    const to = end[person] as number
+  const out = new Float64Array(start.length - 1)
+  for (let row = 0; row < out.length; row++) {
+    const to = start[row + 1] as number
     let score = 0
-    for (let at = start[person] as number; at < to; at++)
-      score += adds[3 * (statement[at] as number) + (vote[at] as number) + 1] as number
+    for (let at = start[row] as number; at < to; at++) score += adds[cell[at] as number] as number
     out[row] = score
   }
   return out
 }
 
 /** `Xᵀ w`: what weights of people give to the statements they voted on, summed by vote first. */
-function gathered({ ballots, centre, rows }: Votes, weights: Float64Array): Float64Array {
-  const { start, end, statement, vote } = ballots
+function gathered({ centre, start, cell }: Votes, weights: Float64Array): Float64Array {
   const sums = new Float64Array(3 * centre.length)
-  for (let row = 0; row < rows.length; row++) {
-    const person = rows[row] as number
+  for (let row = 0; row < weights.length; row++) {
     const weight = weights[row] as number
-    const to = end[person] as number
-    for (let at = start[person] as number; at < to; at++) {
-      const cast = 3 * (statement[at] as number) + (vote[at] as number) + 1
+    const to = start[row + 1] as number
+    for (let at = start[row] as number; at < to; at++) {
+      const cast = cell[at] as number
       sums[cast] = (sums[cast] as number) + weight
     }
   }

@@ -105,8 +105,9 @@ export function nearestOf(points: Points, centres: readonly Centre[]): Uint8Arra
 
 /** Writes each point's nearest centre into `of`. Sums of x, y and weight by centre, and whether any point moved. */
 function parted({ x, y, weight }: Points, centres: readonly Centre[], of: Uint8Array) {
-  const across = Float64Array.from(centres, (one) => one.x)
-  const up = Float64Array.from(centres, (one) => one.y)
+  const across = new Float64Array(centres.length)
+  const up = new Float64Array(centres.length)
+  for (const [at, one] of centres.entries()) [across[at], up[at]] = [one.x, one.y]
   const sums = new Float64Array(3 * across.length)
   let moved = false
   for (let at = 0; at < of.length; at++) {

@@ -37,23 +37,26 @@ export function judgedOf({ x, y }: Points, most = silhouettePoints): Judged {
 export function silhouetteOf({ sample, apart }: Judged, of: Uint8Array, heaps: number): Silhouette {
   const size = sample.length
   if (size < 2) return { mean: 0, error: 0 }
-  const heap = Uint8Array.from(sample, (at) => of[at] as number)
+  const heap = sample.map((at) => of[at] as number)
   const many = new Uint32Array(heaps)
   for (const one of heap) many[one] = (many[one] as number) + 1
-  const each = Float64Array.from(heap, (own, at) =>
-    ofOne(apart.subarray(at * size, (at + 1) * size), heap, many, own),
-  )
+  const each = new Float64Array(size)
+  const far = new Float64Array(heaps)
+  for (let at = 0; at < size; at++) {
+    far.fill(0)
+    for (let other = 0, from = at * size; other < size; other++) {
+      const one = heap[other] as number
+      far[one] = (far[one] as number) + (apart[from + other] as number)
+    }
+    each[at] = ofOne(far, many, heap[at] as number)
+  }
   const mean = each.reduce((sum, one) => sum + one, 0) / size
   const square = each.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (size - 1)
   return { mean, error: Math.sqrt(square / size) }
 }
 
-function ofOne(apart: Float64Array, heap: Uint8Array, many: Uint32Array, own: number): number {
-  const far = new Float64Array(many.length)
-  for (let other = 0; other < heap.length; other++) {
-    const one = heap[other] as number
-    far[one] = (far[one] as number) + (apart[other] as number)
-  }
+/** `far`: by heap, the sum of distances from this point. */
+function ofOne(far: Float64Array, many: Uint32Array, own: number): number {
   if ((many[own] as number) < 2) return 0
   const inside = (far[own] as number) / ((many[own] as number) - 1)
   let outside = Number.POSITIVE_INFINITY
