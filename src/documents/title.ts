@@ -1,10 +1,9 @@
 // Owns: where a title that is longer than a line is broken: between words, into lines of about the same length.
+import { beginsLine, endsLine } from './words/title.ts'
 
 /** Characters of the title's size on a line. */
 const most = 20
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
-/** A word of one character may end a line or begin one; all others hold on to what stands beside them. */
-const [endsLine, beginsLine] = [/[的和与、号”》）]$/u, /^[第和与“《（]/u]
 
 /** Without a good place to break it, what draws it breaks it. */
 export function titleLines(text: string): string[] {

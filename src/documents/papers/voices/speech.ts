@@ -9,12 +9,6 @@ import { speech as w } from './words.ts'
 
 /** Eight to ten minutes at the lectern. */
 const most = 3000
-/** A line that its writer numbered as a heading, and that is no sentence. */
-const heading = [
-  /^[一二三四五六七八九十]+、[^。；]{1,40}$/,
-  /^（[一二三四五六七八九十]+）[^。；]{1,40}$/,
-] as const
-
 export const plenarySpeech = kind({
   title: w.title,
   facts: z.object({
@@ -51,6 +45,6 @@ const centred = (text: string): Block => ({ kind: 'line', text, align: 'centre',
 
 function blockOf(text: string, at: number): Block {
   if (at === 0 && text.endsWith(marks.colon)) return { kind: 'addressee', text }
-  const rank = heading.findIndex((one) => one.test(text))
+  const rank = w.headings.findIndex((one) => one.test(text))
   return rank < 0 ? { kind: 'paragraph', text } : { kind: 'head', level: rank === 0 ? 1 : 2, text }
 }

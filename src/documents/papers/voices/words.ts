@@ -49,6 +49,8 @@ export const speech = {
   post: '单位及职务',
   text: '发言稿',
   day: '日期',
+  /** A line that its writer numbered as a heading, and that is no sentence; by rank. */
+  headings: [/^[一二三四五六七八九十]+、[^。；]{1,40}$/, /^（[一二三四五六七八九十]+）[^。；]{1,40}$/],
   begunFrom: '来源',
   from: (source: string) => `（本发言由${source}形成）`,
 } as const
