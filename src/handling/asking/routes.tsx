@@ -92,7 +92,7 @@ const byReceipt: Door[] = [
     title,
     async handle({ db, actor, params, body }) {
       await answerByReceipt(db, actor, body)
-      return goTo(`/receipts/${params.token}`)
+      return goTo(`/receipts/${params.token}?done=answered`)
     },
     again: async (visit, tried) => page(await receiptPage(visit, tried), 422),
   }),

@@ -29,7 +29,7 @@ export interface ReceiptProps {
   token: string
   site: string
   told: Told
-  done?: 'new' | 'added' | 'withdrawn' | undefined
+  done?: 'new' | 'added' | 'answered' | 'withdrawn' | undefined
   values?: Record<string, unknown>
   errors?: readonly FieldError[]
 }
@@ -42,7 +42,7 @@ export function ReceiptPage(props: ReceiptProps) {
   const w = words(view.lang)
   const { submission, course } = told
   const fresh = !course && mayWithdraw.includes(submission.state)
-  const said = { new: w.received, added: w.added, withdrawn: w.withdrawnNow }
+  const said = { new: w.received, added: w.added, answered: w.answered, withdrawn: w.withdrawnNow }
   return (
     <Page
       view={view}

@@ -21,7 +21,7 @@ import { words } from './words.ts'
 const token = z.object({ token: z.string().max(80) })
 const doneQuery = z.object({
   new: z.literal('1').optional().catch(undefined),
-  done: z.enum(['added', 'withdrawn']).optional().catch(undefined),
+  done: z.enum(['added', 'answered', 'withdrawn']).optional().catch(undefined),
 })
 const common = { who: receipt, answer: 'page' } as const
 const title = (lang: 'zh' | 'en') => words(lang).keepThis

@@ -63,6 +63,7 @@ export const words = phrases({
   addMissing: { zh: '请写下要补充的话', en: 'Please write what you want to add' },
   send: { zh: '送出', en: 'Send' },
   added: { zh: '已收到您补充的内容。', en: 'What you added has arrived.' },
+  answered: { zh: '记下了，谢谢您的回话。', en: 'Noted. Thank you for telling us.' },
   withdrawnNow: { zh: '已撤回。', en: 'Withdrawn.' },
   reopen: { zh: '问题又出现了？请求再次办理', en: 'Has it come back? Ask for it again' },
   withdraw: { zh: '撤回这件反映', en: 'Withdraw this' },
