@@ -6,7 +6,7 @@ import { again, matterIn } from '../../test/matter-in.ts'
 import { makeWorld, type World } from '../../test/world.ts'
 import { review } from '../hearing/redaction/review.ts'
 import type { Chapter } from '../matters/chapters.ts'
-import { advanceMatter, lockMatter } from '../matters/matter.ts'
+import { advanceMatter, lockMatter, type MatterRow } from '../matters/matter.ts'
 import { publicationsOf } from '../matters/publication/publication.ts'
 import { transaction } from '../platform/database/transaction.ts'
 import { FieldRefused, NotYours, OutOfReach, StageRefused } from '../platform/refusals.ts'
@@ -16,6 +16,8 @@ import { chapter as own } from './chapter.tsx'
 import { brokenIn } from './packages/manifest.ts'
 import { addAddendum, archiveMatter, packagesOf } from './packages/package.ts'
 import { zipOf } from './packages/zip.ts'
+import { prints } from './printing/print.ts'
+import { casesApproved } from './printing/queries.ts'
 import { publicCase, publicCases, toApprove, toWrite } from './queries.ts'
 
 const text = { title: '路灯亮了', background: '半年不亮', doing: '坐下来商量', outcome: '换了新灯' }
@@ -178,6 +180,22 @@ describe('the archive', () => {
     await decideCase(world.db, world.as('cui'), matter.id, down)
     assert.equal(await publicCase(world.db, world.committee.id, matter.id), null)
     assert.equal((await packagesOf(world.db, matter)).length, 1)
+  })
+
+  test('on paper it is for everyone only where everyone reads the whole of it', async () => {
+    const shown = async () => {
+      const [since, now] = [new Date(0), new Date(world.clock.now().getTime() + 1)]
+      return (await casesApproved(world.db, world.committee.id, since, now)).at(-1)?.published
+    }
+    const printed = async (matter: MatterRow) => (await prints(world.db, world.as('cui'), matter)).length
+    const matter = await filed()
+    const named = { ...text, outcome: '换了新灯，联系人张桂花，电话13800138000' }
+    await writeCase(world.db, world.as('lan'), matter.id, named)
+    await archiveMatter(world.db, world.as('cui'), matter.id, yes, [collected, own])
+    assert.equal(await shown(), false, 'a name was hidden')
+    await archived()
+    assert.equal(await shown(), true)
+    assert.equal(await printed(await again(world, matter)), 1)
   })
 
   test('what waits for whom', async () => {

@@ -5,7 +5,7 @@ import { methodOf } from '../../matters/methods/in-force.ts'
 import { publicationsOf } from '../../matters/publication/publication.ts'
 import { dayOf } from '../../platform/clock/day.ts'
 import { committeeById } from '../../platform/committees.ts'
-import { caseOf } from '../cases/case.ts'
+import { caseOf, caseParts } from '../cases/case.ts'
 import { words } from './words.ts'
 
 const w = words('zh')
@@ -14,7 +14,10 @@ export const prints: NonNullable<Chapter['prints']> = async (db, _actor, matter)
   const study = await caseOf(db, matter)
   if (!study?.approved_at) return []
   const decisions = await publicationsOf(db, matter.committee_id, matter.id)
-  const published = decisions.find((one) => one.what === 'case')?.decision === 'published'
+  // Where something was hidden from everyone, this paper stays inside: it has the whole text.
+  const whole = caseParts(study).flatMap(({ text }) => (text.trim() ? text : []))
+  const shown = decisions.find((one) => one.what === 'case' && one.decision === 'published')
+  const published = shown?.body === whole.join('\n\n')
   const facts = {
     title: study.title,
     method: (await methodOf(db, matter)).body.name.zh,

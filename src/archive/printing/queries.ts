@@ -12,6 +12,7 @@ export interface ApprovedCase {
   number: string
   methodCode: string
   approvedAt: Date
+  /** By everyone, and just as it stands: nothing was hidden where it is public. */
   published: boolean
 }
 
@@ -47,6 +48,9 @@ function cases(db: Db) {
     .select(
       sql<boolean>`exists (select 1 from publications p where p.committee_id = c.committee_id
       and p.matter_id = c.matter_id and p.what = 'case' and p.decision = 'published'
-      and p.superseded_at is null)`.as('published'),
+      and p.superseded_at is null
+      and p.body = concat_ws(E'\\n\\n', c.title, c.background, c.doing, c.outcome, nullif(c.lessons, '')))`.as(
+        'published',
+      ),
     )
 }
