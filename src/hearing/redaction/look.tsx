@@ -52,23 +52,26 @@ function Beside({ view, seen, labels, kept = [] }: LookProps) {
   if (touched.length === 0) return null
   const rows = touched.map(({ key, text }) => [
     labels[key]?.[view.lang] ?? key,
-    marked(
-      text,
-      seen.findings.filter((one) => one.part === key),
-    ),
-    open[key],
+    <Marked text={text} findings={seen.findings.filter((one) => one.part === key)} />,
+    <span class="whitespace-pre-line">{open[key]}</span>,
   ])
   return <Table view={view} caption={w.beside} head={[w.part, w.asWritten, w.asPublished]} rows={rows} />
 }
 
-function marked(text: string, findings: readonly Finding[]): Child[] {
+/** One whole for the cell around it, which lays its children beside each other on a phone. */
+function Marked({ text, findings }: { text: string; findings: readonly Finding[] }) {
   const parts: Child[] = []
   let at = 0
   for (const { from, to } of findings) {
     parts.push(text.slice(at, from), <mark>{text.slice(from, to)}</mark>)
     at = to
   }
-  return [...parts, text.slice(at)]
+  return (
+    <span class="whitespace-pre-line">
+      {parts}
+      {text.slice(at)}
+    </span>
+  )
 }
 
 function Choices({ view, seen, kept = [] }: LookProps) {
