@@ -61,8 +61,8 @@ export const destination = {
 export const outsideNumber = '（虚构）受字第0017号'
 export const declined = '反映的是两家之间的借款纠纷，不属于公共事务。可以到司法所免费调解。'
 export const answered = '您问的办理时间是工作日上午九点到下午五点，带身份证就可以，不用复印件。'
-export const settled = '联络员当天请物业把路灯线接好，晚上去看过，已经亮了。'
-export const onTheSpot = '电工就在现场，当场把线接好了，大家都看见了。'
+export const settled = (outcome: string) => `联络员直接联系办妥，回去看过：${outcome}`
+export const onTheSpot = (outcome: string) => `管事的人就在现场，当面定下来，随后办好：${outcome}`
 export const reportWords =
   '我要反映村里发放补贴的人把名额给了自己家亲戚，账目从来没有贴出来过。我怕被报复，请不要让别人知道是我说的。'
 export const consent = '经乡镇（街道）党委同意（虚构）'

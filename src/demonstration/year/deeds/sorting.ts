@@ -38,7 +38,7 @@ const sort: Deed = async (scene, tale) => {
 }
 
 const settle: Deed = async (scene, tale) => {
-  const how = { ...acceptance(tale), how: say.settled }
+  const how = { ...acceptance(tale), how: say.settled(tale.story.reply) }
   const matter = await settleDirectly(
     scene.tx,
     local(scene, tale, 'liaison'),

@@ -125,7 +125,7 @@ const received: Deed = (scene, tale) =>
   noteReportReceived(scene.tx, local(scene, tale, 'convener'), matterOf(tale))
 
 const settleThere: Deed = (scene, tale) =>
-  settleOnTheSpot(scene.tx, member(scene, tale, 0), matterOf(tale), say.onTheSpot)
+  settleOnTheSpot(scene.tx, member(scene, tale, 0), matterOf(tale), say.onTheSpot(tale.story.reply))
 
 const talkInTheYard: Deed = (scene, tale) =>
   recordFieldSession(
