@@ -41,7 +41,7 @@ export async function emptyCounty(places: readonly Place[]) {
   })
   const methods = await fromAbove.methods(db, committeeId)
   return {
-    ...{ db, committeeId, by },
+    ...{ db, committeeId, by, url: database.url },
     fates: async (files: Files) => fatesOf(files, await groundOf(db, by, methods)),
     bring: (files: Files) => bringFiles(db, by, files, methods),
     async out(): Promise<Files> {

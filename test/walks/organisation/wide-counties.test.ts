@@ -5,6 +5,8 @@ import { gapsIn } from '../../../src/organisation/chain/gaps.ts'
 import { chainOf, guidanceOf } from '../../../src/organisation/chain/queries.ts'
 import { surroundingsOf } from '../../../src/organisation/life/queries.ts'
 import { townshipPosts } from '../../../src/organisation/posts/queries.ts'
+import { comparedWithToday } from '../../../src/placement/change.ts'
+import { brokenBy } from '../../../src/placement/rules.ts'
 import type { VenueId } from '../../../src/platform/ids.ts'
 import {
   count,
@@ -18,6 +20,7 @@ import {
   venueHead,
   walk,
 } from './county.ts'
+import { placedIn } from './placing.ts'
 
 test('24 townships with a council each, 68 villages with a room, 48 + 240 members in fixed seats', async () => {
   const places = placesFor(24, 4, 5)
@@ -73,6 +76,11 @@ test('24 townships with a council each, 68 villages with a room, 48 + 240 member
     appointments: sheet(postHead, posts),
   }
   await walk(places, files, async (county) => {
+    const placed = await placedIn(county, { venueKinds: ['council'], byLevel: true })
+    assert.deepEqual([placed.seats.length, placed.question.venues.length], [288, 24])
+    assert.deepEqual(brokenBy(placed.question, placed.seats), [], 'levels and sizes alike')
+    const { today, proposed } = comparedWithToday(placed.question, placed.seats)
+    assert.ok(proposed.totalKm < today.totalKm, `${proposed.totalKm} of ${today.totalKm} km`)
     assert.equal(await count(county, 'venues', { kind: 'council' }), 24)
     assert.equal(await count(county, 'venues', { kind: 'room' }), 68)
     const seats = await county.db.q
@@ -80,6 +88,7 @@ test('24 townships with a council each, 68 villages with a room, 48 + 240 member
       .innerJoin('member_profiles as m', 'm.account_id', 'p.account_id')
       .select(['p.venue_id', 'm.level'])
       .where('p.role', '=', 'member')
+      .where('p.to_day', 'is', null)
       .execute()
     assert.equal(seats.length, 288)
     assert.equal(seats.filter(({ level }) => level !== 'county').length, 48)
@@ -201,7 +210,12 @@ test('103 townships with conveners; 226 members in 18 groups led by standing mem
     people: sheet(peopleHead, people),
     appointments: sheet(postHead, posts),
   }
-  await walk(places, files, async ({ db, committeeId }) => {
+  await walk(places, files, async (county) => {
+    const { db, committeeId } = county
+    const placed = await placedIn(county, { venueKinds: ['studio'], eachLed: true })
+    assert.deepEqual(brokenBy(placed.question, placed.seats), [])
+    assert.equal(new Set(placed.leaders.values()).size, 18, 'a leader each')
+    assert.equal(await count(county, 'appointments', { role: 'groupLeader' }), 36)
     const townships = await townshipPosts(db, committeeId)
     assert.deepEqual([townships.length, townships.filter((one) => one.held.length === 1).length], [103, 103])
     const chain = await chainOf(db, committeeId)
