@@ -4,6 +4,7 @@
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { nextNumber } from '../../platform/database/numbers.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
+import { removeFiles } from '../../platform/files/files.ts'
 import { newId } from '../../platform/ids.ts'
 import { AlreadyDone, NotYours, RuleRefused } from '../../platform/refusals.ts'
 import type { Writer } from '../hands.ts'
@@ -72,6 +73,13 @@ export function rewriteBrief(db: Db, actor: Writer, id: string, text: BriefText)
   })
 }
 
+/** Held to add evidence or take it away, by whoever may change its text now. */
+export async function holdForEvidence(tx: Tx, actor: Writer, id: string): Promise<Brief> {
+  const brief = await lockBrief(tx, actor, id)
+  if (!mayRewrite(actor, brief)) throw new NotYours({ brief: id, state: brief.state })
+  return brief
+}
+
 export function mayRewrite(actor: Writer, brief: Brief): boolean {
   if (brief.state === 'draft' || brief.state === 'returned') return brief.author_id === actor.accountId
   return brief.state === 'editing' && brief.editor_id === actor.accountId
@@ -96,6 +104,7 @@ export function discardBrief(db: Db, actor: Writer, id: string): Promise<void> {
     const brief = await lockBrief(tx, actor, id)
     if (brief.author_id !== actor.accountId) throw new NotYours({ brief: id, verb: 'discard' })
     if (brief.state !== 'draft' || brief.number) throw new AlreadyDone({ brief: id, state: brief.state })
+    await removeFiles(tx, brief.committee_id, brief.id)
     for (const table of ['brief_matters', 'brief_versions', 'brief_steps'] as const)
       await tx.q
         .deleteFrom(table)

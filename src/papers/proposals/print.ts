@@ -5,6 +5,7 @@ import { dayOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import type { Answer } from '../../platform/server/answer.ts'
+import { labelOf } from '../evidence/evidence.ts'
 import { type PrintForm, printed } from '../printed.ts'
 import { formOf, linesOf } from './pages/one.tsx'
 import { type Told, tellProposal } from './queries.ts'
@@ -31,6 +32,7 @@ export async function printProposal(db: Db, actor: Actor, id: string, form: Prin
       subject: proposal.subject,
       grounds: [proposal.situation, proposal.analysis].join('\n'),
       suggestions: linesOf(proposal.suggestions),
+      annexes: told.evidence.map((one) => labelOf(one).zh),
       review: proposal.decision_note ?? undefined,
       lead: leads.length > 0 ? leads.join(words('zh').and) : undefined,
       partners: named('co'),

@@ -3,8 +3,10 @@ import { sql } from 'kysely'
 import type { ProposalState } from '../../matters/machines/proposal.ts'
 import { type Actor, holds } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
+import type { KeptFile } from '../../platform/files/files.ts'
 import type { CommitteeId, MatterId } from '../../platform/ids.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
+import { evidenceOf } from '../evidence/evidence.ts'
 import { type Origins, originsOf } from '../trail/origins.ts'
 import { evaluationsOf } from './evaluation/evaluation.ts'
 import { findProposal, type ProposalId, type ProposalRow } from './proposal.ts'
@@ -129,6 +131,7 @@ export interface Told {
   first: { name: string; sectors: string[]; post: string | null }
   body: Bilingual | null
   signers: Signer[]
+  evidence: KeptFile[]
   units: NamedUnit[]
   replies: ReplyRow[]
   reminders: Reminder[]
@@ -149,6 +152,7 @@ export async function tellProposal(db: Db, actor: Actor, id: string): Promise<To
     proposal,
     ...(await writersOf(db, proposal)),
     signers: await signersOf(db, proposal),
+    evidence: await evidenceOf(db, proposal),
     units: await unitsOfProposal(db, proposal),
     replies: await repliesOf(db, proposal),
     reminders: await remindersOf(db, proposal),

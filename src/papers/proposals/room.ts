@@ -1,7 +1,7 @@
 // What proposals give to the room of papers.
 import type { Chapter } from '../../matters/chapters.ts'
 import type { Door } from '../../platform/server/door.ts'
-import { reviewDoors, wordDoors, writingDoors } from './doors/deeds.ts'
+import { evidence, reviewDoors, wordDoors, writingDoors } from './doors/deeds.ts'
 import { readingDoors } from './doors/reading.tsx'
 import { unitDoors } from './doors/units.tsx'
 import { wordLinkDoors } from './doors/words.tsx'
@@ -13,6 +13,7 @@ export { proposalJobs as jobs } from './units/clock.ts'
 export const proposalDoors = (chapters: readonly Chapter[]): Door[] => [
   ...readingDoors(chapters),
   ...writingDoors,
+  ...evidence,
   ...reviewDoors,
   ...wordDoors,
   ...unitDoors,

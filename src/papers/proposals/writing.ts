@@ -109,12 +109,25 @@ export function rewrite(db: Db, actor: Writer, id: string, text: Text): Promise<
   return transaction(db, async (tx) => {
     const row = await lockProposal(tx, actor, id)
     refuseOthers(actor, row, 'rewrite')
-    if (row.state !== 'draft' && row.state !== 'coSigning')
+    if (!isBeingWritten(row))
       throw new StageRefused({ machine: 'proposal', state: row.state, verb: 'rewrite' })
     await noteStep(tx, row, 'rewrite', { actor, set: textOf(text) })
     if (row.state === 'coSigning') await askSignersAnew(tx, row)
   })
 }
+
+/** Held to add evidence or take it away: what was signed has changed. */
+export async function holdForEvidence(tx: Tx, actor: Writer, id: string): Promise<ProposalRow> {
+  const row = await lockProposal(tx, actor, id)
+  refuseOthers(actor, row, 'evidence')
+  if (!isBeingWritten(row))
+    throw new StageRefused({ machine: 'proposal', state: row.state, verb: 'evidence' })
+  const held = await noteStep(tx, row, 'evidence', { actor })
+  if (row.state === 'coSigning') await askSignersAnew(tx, row)
+  return held
+}
+
+export const isBeingWritten = ({ state }: ProposalRow): boolean => state === 'draft' || state === 'coSigning'
 
 /** Once signed by those who wish to; nobody is waited for longer than the proposer likes. */
 export function submit(db: Db, actor: Writer, id: string): Promise<ProposalRow> {

@@ -101,6 +101,11 @@ export async function removeFiles(tx: Tx, committeeId: CommitteeId, subjectId: s
   return Number((await gone.executeTakeFirst()).numDeletedRows)
 }
 
+/** One of several, by the room that has checked whose it is. */
+export async function removeFile(tx: Tx, committeeId: CommitteeId, id: FileId): Promise<void> {
+  await tx.q.deleteFrom('files').where('committee_id', '=', committeeId).where('id', '=', id).execute()
+}
+
 /** Keeping and sweeping the same bytes take turns: neither can undo what the other has not yet committed. */
 export async function holdDigest(tx: Tx, committeeId: CommitteeId, digest: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${committeeId}:${digest}`}, 0))`.execute(tx.q)

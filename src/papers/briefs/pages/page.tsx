@@ -4,9 +4,11 @@ import { paragraphs } from '../../../documents/text.ts'
 import { cutter } from '../../../hearing/index/weights.ts'
 import { findPersonal } from '../../../language/redaction/redact.ts'
 import { type Category, categoryWords } from '../../../matters/words.ts'
+import type { KeptFile } from '../../../platform/files/files.ts'
 import { Button, Card, DataList, Note, Page, Timeline, type View } from '../../../platform/html/index.ts'
 import type { Attempted } from '../../../platform/server/door.ts'
 import { day, dayAndTime } from '../../../platform/words/format.ts'
+import { Evidence } from '../../evidence/part.tsx'
 import { Back } from '../../trail/back.tsx'
 import { Forward, Origins } from '../../trail/forward.tsx'
 import type { Traced } from '../../trail/matters.ts'
@@ -22,6 +24,7 @@ import { StateMark } from './marks.tsx'
 export interface Shown {
   brief: Brief
   wordings: readonly Wording[]
+  evidence: readonly KeptFile[]
   steps: readonly BriefStep[]
   traced: Traced
   onwards: Onwards
@@ -48,6 +51,11 @@ export function BriefPage({ view, shown, tried }: BriefProps) {
     >
       <Acts view={view} brief={brief} may={shown.may} tried={tried} />
       <Text view={view} shown={shown} />
+      <Evidence
+        {...{ view, files: shown.evidence, base: `/briefs/${brief.id}/evidence` }}
+        mayChange={shown.may.rewrite}
+        errors={tried?.deed === 'evidence' ? tried.attempted.errors : undefined}
+      />
       <Deciding view={view} brief={brief} may={shown.may} tried={tried} />
       <About view={view} shown={shown} />
       <Back

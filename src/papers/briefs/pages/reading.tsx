@@ -23,7 +23,7 @@ import { showBrief } from './show.tsx'
 
 export const params = z.object({ id: z.uuid() })
 export const writer = staff(...writerRoles)
-const reader = staff(...readerRoles)
+export const reader = staff(...readerRoles)
 const reading = { method: 'GET', limit: limits.read, answer: 'page' } as const
 const title = (lang: 'zh' | 'en') => words(lang).briefs
 const some = z.string().max(400).optional().catch(undefined)

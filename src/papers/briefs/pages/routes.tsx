@@ -7,8 +7,9 @@ import type { Tx } from '../../../platform/database/transaction.ts'
 import { because } from '../../../platform/html/index.ts'
 import { goTo, page } from '../../../platform/server/answer.ts'
 import { type Door, door, limits, nothingAsked } from '../../../platform/server/door.ts'
+import { evidenceDoors } from '../../evidence/doors.ts'
 import { type Editor, editorRoles } from '../../hands.ts'
-import { discardBrief, rewriteBrief, submitBrief, writeBrief } from '../brief.ts'
+import { discardBrief, holdForEvidence, rewriteBrief, submitBrief, writeBrief } from '../brief.ts'
 import * as editing from '../editing.ts'
 import { findBrief } from '../reach.ts'
 import { words } from '../words.ts'
@@ -24,7 +25,7 @@ import {
   sendUpForm,
 } from './forms.ts'
 import { EditBriefPage, GatherPage, WriteBriefPage } from './list.tsx'
-import { choiceFor, params, readingDoors, writer } from './reading.tsx'
+import { choiceFor, params, reader, readingDoors, writer } from './reading.tsx'
 import { showBrief } from './show.tsx'
 
 const writing = { method: 'POST', limit: limits.write, answer: 'page' } as const
@@ -148,4 +149,9 @@ export const briefDoors = (chapters: readonly Chapter[]): Door[] => [
   ...readingDoors(chapters),
   ...ownDoors,
   ...editorDoors,
+  ...evidenceDoors({
+    ...{ noun: 'brief', readers: reader, writers: writer, find: findBrief, hold: holdForEvidence },
+    again: async (db, actor, view, id, attempted) =>
+      page(await showBrief(db, actor, view, id, { deed: 'evidence', attempted }), 422),
+  }),
 ]

@@ -2,6 +2,7 @@
 import { holds, type Staff } from '../../../people/actors.ts'
 import type { Db } from '../../../platform/database/transaction.ts'
 import type { View } from '../../../platform/html/index.ts'
+import { evidenceOf } from '../../evidence/evidence.ts'
 import { officeRoles } from '../../hands.ts'
 import { traceMatters } from '../../trail/matters.ts'
 import { onwardsOf } from '../../trail/onwards.ts'
@@ -23,6 +24,7 @@ export async function showBrief(db: Db, actor: Staff, view: View, id: string, tr
       actor,
       matters.map((one) => one.id),
     ),
+    evidence: await evidenceOf(db, brief),
     wordings: await wordingsOf(db, brief),
     steps: await stepsOf(db, brief),
     editor: brief.editor_id ? await nameOf(db, brief.committee_id, brief.editor_id) : null,

@@ -1,17 +1,20 @@
 // Owns: the doors of what is done with a proposal: by its writers, those asked to sign, the committee, its proposers.
 
 import { staff } from '../../../people/permissions.ts'
+import { page } from '../../../platform/server/answer.ts'
 import type { Door } from '../../../platform/server/door.ts'
+import { evidenceDoors } from '../../evidence/doors.ts'
 import { askForRedo, conclude, evaluate } from '../evaluation/evaluation.ts'
 import * as forms from '../forms.ts'
+import { findProposal } from '../proposal.ts'
 import { markExcellent, markKey } from '../review/marks.ts'
 import { declineFiling, fileProposal, mergeInto, returnToProposer } from '../review/review.ts'
 import { turnIntoBrief } from '../review/to-brief.ts'
 import { askCoSigners, sign, signOnWord } from '../signing/signing.ts'
 import { handOver } from '../units/handing.ts'
 import { supervise } from '../units/reminders.ts'
-import { revise, rewrite, submit } from '../writing.ts'
-import { deed, reviewers, writers } from './deed.tsx'
+import { holdForEvidence, revise, rewrite, submit } from '../writing.ts'
+import { deed, readers, returnedFrom, reviewers, shown, writers } from './deed.tsx'
 
 const members = staff('member')
 
@@ -61,6 +64,14 @@ export const reviewDoors: Door[] = [
   }),
   deed({ noun: 'excellence', who: reviewers, run: (tx, actor, id) => markExcellent(tx, actor, id) }),
 ]
+
+export const evidence: Door[] = evidenceDoors({
+  ...{ noun: 'proposal', readers, writers, find: findProposal, hold: holdForEvidence },
+  async again(db, actor, view, id, tried) {
+    const back = returnedFrom(`/proposals/${id}/evidence`, tried)
+    return page(await shown(db, actor, view, id, back), 422)
+  },
+})
 
 export const wordDoors: Door[] = [
   deed({ noun: 'evaluation', who: members, form: forms.wordForm, run: evaluate }),

@@ -1,9 +1,10 @@
 // Owns: the doors of a unit: its officers by account, the unit without one by its link, the committee on its word.
-import type { z } from 'zod'
+import { z } from 'zod'
 import { staff } from '../../../people/permissions.ts'
 import { type Tx, transaction } from '../../../platform/database/transaction.ts'
 import { page } from '../../../platform/server/answer.ts'
 import { type Door, door, limits, nothingAsked } from '../../../platform/server/door.ts'
+import { evidenceFile } from '../../evidence/doors.ts'
 import * as forms from '../forms.ts'
 import { LinkPage } from '../pages/writing.tsx'
 import {
@@ -109,5 +110,20 @@ export const unitDoors: Door[] = [
     answer: 'page',
     title: titled,
     handle: async ({ db, actor, view, params }) => page(await shownByLink(db, actor, view, params.link)),
+  }),
+  door({
+    method: 'GET',
+    path: '/proposal-links/:link/evidence/:file',
+    who: byLink,
+    form: { params: linkParams.extend({ file: z.uuid() }) },
+    limit: limits.read,
+    answer: 'file',
+    title: titled,
+    handle: async ({ db, actor, params }) =>
+      evidenceFile(
+        db,
+        (await transaction(db, (tx) => holdUnit(tx, actor, actor.subjectId))).proposal,
+        params.file,
+      ),
   }),
 ]

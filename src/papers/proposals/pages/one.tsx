@@ -4,11 +4,13 @@ import type { Child } from 'hono/jsx'
 import { type Category, categoryWords } from '../../../matters/words.ts'
 import { Button, Card, DataList, Note, Page, Timeline, type View } from '../../../platform/html/index.ts'
 import { day, dayAndTime } from '../../../platform/words/format.ts'
+import { Evidence } from '../../evidence/part.tsx'
 import type { Origin } from '../../trail/origins.ts'
 import type { Told } from '../queries.ts'
 import { reasons } from '../review/review.ts'
 import { sourceWords } from '../words/sources.ts'
 import { stateWords, stepWords, words } from '../words.ts'
+import { isBeingWritten } from '../writing.ts'
 import { Deeds } from './deeds.tsx'
 import { Downloads } from './downloads.tsx'
 import { Evaluations } from './evaluations.tsx'
@@ -24,6 +26,7 @@ export function ProposalPage(props: OneProps) {
       <Deeds {...props} />
       <Decision {...props} />
       <Text {...props} />
+      <Attached {...props} />
       <Signers {...props} />
       <Units {...props} />
       <Evaluations {...props} />
@@ -104,6 +107,14 @@ function Text({ view, told }: OneProps) {
       ))}
     </Card>
   )
+}
+
+function Attached({ view, told, rights, returned, byLink, unitBase }: OneProps) {
+  const { proposal, evidence } = told
+  const base = byLink ? `${unitBase('')}/evidence` : `/proposals/${proposal.id}/evidence`
+  const errors = returned?.key === base ? returned.errors : undefined
+  const mayChange = rights.writer && isBeingWritten(proposal) && !byLink
+  return <Evidence {...{ view, files: evidence, base, mayChange, errors }} />
 }
 
 export const linesOf = (text: string): string[] =>

@@ -61,6 +61,7 @@ export const viewWords = {
 export const stepWords: Readonly<Record<string, Bilingual>> = {
   begin: { zh: '开始起草', en: 'Begun' },
   rewrite: { zh: '修改', en: 'Changed' },
+  evidence: { zh: '修改附件', en: 'Evidence changed' },
   askCoSigners: { zh: '请人联名', en: 'Co-signers are asked' },
   invite: { zh: '发出联名邀请', en: 'Invitations are out' },
   'sign.name': { zh: '联名', en: 'Co-signed' },
