@@ -35,12 +35,18 @@ const params = z.object({ id: z.uuid() })
 const ofFile = params.extend({ file: z.uuid() })
 const title = (lang: View['lang']) => words(lang).evidence
 
-export function evidenceDoors<R extends Staff, W extends Staff>(texts: Texts<R, W>): Door[] {
-  const { noun, readers, writers } = texts
-  const at = `/${noun}s/:id/evidence`
+export const evidenceDoors = <R extends Staff, W extends Staff>(texts: Texts<R, W>): Door[] => [
+  ...changing(texts),
+  reading(texts),
+]
+
+const at = ({ noun }: { noun: string }) => `/${noun}s/:id/evidence`
+
+function changing<R extends Staff, W extends Staff>(texts: Texts<R, W>): Door[] {
+  const { noun, writers } = texts
   return [
     door({
-      ...{ method: 'POST', path: at, who: writers, limit: limits.upload, answer: 'page', title },
+      ...{ method: 'POST', path: at(texts), who: writers, limit: limits.upload, answer: 'page', title },
       form: { params, body: evidenceForm },
       async handle({ db, actor, params: { id }, body }) {
         await addEvidence(db, { ...(await texts.hold(db, actor, id)), kind: noun }, body)
@@ -49,28 +55,23 @@ export function evidenceDoors<R extends Staff, W extends Staff>(texts: Texts<R, 
       again: ({ db, actor, view, params: { id } }, tried) => texts.again(db, actor, view, id, tried),
     }),
     door({
-      ...{
-        method: 'POST',
-        path: `${at}/:file/removal`,
-        who: writers,
-        limit: limits.write,
-        answer: 'page',
-        title,
-      },
-      form: { params: ofFile, body: nothingAsked },
+      ...{ method: 'POST', path: `${at(texts)}/:file/removal`, who: writers, limit: limits.write },
+      ...{ answer: 'page', title, form: { params: ofFile, body: nothingAsked } },
       async handle({ db, actor, params: { id, file: one } }) {
         await takeEvidenceAway(db, await texts.hold(db, actor, id), one)
         return goTo(`/${noun}s/${id}`)
       },
     }),
-    door({
-      ...{ method: 'GET', path: `${at}/:file`, who: readers, limit: limits.read, answer: 'file', title },
-      form: { params: ofFile },
-      handle: async ({ db, actor, params: { id, file: one } }) =>
-        evidenceFile(db, await texts.find(db, actor, id), one),
-    }),
   ]
 }
+
+const reading = <R extends Staff, W extends Staff>(texts: Texts<R, W>): Door =>
+  door({
+    ...{ method: 'GET', path: `${at(texts)}/:file`, who: texts.readers, limit: limits.read },
+    ...{ answer: 'file', title, form: { params: ofFile } },
+    handle: async ({ db, actor, params: { id, file: one } }) =>
+      evidenceFile(db, await texts.find(db, actor, id), one),
+  })
 
 export async function evidenceFile(db: Db, of: Owner, one: string): Promise<Answer> {
   const { bytes, file: kept } = await readEvidence(db, of, one)
