@@ -17,7 +17,7 @@ export const shelves: DeskShelf[] = [
       const waiting = await reportsWaiting(db, actor as Handler)
       return waiting.map((one) => ({
         key: one.id,
-        headline: words('zh').sealedLine(one.number),
+        headline: words(actor.lang).sealedLine(one.number),
         place: null,
         todo: words.both.readIt,
         path: `/reports/${one.id}`,
@@ -35,7 +35,7 @@ export const shelves: DeskShelf[] = [
       return (await listsToSort(db, actor)).map((one) => ({
         key: one.id,
         headline: one.title,
-        place: one.venueName.zh,
+        place: one.venueName[actor.lang],
         todo: { zh: callWords('zh').sortThem(one.waiting), en: callWords('en').sortThem(one.waiting) },
         path: `/desk/calls/${one.id}`,
         since: one.closedAt ?? db.clock.now(),

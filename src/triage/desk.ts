@@ -2,6 +2,7 @@
 // reviews of what was set aside, what was asked for again.
 import type { DeskLine, DeskShelf } from '../matters/chapters.ts'
 import type { MatterRow } from '../matters/matter.ts'
+import { unheardIn } from '../matters/submissions/recording.tsx'
 import type { SubmissionRow } from '../matters/submissions/submission.ts'
 import { holds, type Staff } from '../people/actors.ts'
 import { regionNames } from '../people/regions.ts'
@@ -30,9 +31,10 @@ const toSort: DeskShelf = {
     if (!holds(actor, ...sorterRoles)) return []
     const lines = await gistsToSort(db, actor)
     const ours = lines.filter(({ row }) => row.state !== 'needsInfo' && isOurs(actor, row))
-    return ours.map(({ row, gist }) =>
-      ofSubmission(row, (gist ?? row.number).slice(0, 60), words.both.triage, row.first_due_at),
-    )
+    return ours.map(({ row, gist, unheard }) => {
+      const headline = gist?.slice(0, 60) ?? (unheard ? unheardIn(actor.lang) : row.number)
+      return ofSubmission(row, headline, words.both.triage, row.first_due_at)
+    })
   },
 }
 

@@ -27,7 +27,8 @@ export const deskDoors = (rooms: Rooms): Door[] => [
     async handle({ db, actor, view, query }) {
       // An administrator's work lies elsewhere: nobody lands on a desk that stays empty.
       if (deskOf(actor) !== '/desk') return goTo(deskOf(actor))
-      const day = await dayOfWork(db, actor, rooms.shelves)
+      // Read now in this language, whatever letters to this person are written in.
+      const day = await dayOfWork(db, { ...actor, lang: view.lang }, rooms.shelves)
       return page(<DeskPage view={view} day={day} kind={query.kind} now={db.clock.now()} />)
     },
   }),

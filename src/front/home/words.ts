@@ -9,7 +9,7 @@ export const words = phrases({
   },
   speak: { zh: '我要反映', en: 'Tell us something' },
   lookUp: { zh: '查我反映的事', en: 'Look up my matter' },
-  openTopics: { zh: '正在商量的事', en: 'Being talked through' },
+  openTopics: { zh: '正在办的事', en: 'Under way' },
   achieved: { zh: '办成了什么，没办成什么', en: 'What worked, and what did not' },
   places: { zh: '附近的议事点', en: 'Places near you' },
   placesLead: {

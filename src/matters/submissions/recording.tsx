@@ -4,6 +4,7 @@ import type { KeptFile } from '../../platform/files/files.ts'
 import { isSound } from '../../platform/files/files.ts'
 import { Recordings } from '../../platform/files/recordings.tsx'
 import { ask, Form, type View } from '../../platform/html/index.ts'
+import type { Lang } from '../../platform/words/phrases.ts'
 import { words } from '../words.ts'
 import type { Said } from './said.ts'
 
@@ -45,10 +46,11 @@ export function Spoken({ view, submissionId, files, said, writes }: SpokenProps)
 }
 
 /** Where words would stand: a gist by its name, a recording that nobody has heard. */
-export const spokenWords = (view: View) => {
-  const w = words(view.lang)
-  return { gist: w.gistShort, unheard: w.unheard }
-}
+export const spokenWords = (view: View) => ({
+  gist: words(view.lang).gistShort,
+  unheard: unheardIn(view.lang),
+})
+export const unheardIn = (lang: Lang): string => words(lang).unheard
 
 /** Beside a gist: which language it was, and who interpreted. */
 export function spokenIn(view: View, { language, interpreter }: Said): string | null {

@@ -45,14 +45,11 @@ export async function waitingToSort(
 }
 
 /** For the desk: the same list, each with its first words and nothing more. */
-export async function gistsToSort(
-  db: Db,
-  actor: Staff,
-): Promise<{ row: SubmissionRow; gist: string | null }[]> {
+export async function gistsToSort(db: Db, actor: Staff): Promise<Omit<Waiting, 'marks'>[]> {
   const { rows } = await rowsToSort(db, actor, {})
   const ids = rows.map((row) => row.id)
   const said = await saidIn(db, actor.committeeId, ids)
-  return rows.map((row) => ({ row, gist: firstWords(said.get(row.id) ?? []) }))
+  return rows.map((row) => ({ row, ...gistOf(said.get(row.id) ?? []) }))
 }
 
 async function rowsToSort(db: Db, actor: Staff, filter: { place?: string; after?: string }) {
@@ -116,11 +113,11 @@ async function withGist(db: Db, actor: Staff, rows: SubmissionRow[]): Promise<Wa
   const marks = await marksOf(db, actor.committeeId, rows, said)
   return rows.flatMap((row) => {
     const seen = marks.get(row.id)
-    return seen
-      ? [{ row, gist: firstWords(said.get(row.id) ?? []), unheard: !said.get(row.id)?.length, marks: seen }]
-      : []
+    return seen ? [{ row, ...gistOf(said.get(row.id) ?? []), marks: seen }] : []
   })
 }
+
+const gistOf = (said: readonly Said[]) => ({ gist: firstWords(said), unheard: said.length === 0 })
 
 /** Those of the ids that this actor may read, as they stand: for those who work on several together. */
 export async function messagesOf(db: Db, actor: Staff, ids: readonly string[]): Promise<Waiting[]> {
