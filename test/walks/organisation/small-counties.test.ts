@@ -4,8 +4,10 @@ import { test } from 'node:test'
 import { guidanceOf } from '../../../src/organisation/chain/queries.ts'
 import { surroundingsOf } from '../../../src/organisation/life/queries.ts'
 import type { VenueId } from '../../../src/platform/ids.ts'
+import { fieldSession, jointMeeting, signedInAs, wednesdays } from './at-work.ts'
 import {
   count,
+  type EmptyCounty,
   login,
   peopleHead,
   personName,
@@ -78,6 +80,13 @@ test('13 studios, one with a branch station in the party centre and two members 
     assert.ok(station?.parent_id)
     assert.equal(await count(county, 'appointments', { venue_id: station.id, role: 'member' }), 2)
     assert.equal(await count(county, 'appointments', { venue_id: station.id, role: 'liaison' }), 3)
+    const ids = await idsOf(county, five.map(login))
+    const days = await wednesdays(county, station.id, { members: ids.slice(0, 2), liaisons: ids.slice(2) })
+    assert.ok(days.length >= 7)
+    for (const { seated, startsAt } of days) {
+      assert.deepEqual([seated.length, new Date(startsAt).getUTCDay()], [5, 3])
+      assert.equal(new Set(seated.map(({ accountId }) => accountId)).size, 5)
+    }
   })
 })
 
@@ -168,6 +177,14 @@ test('a member’s own studio with its rooms, six area offices, a station and a 
       ['民革协商室'],
     )
     assert.equal(await count(county, 'appointments', { venue_id: studio?.id ?? '', role: 'member' }), 3)
+    const head = await signedInAs(county, login(0), 'venueHead')
+    const chosen = await jointMeeting(county, head, studio?.id ?? '', '联席会三名成员')
+    const states = Object.fromEntries(chosen.map(({ headline, level, state }) => [headline, [level, state]]))
+    assert.deepEqual(states, {
+      场镇通天然气: ['township', 'allotting'],
+      高层楼消防: ['county', 'escalated'],
+      两家的旧账: ['township', 'notSuitable'],
+    })
   })
 })
 
@@ -209,5 +226,19 @@ test('four kinds of platform, each guided one to one, working in the field', asy
     const guided = await guidanceOf(county.db, county.committeeId)
     assert.deepEqual([guided.length, guided.filter((one) => !one.guide).length], [32, 0])
     assert.equal(await count(county, 'venues', { method_code: 'XIAOMAZHA' }), 32)
+    const one = await county.db.q.selectFrom('venues').select(['name_zh', 'region_id']).limit(4).execute()
+    for (const { name_zh: place, region_id } of one) {
+      const { state, conclusion } = await fieldSession(county, place, region_id)
+      assert.deepEqual([state, conclusion], ['followingUp', 'consensus'], place)
+    }
   })
 })
+
+async function idsOf({ db }: EmptyCounty, logins: readonly string[]): Promise<string[]> {
+  const rows = await db.q
+    .selectFrom('accounts')
+    .select(['id', 'login'])
+    .where('login', 'in', logins)
+    .execute()
+  return logins.map((one) => rows.find((row) => row.login === one)?.id ?? '')
+}
