@@ -19,11 +19,24 @@ export interface Tx extends Db {
   readonly q: Transaction<Schema>
 }
 
-/** Runs `work` in one transaction, or joins the one that `db` already is: this is what makes bulk acts all or nothing. */
-export function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+const attempts = 4
+
+/**
+ * Runs `work` in one transaction, or joins the one that `db` already is: this is what makes bulk acts all or nothing.
+ * Where two wait for each other PostgreSQL undoes one of them whole, and it is done again.
+ */
+export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (db.q.isTransaction) return work(db as Tx)
-  return db.q.transaction().execute((q) => work({ ...db, q, seen: null }))
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.q.transaction().execute((q) => work({ ...db, q, seen: null }))
+    } catch (error) {
+      if (attempt === attempts || !isDeadlock(error)) throw error
+    }
+  }
 }
+
+const isDeadlock = (error: unknown): boolean => (error as { code?: string } | null)?.code === '40P01'
 
 /** Once for a page, however many of its rooms ask. In a transaction always anew: it may have changed. */
 export function readOnce<T>(db: Db, what: string, read: () => Promise<T>): Promise<T> {

@@ -60,7 +60,7 @@ export async function refuse(refusal: unknown, view: View): Promise<Answer> {
 type Meaning = [Extract<Answer, { kind: 'page' }>['status'], string, string]
 function meaningOf(refusal: unknown, lang: Lang): Meaning {
   const w = words(lang)
-  if (refusal instanceof no.OutOfReach) return [404, w.notFound, w.notFoundAdvice]
+  if (refusal instanceof no.OutOfReach || isNoId(refusal)) return [404, w.notFound, w.notFoundAdvice]
   if (refusal instanceof no.NotYours) return [403, w.notYours, w.notYoursAdvice]
   if (refusal instanceof no.TwoHats) return [403, w.twoHats, w.twoHatsAdvice]
   if (refusal instanceof no.StageRefused) return [409, w.movedOn, w.movedOnAdvice]
@@ -72,6 +72,12 @@ function meaningOf(refusal: unknown, lang: Lang): Meaning {
     return [429, w.tooMany, w.tooManyAdvice(Number(refusal.attempted.seconds ?? 60))]
   if (refusal instanceof no.RuleRefused) return [422, w.notYet, refusal.words[lang]]
   return [500, w.failed, w.failedAdvice]
+}
+
+/** An id that is none, by PostgreSQL's invalid_text_representation: nothing is called so. */
+function isNoId(refusal: unknown): boolean {
+  const { code, message } = (refusal ?? {}) as { code?: string; message?: string }
+  return code === '22P02' && message?.includes('type uuid') === true
 }
 
 /** PostgreSQL's unique_violation: somebody else was first. */
