@@ -34,6 +34,9 @@ export const sheetForm = z.looseObject({
   again: ask.tick({ label: w.again }),
 })
 
+/** As it comes back: a number that is none is refused by the verb, which gives the ticks back as well. */
+export const sheetRead = sheetForm.extend({ sheet: sheetForm.shape.sheet.catch(0) })
+
 /** `s12=agree` stands for statement 12; what was not ticked is absent. */
 export function votesOn(body: Record<string, unknown>): Map<number, Vote> {
   const ticked = Object.entries(body).flatMap(([name, value]) => {

@@ -42,7 +42,7 @@ export function HandsPage({ view, room, standing, errors = [], values = {} }: Ba
     <Frame view={view} room={room} part="hands" errors={errors}>
       <p class="lead">{w.handsLead}</p>
       {open.length === 0 && <EmptyState title={w.none} />}
-      {open.length > 0 && !room.closed_at && (
+      {open.length > 0 && (!room.closed_at || errors.length > 0) && (
         <Card calling title={w.tabHands}>
           <Form {...{ view, schema, action, submit: w.enter, main: true, values: chosen, errors }} />
         </Card>
@@ -61,15 +61,19 @@ interface PaperPageProps extends Base {
   open: readonly StatementRow[]
 }
 
-export function PaperPage({ view, room, stored, sheet, open, errors = [] }: PaperPageProps) {
+export function PaperPage({ view, room, stored, sheet, open, errors = [], values }: PaperPageProps) {
   const w = words(view.lang)
   return (
     <Frame view={view} room={room} part="paper" errors={errors}>
       {stored && <Toast>{w.stored(stored)}</Toast>}
       <p class="lead">{w.paperLead}</p>
       <div class="live-columns">
-        <Card calling title={sheet ? w.sheetNo(sheet.number) : w.enter}>
-          {sheet ? <SheetForm {...{ view, room, sheet, open }} /> : <Opening view={view} room={room} />}
+        <Card calling title={sheet?.number ? w.sheetNo(sheet.number) : w.enter}>
+          {sheet ? (
+            <SheetForm {...{ view, room, sheet, open, errors, ...(values ? { values } : {}) }} />
+          ) : (
+            <Opening {...{ view, room, errors, ...(values ? { values } : {}) }} />
+          )}
         </Card>
         <Card title={w.print} mark={<span class="hint">{w.printedSoFar(room.sheets)}</span>}>
           {room.sheets > 0 && <a href={`/rooms/${room.id}/sheets`}>{w.sheetNo(room.sheets)}</a>}
@@ -83,6 +87,7 @@ export function PaperPage({ view, room, stored, sheet, open, errors = [] }: Pape
                 action: `/rooms/${room.id}/sheets`,
                 submit: w.makeThem,
                 name: 'print',
+                ...(values && 'many' in values ? { values, errors } : {}),
               }}
             />
           )}
@@ -92,13 +97,18 @@ export function PaperPage({ view, room, stored, sheet, open, errors = [] }: Pape
   )
 }
 
-function Opening({ view, room }: Base) {
+function Opening({ view, room, errors = [], values = {} }: Base) {
   const w = words(view.lang)
+  const wrong = errors.some(({ field }) => field === 'sheet')
+  const value = String(values.sheet ?? '')
   return (
     <form method="get" action={`/rooms/${room.id}/paper`} class="form">
       <label>
         {w.sheet}
-        <input class="input" name="sheet" inputmode="numeric" required />
+        <input
+          {...{ class: 'input', id: 'f-sheet', name: 'sheet', inputmode: 'numeric', required: true, value }}
+          {...(wrong ? { 'aria-invalid': 'true' } : {})}
+        />
       </label>
       <button type="submit" class="btn btn-primary">
         {w.open}
@@ -112,7 +122,9 @@ function SheetForm({
   room,
   sheet,
   open,
-}: Pick<PaperPageProps, 'view' | 'room' | 'open'> & { sheet: NonNullable<PaperPageProps['sheet']> }) {
+  errors = [],
+  values: brought,
+}: Base & Pick<PaperPageProps, 'open'> & { sheet: NonNullable<PaperPageProps['sheet']> }) {
   const w = words(view.lang)
   const typed = sheet.typed
   const kinds = { '1': 'agree', '0': 'pass', '-1': 'disagree' } as const
@@ -121,10 +133,15 @@ function SheetForm({
   )
   return (
     <>
-      {typed && <Note>{w.typedAlready}</Note>}
+      {typed && !brought && <Note>{w.typedAlready}</Note>}
       <Form
         {...{ view, schema: sheetSchema(open, typed !== null), action: `/rooms/${room.id}/paper` }}
-        {...{ submit: w.store, main: true, values: { ...values, sheet: String(sheet.number) } }}
+        {...{
+          submit: w.store,
+          main: true,
+          values: { sheet: String(sheet.number), ...(brought ?? values) },
+          errors,
+        }}
       />
     </>
   )

@@ -26,7 +26,8 @@ export interface Sheet {
 export function enterSheet(db: Db, actor: Moderator, roomId: string, sheet: Sheet): Promise<void> {
   return transaction(db, (tx) =>
     inRoom(tx, actor, roomId, async (held, { room }) => {
-      if (sheet.number > room.sheets) throw new FieldRefused('sheet', words.both.noSuchSheet)
+      if (sheet.number < 1 || sheet.number > room.sheets)
+        throw new FieldRefused('sheet', words.both.noSuchSheet)
       if (sheet.votes.size === 0) throw new FieldRefused('sheet', words.both.emptySheet)
       const seatNo = await seatFor(held, actor, room, sheet)
       await held.q

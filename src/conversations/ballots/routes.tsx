@@ -10,7 +10,7 @@ import { findRoom } from '../rooms/room.ts'
 import { read, write } from '../rooms/routes.tsx'
 import { statementsOf } from '../statements/statement.ts'
 import { standingNow } from '../tally/standing.ts'
-import { handsRead, printForm, sheetForm, votesOn } from './forms.ts'
+import { handsRead, printForm, sheetRead, votesOn } from './forms.ts'
 import { countHands } from './hands-up.ts'
 import { HandsPage, PaperPage, SheetsPage } from './pages.tsx'
 import { enterSheet, numberSheets, typedSheet } from './paper.ts'
@@ -25,7 +25,7 @@ async function handsPage({ db, actor, view, params }: At, again: Partial<Attempt
   return page(<HandsPage {...{ view, room, standing, ...again }} />, again.errors ? 422 : 200)
 }
 
-interface Wanted {
+interface Wanted extends Record<string, unknown> {
   sheet?: number | undefined
   stored?: number | undefined
 }
@@ -34,8 +34,19 @@ async function paperPage({ db, actor, view, params }: At, wanted: Wanted, again:
   const { room } = await findRoom(db, actor, params.id)
   const open = (await statementsOf(db, room)).filter(({ state }) => state === 'shown')
   const { sheet: number, stored } = wanted
-  const sheet = number ? { number, typed: await typedSheet(db, room, number) } : null
+  const unknown = !again.errors && number !== undefined && number > room.sheets
+  if (unknown) {
+    const errors = [{ field: 'sheet', message: words(view.lang).noSuchSheet }]
+    return page(<PaperPage {...{ view, room, stored, sheet: null, open, errors, values: wanted }} />, 422)
+  }
+  const sheet = number === undefined ? null : { number, typed: await typedSheet(db, room, number) }
   return page(<PaperPage {...{ view, room, stored, sheet, open, ...again }} />, again.errors ? 422 : 200)
+}
+
+/** 0 where it is no number of a sheet: what was ticked is shown again all the same. */
+const wholeOf = (typed: unknown) => {
+  const number = Number(typed)
+  return Number.isInteger(number) && number > 0 && number <= 100_000 ? number : 0
 }
 
 export const ballotDoors: Door[] = [
@@ -58,14 +69,13 @@ export const ballotDoors: Door[] = [
     handle: (visit) => paperPage(visit, visit.query),
   }),
   door({
-    ...{ ...write, path: '/rooms/:id/paper', form: { params: room, body: sheetForm } },
+    ...{ ...write, path: '/rooms/:id/paper', form: { params: room, body: sheetRead } },
     async handle({ db, actor, params, body }) {
       const { sheet: number, again } = body
       await enterSheet(db, actor, params.id, { number, again, votes: votesOn(body) })
       return goTo(`/rooms/${params.id}/paper?stored=${number}`)
     },
-    again: (visit, attempted) =>
-      paperPage(visit, { sheet: Number(attempted.values.sheet) || undefined }, attempted),
+    again: (visit, attempted) => paperPage(visit, { sheet: wholeOf(attempted.values.sheet) }, attempted),
   }),
   door({
     ...{ ...write, path: '/rooms/:id/sheets', form: { params: room, body: printForm } },
@@ -73,6 +83,7 @@ export const ballotDoors: Door[] = [
       const from = await numberSheets(db, actor, params.id, body.many)
       return goTo(`/rooms/${params.id}/sheets?from=${from}&to=${from + body.many - 1}`)
     },
+    again: (visit, attempted) => paperPage(visit, {}, attempted),
   }),
   door({
     ...{ ...read, path: '/rooms/:id/sheets' },

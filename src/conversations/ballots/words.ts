@@ -1,8 +1,14 @@
 import { phrases } from '../../platform/words/phrases.ts'
 
 export const words = phrases({
-  noSuchSheet: { zh: '没有印过这个编号的纸票。', en: 'No sheet with this number was printed.' },
-  emptySheet: { zh: '这张纸票一条也没有录入。', en: 'Nothing is entered from this sheet.' },
+  noSuchSheet: {
+    zh: '没有印过这个编号的纸票。请对照纸票上的编号再输一次。',
+    en: 'No sheet with this number was printed. Please look at the number on the sheet and type it again.',
+  },
+  emptySheet: {
+    zh: '这张纸票一条也没有勾。照着纸票至少勾一条；整张空白的不用录入。',
+    en: 'Nothing is ticked. Tick what the sheet says; a sheet that is all blank need not be entered.',
+  },
   typedBefore: {
     zh: '这张纸票已经录入过。要改正，请勾选“改正已录入的这一张”。',
     en: 'This sheet was typed before. To put it right, tick “correct what was typed”.',

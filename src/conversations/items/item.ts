@@ -8,7 +8,15 @@ import { FieldRefused, OutOfReach, RuleRefused } from '../../platform/refusals.t
 import type { Moderator } from '../hands.ts'
 import { inRoom, type RoomRow, setOn } from '../rooms/room.ts'
 import { oneAtATime } from '../seats/seat.ts'
-import { addStatement, decide, decidedBy, statementOf, write } from '../statements/statement.ts'
+import {
+  addStatement,
+  decide,
+  decidedBy,
+  refuseTwin,
+  type StatementRow,
+  statementsOf,
+  write,
+} from '../statements/statement.ts'
 import { countOn, type StatementTally, totalOf } from '../tally/tally.ts'
 import { words } from './words.ts'
 
@@ -27,6 +35,8 @@ export function rewordItem(
     const old = await openItem(tx, room, no)
     if (old.text === text) return no
     await oneAtATime(tx, room.id)
+    const others = (await statementsOf(tx, room)).filter((one) => one.kind === 'item' && one.no !== no)
+    refuseTwin(others, text)
     const by = { written_by: actor.accountId, ...decidedBy(tx, actor) }
     const fresh = await write(tx, room, { kind: 'item', state: 'shown', text, ...by })
     await decide(tx, room, no, { state: 'replaced', became_no: fresh, ...decidedBy(tx, actor) }, ['shown'])
@@ -78,10 +88,22 @@ function refuseUnagreed(count: StatementTally, { kind, partyName, bodyId, dueOn 
 
 const backing = (tally: StatementTally): string => words('zh').backing(totalOf(tally), tally)
 
-async function openItem(tx: Tx, room: RoomRow, no: number) {
-  const item = await statementOf(tx, room, no)
-  if (item.kind !== 'item' || item.state !== 'shown') throw new OutOfReach({ room: room.id, item: no })
-  return item
+/** Of two moderators at once the second is told what became of the item, and writes over nothing. */
+async function openItem(tx: Tx, room: RoomRow, no: number): Promise<StatementRow> {
+  const all = await statementsOf(tx, room)
+  const item = all.find((one) => one.no === no)
+  if (item?.kind !== 'item') throw new OutOfReach({ room: room.id, item: no })
+  if (item.state === 'shown') return item
+  const now = became(all, item)
+  if (now.state !== 'shown') throw new RuleRefused(words.both.takenMeanwhile, { item: no })
+  const say = (lang: 'zh' | 'en') => words(lang).changedMeanwhile(now.text)
+  throw new RuleRefused({ zh: say('zh'), en: say('en') }, { item: no, now: now.no })
+}
+
+/** The newest wording of an item. */
+export function became(all: readonly StatementRow[], item: StatementRow): StatementRow {
+  const next = item.state === 'replaced' && all.find((one) => one.no === item.became_no)
+  return next ? became(all, next) : item
 }
 
 /** Minutes that are confirmed are closed, also to this door. */

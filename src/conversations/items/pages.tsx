@@ -16,8 +16,9 @@ export interface ItemsPageProps {
   meetings: readonly Choice[]
   errors?: readonly FieldError[]
   values?: Record<string, unknown>
-  /** The item whose form came back. */
+  /** The item whose form came back, and which of its two. */
   at?: number | undefined
+  part?: 'wording' | 'taking'
 }
 
 export function ItemsPage(props: ItemsPageProps) {
@@ -41,9 +42,10 @@ export function ItemsPage(props: ItemsPageProps) {
   )
 }
 
-function Drafting({ view, room, errors = [], values, at }: ItemsPageProps) {
+function Drafting({ view, room, standing, errors = [], values, at }: ItemsPageProps) {
   const w = words(view.lang)
-  const own = at === undefined ? { errors, ...(values ? { values } : {}) } : {}
+  const open = standing.statements.some(({ no, state }) => no === at && state === 'shown')
+  const own = open ? {} : { errors, ...(values ? { values } : {}) }
   return (
     <Card title={w.draft}>
       <Form
@@ -61,32 +63,41 @@ function Drafting({ view, room, errors = [], values, at }: ItemsPageProps) {
 }
 
 function Draft({ item, ...props }: ItemsPageProps & { item: StatementRow }) {
-  const { view, room, standing, units, meetings, at, errors, values } = props
-  const w = words(view.lang)
-  const base = `/rooms/${room.id}/items/${item.no}`
-  const back = at === item.no ? { errors: errors ?? [], values: values ?? {} } : {}
-  const first = { kind: 'consensus', meeting: meetings[0]?.value }
+  const { view, room, standing } = props
   return (
     <div class="stack">
       <p class="live-now">
         {item.no}. {item.text}
       </p>
       <Counted lang={view.lang} statement={item} tally={tallyFor(standing, item.no)} />
-      <details class="confirm">
+      {(!room.closed_at || props.at === item.no) && <Deciding {...props} item={item} />}
+    </div>
+  )
+}
+
+function Deciding({ item, ...props }: ItemsPageProps & { item: StatementRow }) {
+  const { view, room, units, meetings, at, part, errors = [], values = {} } = props
+  const w = words(view.lang)
+  const base = `/rooms/${room.id}/items/${item.no}`
+  const back = (one: typeof part) => (at === item.no && part === one ? { errors, values } : null)
+  const first = { kind: 'consensus', meeting: meetings[0]?.value }
+  return (
+    <>
+      <details class="confirm" open={back('wording') !== null}>
         <summary class="btn btn-ghost">{w.reword}</summary>
         <Form
           {...{ view, schema: draftForm, action: `${base}/wording`, submit: w.reword, name: `w${item.no}` }}
-          values={{ text: item.text }}
+          {...{ values: { text: item.text }, ...back('wording') }}
         />
       </details>
-      <details class="confirm" open={at === item.no}>
+      <details class="confirm" open={back('taking') !== null}>
         <summary class="btn">{w.takeOver}</summary>
         <Form
           {...{ view, schema: takeForm(units, meetings), action: `${base}/taking`, submit: w.takeOver }}
-          {...{ name: `t${item.no}`, values: first, ...back }}
+          {...{ name: `t${item.no}`, values: first, ...back('taking') }}
         />
       </details>
-    </div>
+    </>
   )
 }
 

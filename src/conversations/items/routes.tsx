@@ -8,20 +8,30 @@ import type { Moderator } from '../hands.ts'
 import { room, statementAt } from '../rooms/forms.ts'
 import { findRoom, type RoomRow } from '../rooms/room.ts'
 import { read, write } from '../rooms/routes.tsx'
-import { present } from '../statements/statement.ts'
+import { present, statementsOf } from '../statements/statement.ts'
 import { standingNow } from '../tally/standing.ts'
 import { type Choice, draftForm, takeForm } from './forms.ts'
-import { draftItem, meetingsThatTake, rewordItem, takeOver } from './item.ts'
+import { became, draftItem, meetingsThatTake, rewordItem, takeOver } from './item.ts'
 import { ItemsPage } from './pages.tsx'
 
 type At = Pick<Visit<Moderator, { id: string; no?: number }>, 'db' | 'actor' | 'view' | 'params'>
 
-async function itemsPage({ db, actor, view, params }: At, again: Partial<Attempted> = {}) {
+async function itemsPage(
+  { db, actor, view, params }: At,
+  again: Partial<Attempted> & { part?: 'wording' | 'taking' } = {},
+) {
   const { room } = await findRoom(db, actor, params.id)
   const standing = await standingNow(db, room)
   const lists = { units: await unitsOf(db, room), meetings: await meetingsFor(db, room) }
-  const at = again.errors ? params.no : undefined
-  return page(<ItemsPage {...{ view, room, standing, ...lists, at, ...again }} />, again.errors ? 422 : 200)
+  // A form that came back stands at the newest wording of its item: somebody else may have changed it meanwhile.
+  const all = await statementsOf(db, room)
+  const item = again.part && all.find(({ no }) => no === params.no)
+  const at = item ? became(all, item).no : undefined
+  const fresh = { ...standing, statements: all }
+  return page(
+    <ItemsPage {...{ view, room, standing: fresh, ...lists, at, ...again }} />,
+    again.errors ? 422 : 200,
+  )
 }
 
 async function meetingsFor(db: Db, room: RoomRow): Promise<Choice[]> {
@@ -71,7 +81,7 @@ export const itemDoors: Door[] = [
       await rewordItem(db, actor, params.id, params.no, body.text)
       return goTo(`/rooms/${params.id}/items`)
     },
-    again: (visit, { errors }) => itemsPage(visit, { errors }),
+    again: (visit, attempted) => itemsPage(visit, { ...attempted, part: 'wording' }),
   }),
   door({
     ...{ ...write, path: '/rooms/:id/items/:no/taking', form: { params: statementAt, body: takeForm() } },
@@ -82,6 +92,6 @@ export const itemDoors: Door[] = [
       await takeOver(db, actor, params.id, params.no, taking)
       return goTo(`/rooms/${params.id}/items`)
     },
-    again: (visit, attempted) => itemsPage(visit, attempted),
+    again: (visit, attempted) => itemsPage(visit, { ...attempted, part: 'taking' }),
   }),
 ]

@@ -13,6 +13,15 @@ export const words = phrases({
     zh: '这次会议的纪要已经确认，不能再加。',
     en: 'The minutes of this meeting are confirmed; nothing can be added.',
   },
+  changedMeanwhile: {
+    zh: (now: string) => `别的主持人刚刚改过这一条，现在写的是：“${now}”。您写的还在下面，对照着看过再定。`,
+    en: (now) =>
+      `Another moderator has just changed this one. It now says: “${now}”. What you wrote is still below; compare before you decide.`,
+  },
+  takenMeanwhile: {
+    zh: '别的主持人刚刚把这一条写进了纪要，不能再改。',
+    en: 'Another moderator has just taken this one into the minutes; it can’t be changed any more.',
+  },
   backing: {
     zh: (all: Count, { phone, hands, paper }: StatementTally) =>
       `同意 ${all.agree}，保留 ${all.disagree}，说不准 ${all.pass}（手机 ${phone.agree}/${phone.disagree}/${phone.pass}，举手 ${hands.agree}/${hands.disagree}/${hands.pass}，纸票 ${paper.agree}/${paper.disagree}/${paper.pass}）`,

@@ -14,4 +14,6 @@ export const addForm = z.object({
   text: ask.text({ label: w.text, max: 140, min: 4, rows: 2, required: true }),
 })
 export const refuseForm = z.object({ refusal: ask.text({ label: w.refusal, max: 200, required: true }) })
+/** Said outright, not turned over: of two moderators who press at once both mean the same. */
+export const presenceForm = z.object({ up: ask.number({ label: w.present, min: 0, max: 1, required: true }) })
 export const mergeForm = z.object({ into: ask.number({ label: w.mergeInto, min: 1, required: true }) })

@@ -23,6 +23,9 @@ import { words } from './words.ts'
 export interface Again {
   errors?: readonly FieldError[]
   values?: Record<string, unknown>
+  /** The statement whose form came back, and which form. */
+  at?: number | undefined
+  part?: string
 }
 
 interface OpenPageProps extends Again {
@@ -64,27 +67,29 @@ interface StatementsPageProps extends Again {
   standing: Standing
 }
 
-export function StatementsPage({ view, room, standing, errors = [], values = {} }: StatementsPageProps) {
+export function StatementsPage({ view, room, standing, ...again }: StatementsPageProps) {
   const w = words(view.lang)
   const opinions = standing.statements.filter(({ kind }) => kind === 'opinion')
   const waiting = opinions.filter(({ state }) => state === 'waiting')
   const shown = opinions.filter(({ state }) => state === 'shown')
   const base = `/rooms/${room.id}`
   return (
-    <Frame view={view} room={room} part="statements" errors={errors}>
+    <Frame view={view} room={room} part="statements" errors={again.errors ?? []}>
       <div class="live-columns">
         <Card title={`${w.waiting} (${waiting.length})`} calling={waiting.length > 0}>
           {waiting.length === 0 && <p>{w.waitingNone}</p>}
           {waiting.map((one) => (
-            <Waiting {...{ view, base, statement: one, shown }} />
+            <Waiting {...{ view, base, statement: one, shown, ...again }} />
           ))}
         </Card>
         <div class="stack">
-          {!room.closed_at && <Adding {...{ view, room, errors, values }} />}
+          {(!room.closed_at || again.values?.text !== undefined) && (
+            <Adding {...{ view, room, ...(again.at ? {} : again) }} />
+          )}
           <Card title={w.shown}>
             {shown.length === 0 && <EmptyState title={w.none} />}
             {shown.map((one) => (
-              <Shown {...{ view, base, statement: one, standing, room }} />
+              <Shown {...{ view, base, statement: one, standing, room, ...again }} />
             ))}
           </Card>
           <Closing view={view} room={room} />
@@ -112,7 +117,15 @@ interface OneProps {
   statement: StatementRow
 }
 
-function Waiting({ view, base, statement, shown }: OneProps & { shown: readonly StatementRow[] }) {
+/** What a form of this statement brought back; null where it was another form, or none. */
+const backAt = ({ at, part, errors = [], values = {} }: Again, no: number, one: string) =>
+  at === no && part === one ? { errors, values } : null
+
+interface WaitingProps extends OneProps, Again {
+  shown: readonly StatementRow[]
+}
+
+function Waiting({ view, base, statement, shown, ...again }: WaitingProps) {
   const w = words(view.lang)
   const at = `${base}/statements/${statement.no}`
   const name = String(statement.no)
@@ -123,30 +136,53 @@ function Waiting({ view, base, statement, shown }: OneProps & { shown: readonly 
       {near && <p class="hint">{w.near(near.no, near.text)}</p>}
       <Form {...{ view, action: `${at}/showing`, submit: w.show, name }} />
       {shown.length > 0 && (
-        <details class="confirm" open={near !== null}>
+        <details class="confirm" open={near !== null || backAt(again, statement.no, 'merging') !== null}>
           <summary class="btn btn-ghost">{w.merge}</summary>
           <Form
             {...{ view, schema: mergeForm, action: `${at}/merging`, submit: w.merge, name: `into${name}` }}
-            values={{ into: near?.no ?? '' }}
+            {...{ values: { into: near?.no ?? '' }, ...backAt(again, statement.no, 'merging') }}
           />
         </details>
       )}
-      <Refusing {...{ view, at, name }} />
+      <Refusing {...{ view, at, name, back: backAt(again, statement.no, 'refusal') }} />
     </div>
   )
 }
 
-function Refusing({ view, at, name }: { view: View; at: string; name: string }) {
+interface RefusingProps {
+  view: View
+  at: string
+  name: string
+  back: ReturnType<typeof backAt>
+}
+
+function Refusing({ view, at, name, back }: RefusingProps) {
   const w = words(view.lang)
   return (
-    <details class="confirm">
+    <details class="confirm" open={back !== null}>
       <summary class="btn btn-ghost">{w.refuse}</summary>
-      <Form {...{ view, schema: refuseForm, action: `${at}/refusal`, submit: w.refuse, name: `no${name}` }} />
+      <Form
+        {...{
+          view,
+          schema: refuseForm,
+          action: `${at}/refusal`,
+          submit: w.refuse,
+          name: `no${name}`,
+          ...back,
+        }}
+      />
     </details>
   )
 }
 
-function Shown({ view, base, statement, standing, room }: OneProps & Omit<StatementsPageProps, 'view'>) {
+function Shown({
+  view,
+  base,
+  statement,
+  standing,
+  room,
+  ...again
+}: OneProps & Omit<StatementsPageProps, 'view'>) {
   const w = words(view.lang)
   const up = room.present_no === statement.no
   const at = `${base}/statements/${statement.no}`
@@ -157,27 +193,34 @@ function Shown({ view, base, statement, standing, room }: OneProps & Omit<Statem
         {statement.no}. {statement.text}
       </p>
       <Counted lang={view.lang} statement={statement} tally={tallyFor(standing, statement.no)} />
-      {!room.closed_at && <More {...{ view, at, no: statement.no, up }} />}
+      {!room.closed_at && <More {...{ view, ...again, base: at, no: statement.no, up, back: again.at }} />}
     </div>
   )
 }
 
-function More({ view, at, no, up }: { view: View; at: string; no: number; up: boolean }) {
+interface MoreProps extends Omit<Again, 'at'> {
+  view: View
+  /** Where its doors are. */
+  base: string
+  no: number
+  up: boolean
+  back: Again['at']
+}
+
+function More({ view, base, no, up, back, ...brought }: MoreProps) {
   const w = words(view.lang)
+  const again = { ...brought, at: back }
   return (
-    <details class="confirm">
+    <details class="confirm" open={back === no}>
       <summary class="btn btn-ghost">{w.more}</summary>
-      <Form {...{ view, action: `${at}/presence`, submit: up ? w.takeDown : w.putUp, name: `up${no}` }} />
+      <Form {...{ view, action: `${base}/presence`, submit: up ? w.takeDown : w.putUp, name: `up${no}` }}>
+        <input type="hidden" name="up" value={up ? '0' : '1'} />
+      </Form>
       <Form
-        {...{
-          view,
-          schema: mergeForm,
-          action: `${at}/merging`,
-          submit: w.merge,
-          name: `m${no}`,
-        }}
+        {...{ view, schema: mergeForm, action: `${base}/merging`, submit: w.merge, name: `m${no}` }}
+        {...backAt(again, no, 'merging')}
       />
-      <Refusing {...{ view, at, name: `s${no}` }} />
+      <Refusing {...{ view, at: base, name: `s${no}`, back: backAt(again, no, 'refusal') }} />
     </details>
   )
 }

@@ -52,7 +52,9 @@ export function openRoom(db: Db, actor: Moderator, matterId: string, title: stri
 
 /** What was said and counted stays; nobody adds to it any more. */
 export function closeRoom(db: Db, actor: Moderator, roomId: string): Promise<void> {
-  return inRoom(db, actor, roomId, async (tx, { room, matter }) => {
+  return transaction(db, async (tx) => {
+    const { room, matter } = await lockRoom(tx, actor, roomId)
+    if (room.closed_at) return
     await setOn(tx, room, { closed_at: tx.clock.now(), present_no: null })
     await noteOnMatter(tx, matter, 'room.close', { actor, payload: { room: room.id } })
   })

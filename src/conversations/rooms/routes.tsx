@@ -13,9 +13,10 @@ import {
   refuseStatement,
   showStatement,
   statementsOf,
+  takeDown,
 } from '../statements/statement.ts'
 import { standingOf } from '../tally/standing.ts'
-import { addForm, mergeForm, openForm, refuseForm, room, statementAt } from './forms.ts'
+import { addForm, mergeForm, openForm, presenceForm, refuseForm, room, statementAt } from './forms.ts'
 import { type Again, OpenPage, StatementsPage } from './pages.tsx'
 import { closeRoom, findRoom, openRoom, reopenRoom, roomsOf } from './room.ts'
 import { words } from './words.ts'
@@ -100,6 +101,7 @@ function pressOn<B extends z.ZodObject>(
       await deed(db, actor, params, body as z.output<B>)
       return goTo(`/rooms/${params.id}`)
     },
+    again: (visit, attempted) => statementsPage(visit, { ...attempted, at: visit.params.no, part: path }),
   })
 }
 
@@ -111,8 +113,7 @@ export const roomDoors: Door[] = [
     refuseStatement(db, actor, id, no, refusal),
   ),
   pressOn('merging', mergeForm, (db, actor, { id, no }, { into }) => mergeStatement(db, actor, id, no, into)),
-  pressOn('presence', nothingAsked, async (db, actor, { id, no }) => {
-    const { room } = await findRoom(db, actor, id)
-    await present(db, actor, id, room.present_no === no ? null : no)
-  }),
+  pressOn('presence', presenceForm, (db, actor, { id, no }, { up }) =>
+    up === 1 ? present(db, actor, id, no) : takeDown(db, actor, id, no),
+  ),
 ]

@@ -66,7 +66,7 @@ export function SeatPage(props: SeatPageProps) {
     <Page view={view} title={room.title} errors={errors} scripts={['live']}>
       {room.closed_at ? <Note>{w.closed}</Note> : <Voting {...props} />}
       <Button href={`/live/${room.code}/results`}>{w.results}</Button>
-      {!room.closed_at && <Proposing {...props} />}
+      {(!room.closed_at || props.values !== undefined) && <Proposing {...props} />}
       <Said {...props} />
       <Answered {...props} />
     </Page>

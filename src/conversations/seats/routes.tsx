@@ -20,6 +20,8 @@ import { words } from './words.ts'
 /** A whole school behind one address: a thousand phones come in within ten minutes and vote as fast as they read. */
 export const crowd = {
   come: { rate: { times: 3_000, seconds: 600 }, body: 4_096 },
+  /** A text that is far too long still comes in, so that it can be given back with what is wrong. */
+  say: { rate: { times: 3_000, seconds: 600 }, body: 64 * 1024 },
   vote: { rate: { times: 12_000, seconds: 60 }, body: 4_096 },
   look: { rate: { times: 12_000, seconds: 60 } },
 } as const
@@ -101,7 +103,7 @@ const vote = door({
 })
 
 const say = door({
-  ...{ ...usual, method: 'POST', path: '/live/:code/statements', who: seat, limit: crowd.come },
+  ...{ ...usual, method: 'POST', path: '/live/:code/statements', who: seat, limit: crowd.say },
   form: { params: code, body: proposeForm },
   async handle({ db, actor, body }) {
     await propose(db, actor, body)

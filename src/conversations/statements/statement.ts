@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { noteOnMatter } from '../../matters/matter.ts'
 import type { Statements } from '../../platform/database/schema.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
-import { OutOfReach, RuleRefused, TooMany } from '../../platform/refusals.ts'
+import { AlreadyDone, FieldRefused, OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import type { Moderator } from '../hands.ts'
 import { inRoom, type RoomRow, refuseClosed, setOn } from '../rooms/room.ts'
 import { oneAtATime, type SeatHolder } from '../seats/seat.ts'
@@ -27,16 +27,28 @@ export function propose(
     refuseClosed(room)
     await oneAtATime(tx, room.id)
     const all = await statementsOf(tx, room)
-    const twin = all.find((one) => one.state === 'shown' && plainly(one.text) === plainly(said.text))
-    if (twin) throw new RuleRefused(saidAlready(twin.no), { room: room.id, twin: twin.no })
+    refuseTwin(all, said.text)
     const own = all.filter((one) => one.seat_no === seatNo && one.state === 'waiting')
-    if (own.length >= mostWaiting) throw new TooMany({ room: room.id, waiting: own.length })
+    if (own.some((one) => plainly(one.text) === plainly(said.text)))
+      throw new FieldRefused('text', words.both.waitingAlready, { room: room.id })
+    if (own.length >= mostWaiting) throw new RuleRefused(enoughWaiting, { room: room.id })
     const { text, reason = null } = said
     return write(tx, room, { kind: 'opinion', state: 'waiting', text, reason, seat_no: seatNo })
   })
 }
 
-const saidAlready = (no: number) => ({ zh: words('zh').saidAlready(no), en: words('en').saidAlready(no) })
+const enoughWaiting = {
+  zh: words('zh').enoughWaiting(mostWaiting),
+  en: words('en').enoughWaiting(mostWaiting),
+}
+
+/** Two that say the same would share out the votes. Only what everybody can read is named. */
+export function refuseTwin(all: readonly StatementRow[], text: string): void {
+  const twin = all.find((one) => one.state === 'shown' && plainly(one.text) === plainly(text))
+  if (!twin) return
+  const said = { zh: words('zh').saidAlready(twin.no), en: words('en').saidAlready(twin.no) }
+  throw new FieldRefused('text', said, { twin: twin.no })
+}
 
 /** By a moderator, in the hall or before it: shown at once. */
 export function addStatement(
@@ -48,6 +60,10 @@ export function addStatement(
 ): Promise<number> {
   return inRoom(db, actor, roomId, async (tx, { room }) => {
     await oneAtATime(tx, room.id)
+    refuseTwin(
+      (await statementsOf(tx, room)).filter((one) => one.kind === kind),
+      text,
+    )
     return write(tx, room, {
       kind,
       state: 'shown',
@@ -99,12 +115,19 @@ export function mergeStatement(
   })
 }
 
-/** What the hall looks at now; null takes it down. */
-export function present(db: Db, actor: Moderator, roomId: string, no: number | null): Promise<void> {
+/** What the hall looks at now. */
+export function present(db: Db, actor: Moderator, roomId: string, no: number): Promise<void> {
   return inRoom(db, actor, roomId, async (tx, { room }) => {
-    if (no !== null && (await statementOf(tx, room, no)).state !== 'shown')
-      throw new OutOfReach({ statement: no })
+    const { state } = await statementOf(tx, room, no)
+    if (state !== 'shown') throw new AlreadyDone({ statement: no, state })
     await setOn(tx, room, { present_no: no })
+  })
+}
+
+/** Where another moderator has put up something else meanwhile, that stays. */
+export function takeDown(db: Db, actor: Moderator, roomId: string, no: number): Promise<void> {
+  return inRoom(db, actor, roomId, async (tx, { room }) => {
+    if (room.present_no === no) await setOn(tx, room, { present_no: null })
   })
 }
 
@@ -148,7 +171,10 @@ export async function decide(
     .where('no', '=', no)
     .where('state', 'in', from)
     .executeTakeFirst()
-  if (!changed.numUpdatedRows) throw new OutOfReach({ room: room.id, statement: no })
+  if (!changed.numUpdatedRows) {
+    const { state } = await statementOf(tx, room, no)
+    throw new AlreadyDone({ room: room.id, statement: no, state })
+  }
   if (room.present_no === no && set.state !== 'shown') await setOn(tx, room, { present_no: null })
 }
 
