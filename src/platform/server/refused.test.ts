@@ -2,21 +2,28 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { makeGround } from '../../../test/ground.ts'
+import { log } from '../log.ts'
 import { goTo } from './answer.ts'
 import { anyone, door, limits, nothingAsked } from './door.ts'
 import { serve } from './serve.ts'
 
 test('an id that is none leads nowhere; another failure of the database stays one', async () => {
+  log.level = 'silent'
   const ground = await makeGround()
   const reads = (path: string, value: string) =>
     door({
-      ...{ method: 'POST', path, who: anyone, form: { body: nothingAsked } },
-      ...{ limit: limits.write, answer: 'page', title: () => 'reads' },
+      method: 'POST',
+      path,
+      who: anyone,
+      form: { body: nothingAsked },
+      limit: limits.write,
+      answer: 'page',
+      title: () => 'reads',
       handle: async ({ db }) => {
         await sql.raw(`select ${value}`).execute(db.q)
         return goTo('/')
       },
-    } as const)
+    })
   const app = serve({
     db: ground.db,
     doors: [reads('/id', `'x'::uuid`), reads('/number', `'x'::int`)],
