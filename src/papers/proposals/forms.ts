@@ -80,12 +80,15 @@ export const handForm = z.object({
   coIds: listedSeveral({ label: say.co }),
   splitIds: listedSeveral({ label: say.split }),
 })
-export const handFormFor = (units: readonly Option[]) =>
+/** One leads, others may help. */
+export const leadFormFor = (units: readonly Option[]) =>
   z.object({
     leadId: listed({ label: say.leadUnit, options: units }),
     coIds: listedSeveral({ label: say.co, options: units }),
-    splitIds: listedSeveral({ label: say.split, options: units }),
   })
+/** Several, each for a part. */
+export const splitFormFor = (units: readonly Option[]) =>
+  z.object({ splitIds: listedSeveral({ label: say.split, options: units }) })
 export const objectForm = z.object({ reason: ask.text({ label: say.objectWhy, ...short }), onWordOf })
 export const objectionForm = z.object({
   toId: listed({ label: say.passTo }),

@@ -113,8 +113,13 @@ export const words = phrases({
   },
   handOver: { zh: '送交承办单位', en: 'Hand to the units' },
   handOverLead: {
-    zh: '选一个主办（可加会办），或者选两个以上分办。主办、分办三个月内答复，会办一个月内给主办意见。',
-    en: 'One lead, with helpers if you like; or two and more that each answer their part. Lead and parts have three months, helpers one.',
+    zh: '选一个主办，需要时加会办。主办三个月内答复，会办一个月内给主办意见。',
+    en: 'One lead, with helpers where needed. The lead has three months, helpers one.',
+  },
+  handSplit: { zh: '没有主办，分头办', en: 'No lead: each its part' },
+  handSplitLead: {
+    zh: '选两个以上单位，各答复各的一份，都是三个月内。',
+    en: 'Two units and more, each answers its own part within three months.',
   },
   leadUnit: { zh: '主办单位', en: 'Lead unit' },
   co: { zh: '会办单位', en: 'Helping units' },

@@ -68,15 +68,11 @@ function Source({ view, speech: { source } }: { view: View; speech: Speech }) {
   const kind = { matter: w.matter, proposal: w.fromProposal, study: w.study }[source.kind]
   return (
     <Card title={w.from}>
-      <p>
-        {source.name ? (
-          <>
-            {kind}: <a href={`${paths[source.kind]}/${source.id}`}>{source.name}</a>
-          </>
-        ) : (
-          w.elsewhere(kind)
-        )}
-      </p>
+      {source.name ? (
+        <Lines lines={[{ href: `${paths[source.kind]}/${source.id}`, title: source.name, hint: kind }]} />
+      ) : (
+        <p>{w.elsewhere(kind)}</p>
+      )}
     </Card>
   )
 }

@@ -12,6 +12,8 @@ interface ActProps {
   view: View
   /** Where it is sent; its last part also tells one form from another. */
   action: string
+  /** Where two forms are sent to one address. */
+  name?: string
   label: string
   lead?: string
   schema?: z.ZodObject
@@ -19,11 +21,11 @@ interface ActProps {
   returned?: Returned | undefined
 }
 
-export function Act({ view, action, label, lead, schema, standing, returned }: ActProps) {
+export function Act({ view, action, name, label, lead, schema, standing, returned }: ActProps) {
   const back = returned?.key === action ? returned : null
   const given = back
     ? { values: back.values, errors: back.errors }
-    : { values: standing, name: nameOf(action) }
+    : { values: standing, name: name ?? nameOf(action) }
   return (
     <Confirm
       view={view}

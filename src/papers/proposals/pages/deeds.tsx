@@ -1,5 +1,5 @@
-// Owns: what waits for this reader: for its writer, one asked to sign, the proposal committee, a proposer.
-import type { Child } from 'hono/jsx'
+// Owns: what waits for this reader: for its writer above the text; below it for one asked to sign, the proposal committee,
+// a proposer.
 import { proposalMachine } from '../../../matters/machines/proposal.ts'
 import { Button, Card, Note } from '../../../platform/html/index.ts'
 import * as forms from '../forms.ts'
@@ -8,14 +8,31 @@ import { words } from '../words.ts'
 import { Act, MainAct } from './act.tsx'
 import type { OneProps } from './props.ts'
 
-export function Deeds(props: OneProps) {
-  const parts = [
-    <Signing {...props} />,
-    <Writing {...props} />,
-    <Reviewing {...props} />,
-    <Closing {...props} />,
-  ]
-  return <>{parts as Child}</>
+const toJudge = ['submitted', 'review', 'filed']
+
+/** What waits stands below what is to be read first: a way down to it stands on top. */
+export function Waiting({ view, told, rights, byLink }: OneProps) {
+  const { state } = told.proposal
+  const d = deskWords(view.lang)
+  const judged = state === 'filed' ? d.shelfHandDo : d.shelfReviewDo
+  if (rights.maySign) return <Button href="#deciding">{`↓ ${d.shelfSignDo}`}</Button>
+  if (rights.reviewer && toJudge.includes(state)) return <Button href="#deciding">{`↓ ${judged}`}</Button>
+  if (rights.mayEvaluate && !byLink) return <Button href="#closing">{`↓ ${d.shelfWordDo}`}</Button>
+  if (rights.reviewer && state === 'evaluated')
+    return <Button href="#closing">{`↓ ${d.shelfAfterDo}`}</Button>
+  return null
+}
+
+/** One reads before one signs or decides. */
+export function Deciding(props: OneProps) {
+  const { rights, told } = props
+  if (!rights.maySign && !(rights.reviewer && toJudge.includes(told.proposal.state))) return null
+  return (
+    <div id="deciding">
+      <Signing {...props} />
+      <Reviewing {...props} />
+    </div>
+  )
 }
 
 function Signing({ view, told, rights, returned }: OneProps) {
@@ -36,7 +53,7 @@ function Signing({ view, told, rights, returned }: OneProps) {
   )
 }
 
-function Writing({ view, told, rights, returned }: OneProps) {
+export function Writing({ view, told, rights, returned }: OneProps) {
   const w = words(view.lang)
   const { proposal } = told
   const base = `/proposals/${proposal.id}`
@@ -78,7 +95,7 @@ function Drafting({ view, told: { proposal }, returned }: Pick<OneProps, 'view' 
 function Reviewing({ view, told, rights, returned }: OneProps) {
   const w = words(view.lang)
   const { proposal } = told
-  if (!rights.reviewer || !['submitted', 'review', 'filed'].includes(proposal.state)) return null
+  if (!rights.reviewer || !toJudge.includes(proposal.state)) return null
   const base = `/proposals/${proposal.id}`
   const act = { view, returned }
   if (proposal.state === 'filed')
@@ -86,8 +103,14 @@ function Reviewing({ view, told, rights, returned }: OneProps) {
       <Card title={w.handOver} calling>
         <MainAct
           {...act}
-          {...{ label: w.handOver, lead: w.handOverLead, schema: forms.handFormFor(rights.units) }}
+          {...{ label: w.handOver, lead: w.handOverLead, schema: forms.leadFormFor(rights.units) }}
           action={`${base}/units`}
+        />
+        <Act
+          {...act}
+          {...{ label: w.handSplit, lead: w.handSplitLead, schema: forms.splitFormFor(rights.units) }}
+          action={`${base}/units`}
+          name="split"
         />
       </Card>
     )
@@ -119,13 +142,16 @@ function Judging({
   )
 }
 
-function Closing({ view, told, rights, returned, byLink }: OneProps) {
+export function Closing({ view, told, rights, returned, byLink }: OneProps) {
   const w = words(view.lang)
   const { proposal } = told
   const base = `/proposals/${proposal.id}`
   const act = { view, returned }
+  const ends = rights.reviewer && proposalMachine.can(proposal.state, 'conclude')
+  const marks = <Marks {...{ view, told, rights, returned, byLink, unitBase: () => base }} />
+  if (!ends && (!rights.mayEvaluate || byLink)) return marks
   return (
-    <>
+    <div id="closing" class="stack">
       {rights.mayEvaluate && !byLink && (
         <Card title={w.evaluate} calling>
           <MainAct
@@ -135,11 +161,9 @@ function Closing({ view, told, rights, returned, byLink }: OneProps) {
           />
         </Card>
       )}
-      {rights.reviewer && proposalMachine.can(proposal.state, 'conclude') && (
-        <Ending {...{ view, told, returned }} />
-      )}
-      <Marks {...{ view, told, rights, returned, byLink, unitBase: () => base }} />
-    </>
+      {ends && <Ending {...{ view, told, returned }} />}
+      {marks}
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 // Owns: the papers of one proposal that can be taken away.
-import { Card } from '../../../platform/html/index.ts'
+import { Button, Card, DataList } from '../../../platform/html/index.ts'
 import { words } from '../words.ts'
 import type { OneProps } from './props.ts'
 
@@ -17,11 +17,19 @@ export function Downloads({ view, told }: OneProps) {
   ]
   return (
     <Card title={w.downloads}>
-      {papers.map(({ label, at }) => (
-        <p>
-          {label}: <a href={`${at}/docx`}>{w.docx}</a> <a href={`${at}/pdf`}>{w.pdf}</a>
-        </p>
-      ))}
+      <DataList
+        rows={papers.map(({ label, at }) => [
+          label,
+          <span class="row">
+            <Button href={`${at}/docx`} quiet>
+              {w.docx}
+            </Button>
+            <Button href={`${at}/pdf`} quiet>
+              {w.pdf}
+            </Button>
+          </span>,
+        ])}
+      />
     </Card>
   )
 }

@@ -11,7 +11,7 @@ import { reasons } from '../review/review.ts'
 import { sourceWords } from '../words/sources.ts'
 import { stateWords, stepWords, words } from '../words.ts'
 import { isBeingWritten } from '../writing.ts'
-import { Deeds } from './deeds.tsx'
+import { Closing, Deciding, Waiting, Writing } from './deeds.tsx'
 import { Downloads } from './downloads.tsx'
 import { Evaluations } from './evaluations.tsx'
 import type { OneProps } from './props.ts'
@@ -23,13 +23,16 @@ export function ProposalPage(props: OneProps) {
   const w = words(view.lang)
   return (
     <Page view={view} title={told.proposal.subject} lead={<Underline {...props} />} errors={returned?.errors}>
-      <Deeds {...props} />
+      <Waiting {...props} />
+      <Writing {...props} />
       <Decision {...props} />
       <Text {...props} />
       <Attached {...props} />
+      <Deciding {...props} />
       <Signers {...props} />
       <Units {...props} />
       <Evaluations {...props} />
+      <Closing {...props} />
       <Reminders {...props} />
       {!byLink && <Trail {...props} />}
       {!byLink && <Downloads {...props} />}
