@@ -35,6 +35,8 @@ export interface Sitting extends BrowserContextOptions {
   as?: PersonName | null
   /** lang, theme, elder. */
   cookies?: Record<string, string>
+  /** Another committee's address. */
+  base?: string | undefined
 }
 
 const plain = new WeakSet<BrowserContext>()
@@ -45,13 +47,13 @@ export const isPlain = (page: Page): boolean => plain.has(page.context())
 export async function sitDown(
   browser: Browser,
   house: OpenHouse,
-  { as, cookies = {}, ...screen }: Sitting,
+  { as, cookies = {}, base = house.base, ...screen }: Sitting,
 ): Promise<Visitor> {
   const context = await browser.newContext(screen)
   if (screen.javaScriptEnabled === false) plain.add(context)
   context.setDefaultTimeout(15_000)
   const session = as ? { [sessionCookieName]: await house.cookieOf(as) } : {}
   const all = Object.entries({ ...cookies, ...session })
-  if (all.length > 0) await context.addCookies(all.map(([name, value]) => ({ name, value, url: house.base })))
+  if (all.length > 0) await context.addCookies(all.map(([name, value]) => ({ name, value, url: base })))
   return { context, page: await context.newPage() }
 }

@@ -5,6 +5,7 @@ import { invite } from '../../src/people/accounts.ts'
 import { transaction } from '../../src/platform/database/transaction.ts'
 import * as step from '../walks/steps.ts'
 import { beginWalk, type Walk } from '../walks/walk.ts'
+import { above } from './above.ts'
 import { conversing } from './conversing.ts'
 import { organised } from './organised.ts'
 import { papered } from './papered.ts'
@@ -34,11 +35,13 @@ export async function makeCounty() {
   const early = await fresh(walk)
   await begun(walk, early.offered)
   await wished(walk, concluded.matter)
-  await placed(walk)
+  const seat = await placed(walk)
   await conversing(walk, talked.matter)
   await organised(walk)
   return {
     walk,
+    /** Why somebody is placed where they are. */
+    seat,
     rhythm: await rhythmic(walk),
     service: await served(walk),
     papers: await papered(walk, concluded.matter),
@@ -58,6 +61,8 @@ export async function makeCounty() {
     ),
     tasks: [handed.task, replied.task, silent.task],
     submissions: [early.submission, asking.submission],
+    // Last: what walks on after each step looks at this county alone.
+    above: await above(walk),
     end: () => walk.end(),
   }
 }

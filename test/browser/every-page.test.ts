@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { sessionCookieName } from '../../src/people/signin/sessions.ts'
 import type { PersonName } from '../world.ts'
 import { wrongWith } from './arrive.ts'
 import { peoplesWords, strayChinese } from './chinese.ts'
@@ -16,6 +17,8 @@ const writesBoth = /\/methods\/\w+\/draft\//
 /** Walkers at the same time, and how many pages of one person each takes up. */
 const atOnce = 4
 const aWalk = 12
+/** Whoever sits in the city office. */
+const above = 'above' as const
 
 suite('every page', { skip }, () => {
   let county: County
@@ -70,7 +73,7 @@ suite('every page', { skip }, () => {
 
   /** Most pages are one person's, so each person's are walked in parts. */
   async function visit(sitting: Sitting, look: (page: Page) => Promise<string[]>) {
-    const walks = [...Map.groupBy(stops, (one) => one.as)].flatMap(([as, theirs]) =>
+    const walks = [...Map.groupBy(stops, (one) => (one.above ? above : one.as))].flatMap(([as, theirs]) =>
       Array.from({ length: Math.ceil(theirs.length / aWalk) }, (_, nth) => ({
         as,
         paths: theirs.slice(nth * aWalk, (nth + 1) * aWalk).map(({ path }) => path),
@@ -86,15 +89,17 @@ suite('every page', { skip }, () => {
   }
 
   async function pagesSeenBy(
-    { as, paths }: { as: PersonName | null; paths: readonly string[] },
+    { as, paths }: { as: PersonName | typeof above | null; paths: readonly string[] },
     sitting: Sitting,
     look: (page: Page) => Promise<string[]>,
   ): Promise<string[]> {
     const wrong: string[] = []
-    const cookies = { ...county.cookies, ...sitting.cookies }
-    const { context, page } = await sitDown(browser, county.walk.house, { ...sitting, cookies, as })
+    const city = as === above ? county.above : null
+    const own = city ? { [sessionCookieName]: city.session } : county.cookies
+    const who = { cookies: { ...own, ...sitting.cookies }, as: as === above ? null : as, base: city?.base }
+    const { context, page } = await sitDown(browser, county.walk.house, { ...sitting, ...who })
     for (const path of paths) {
-      await page.goto(county.walk.house.base + path, { waitUntil: 'load' })
+      await page.goto((city?.base ?? county.walk.house.base) + path, { waitUntil: 'load' })
       wrong.push(...(await look(page)).map((one) => `${as ?? 'anyone'} at ${path}: ${one}`))
     }
     await context.close()

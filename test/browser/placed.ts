@@ -5,10 +5,18 @@ import { usual } from '../../src/organisation/placement/wanted.ts'
 import { installJobs } from '../../src/platform/jobs/runner.ts'
 import type { Walk } from '../walks/walk.ts'
 
-export async function placed({ world: { db, url, as, committee } }: Walk): Promise<void> {
+export async function placed({ world: { db, url, as, committee, account } }: Walk): Promise<string> {
   const shi = as('shi')
   await installJobs(url, [answerJob])
-  const placementId = await beginPlacement(db, shi, { ...usual, title: '换届编入', venueKinds: ['room'] })
+  await db.q
+    .updateTable('member_profiles')
+    .set({ standing: true })
+    .where('account_id', '=', account.mei)
+    .execute()
+  const placementId = await beginPlacement(db, shi, {
+    ...{ ...usual, title: '换届编入', venueKinds: ['room'], eachLed: true },
+  })
   await askForPlacement(db, shi, placementId)
   await answer(db, { committeeId: committee.id, placementId, asking: 1 })
+  return `/placements/${placementId}/members/${account.mei}?other=${account.mao}`
 }

@@ -12,6 +12,8 @@ export interface Stop {
   door: string
   path: string
   as: PersonName | null
+  /** In the city office above, whose people are not of this county. */
+  above?: boolean
 }
 
 export const pagesOf = ({ walk }: County): Door[] =>
@@ -21,13 +23,7 @@ export const pagesOf = ({ walk }: County): Door[] =>
 export const excused: Readonly<Record<string, string>> = {
   '/preferences': 'keeps a choice and leads back to where one was',
   '/pools': 'leads on to the first of the three pools',
-  '/matters/:id/sent-above':
-    'stands where a committee above is in the same database, which its own test makes',
-  '/matters/:id/answer-below': 'stands above, on what a committee below has sent, which its own test makes',
-  '/guest-entries/:token': 'opens for a minute for somebody of another committee, which its own test walks',
   '/drafts/:id': 'stands where a county has named an assistant, which its own test does',
-  '/placements/:id/members/:member':
-    'stands once a placement was reckoned, which the test of placements does',
 }
 
 /** For each page one person for whom it opens, and one thing that it shows. */
@@ -37,11 +33,19 @@ export async function tour(county: County): Promise<Stop[]> {
   await tryWhatIsLeft(county, found)
   for (const door of left(county, found)) await begin(county, door, found)
   await tryWhatIsLeft(county, found)
-  return [...found.values()]
+  return [...found.values(), ...inTheCity(county)]
+}
+
+function inTheCity({ above: { received } }: County): Stop[] {
+  const doors = ['/counties', '/desk', '/matters/:id', '/matters/:id/answer-below']
+  return doors.map((door) => ({ door, path: door.replace(':id', received), as: null, above: true }))
 }
 
 const left = (county: County, found: Map<string, Stop>): Door[] =>
-  pagesOf(county).filter(({ path }) => !found.has(path) && !(path in excused))
+  pagesOf(county).filter(({ path }) => !found.has(path) && !(path in excused) && path !== onlyAbove)
+
+/** Stands in the city alone. */
+const onlyAbove = '/matters/:id/answer-below'
 
 async function tryWhatIsLeft(county: County, found: Map<string, Stop>): Promise<void> {
   for (const door of left(county, found)) {
@@ -138,6 +142,7 @@ async function pressed(county: County, stop: Stop, action: string, seed: number)
 async function addressesOf(county: County, { path }: Door): Promise<string[]> {
   if (!path.includes(':')) return [path]
   if (path === '/proposals/:id/units/:unit/link') return [county.proposals.unitLink]
+  if (path === '/placements/:id/members/:member') return [county.seat]
   const nouns = path.split('/').filter((part) => part && !part.startsWith(':'))
   const things = [...thingsFor(county, nouns[0] ?? ''), ...(await rowsOf(county, path))]
   return things.map((one) => path.replace(/:\w+/, one))
@@ -155,6 +160,7 @@ function thingsFor(
     service,
     papers,
     proposals,
+    above,
     ...rest
   }: County,
   first: string,
@@ -162,7 +168,15 @@ function thingsFor(
   const { rising, walk } = rest
   const { venue, account, entryCode } = walk.world
   const things: Record<string, readonly string[]> = {
-    ...{ matters, submissions, tasks, receipts, topics: matters, cases: matters, reports: [sealed] },
+    ...{
+      matters: [...matters, above.sending],
+      submissions,
+      tasks,
+      receipts,
+      topics: matters,
+      cases: matters,
+      reports: [sealed],
+    },
     ...{ venues: [venue], people: [account.lan], q: [entryCode] },
     organisation: [walk.world.region.town],
     instructions: [papers.on],
@@ -170,6 +184,7 @@ function thingsFor(
     rhythm: ['liuyou', walk.world.region.street, rhythm.idle, '2026-Q1'],
     ...{ rules: [rhythm.rule], plan: [rhythm.item], plans: [rhythm.year], feeds: [rhythm.feed] },
     ...{ orders: [service.order], swaps: [service.swap], policies: service.policies },
+    ...{ 'guest-entries': [above.way.split('/').at(-1) ?? ''] },
     ...{ t: [links.task], e: [links.evaluation], m: [links.minutes], invitations: [links.invitation] },
   }
   return things[first] ?? []
@@ -185,11 +200,15 @@ async function rowsOf({ walk }: County, path: string): Promise<string[]> {
     where table_schema = 'public' and column_name = 'id' and table_name like ${`%${noun}`} order by length(table_name)`.execute(
     walk.world.db.q,
   )
+  const own: string = walk.world.committee.id
   const ids: string[] = []
   for (const { name } of tables) {
     const { rows } = await sql<{
       id: string
-    }>`select id from ${sql.table(name)} order by id desc limit 5`.execute(walk.world.db.q)
+    }>`select id from ${sql.table(name)} as t
+      where coalesce(to_jsonb(t) ->> 'committee_id', ${own}) = ${own} order by id desc limit 5`.execute(
+      walk.world.db.q,
+    )
     ids.push(...rows.map(({ id }) => id))
   }
   return ids

@@ -34,28 +34,31 @@ export async function decideResult(
 ): Promise<HeldMatter> {
   const all = await publicationsOf(tx, matter.committee_id, matter.id)
   const before = all.find((one) => one.what === what && one.decision === 'published')
-  const [own, others] = await publicItems(tx, { matter, meeting })
-  const open = await clearForPublic(
-    tx,
-    actor,
-    { matterId: matter.id, what, parts: resultParts(own) },
-    decided,
-  )
-  const lines = [
-    ...asPublished(others, before).map(({ no, text }) => ({ no, text })),
-    ...own.map((item) => ({ no: item.no, text: lineOf(item, open) })),
-  ].sort((a, b) => a.no - b.no)
+  const body = await linesAfter(tx, { matter, meeting }, actor, before, decided)
   const topic = all.find((one) => one.what === 'topic' && one.decision === 'published')
-  if (topic && lines.length > 0) {
-    const body = lines.map(({ no, text }) => `${no}. ${text}`).join('\n')
-    return decidePublication(tx, actor, matter, {
-      what,
-      decision: 'published',
-      headline: topic.headline,
-      body,
-    })
+  if (topic && body) {
+    const shown = { what, decision: 'published', headline: topic.headline, body } as const
+    return decidePublication(tx, actor, matter, shown)
   }
   return before ? decidePublication(tx, actor, matter, { what, decision: 'takenDown' }) : matter
+}
+
+/** A line an item, in their order; nothing where no minutes are public. */
+async function linesAfter(
+  tx: Tx,
+  talk: Talk,
+  actor: Staff,
+  before: Publication | undefined,
+  decided: Review | undefined,
+): Promise<string> {
+  const [own, others] = await publicItems(tx, talk)
+  const publishing = { matterId: talk.matter.id, what, parts: resultParts(own) }
+  const open = await clearForPublic(tx, actor, publishing, decided)
+  const looked = own.map((item) => ({ no: item.no, text: lineOf(item, open) }))
+  return [...asPublished(others, before), ...looked]
+    .sort((a, b) => a.no - b.no)
+    .map(({ no, text }) => `${no}. ${text}`)
+    .join('\n')
 }
 
 /** As the public reads them. What nobody decided about is shown with everything hidden that looks personal. */
