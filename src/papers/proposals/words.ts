@@ -165,6 +165,7 @@ export const words = phrases({
   contact: { zh: '联系人和电话', en: 'Whom to call' },
   replies: { zh: '答复', en: 'Answers' },
   round: { zh: '重新办理后的答复', en: 'After it was handled again' },
+  roundTwo: { zh: '重新办理后', en: 'after it was handled again' },
   wentBy: { zh: '经由链接', en: 'by link' },
   unitLink: { zh: '给单位一个办理链接', en: 'A link for the unit' },
   unitLinkLead: {

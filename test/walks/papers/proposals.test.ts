@@ -70,7 +70,7 @@ async function proposedFromBrief(walk: Walk, brief: string): Promise<string> {
   await mei.follow(/^\/proposals\/new\?brief=/)
   await mei.send('/proposals', { subject: '关于在四个镇逢集日增开班车的建议' })
   const at = mei.here.path
-  assert.ok(mei.sees('社情民意信息：'))
+  assert.ok(mei.sees('来自社情民意信息'))
   await mei.follow(brief)
   assert.ok(mei.sees('转成的提案') && mei.sees('由提案转来'))
   await mei.open(at)

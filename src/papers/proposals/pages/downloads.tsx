@@ -10,7 +10,7 @@ export function Downloads({ view, told }: OneProps) {
   const papers = [
     { label: w.paper, at: `${base}/paper` },
     ...told.replies.map((one) => ({
-      label: `${w.replyPaper} · ${unitOf(one.unit_id)}`,
+      label: [w.replyPaper, unitOf(one.unit_id), one.round > 0 && w.roundTwo].filter(Boolean).join(' · '),
       at: `${base}/replies/${one.id}`,
     })),
     ...(told.replies.length > 0 ? [{ label: w.feedbackPaper, at: `${base}/feedback` }] : []),

@@ -131,19 +131,18 @@ function Trail({ view, told }: OneProps) {
   const w = words(view.lang)
   const s = sourceWords(view.lang)
   const link = (href: string, name: string) => <a href={href}>{name}</a>
-  const named = (one: Origin | null, name: (of: string) => string, elsewhere: string) =>
-    one === 'elsewhere' ? elsewhere : one && link(one.path, name(one.name))
+  const named = (one: Origin | null) => (one === 'elsewhere' ? s.elsewhere : one && link(one.path, one.name))
   const rows: [Child, Child][] = [
-    [s.from, named(from.matter, s.matter, s.matterElsewhere)],
-    [s.from, named(from.brief, s.brief, s.briefElsewhere)],
-    [s.becameBrief, named(from.became, s.brief, s.briefElsewhere)],
+    [s.matter, named(from.matter)],
+    [s.brief, named(from.brief)],
+    [s.becameBrief, named(from.became)],
     [w.mergedInto, merged.into && link(`/proposals/${merged.into.id}`, merged.into.name)],
     ...merged.others.map((one): [Child, Child] => [w.mergedHere, link(`/proposals/${one.id}`, one.name)]),
     [w.onWordOf, proposal.on_word_of],
   ]
   if (!rows.some(([, value]) => value)) return null
   return (
-    <Card title={s.from}>
+    <Card title={s.line}>
       <DataList rows={rows} />
     </Card>
   )

@@ -163,7 +163,8 @@ function DeskDeeds({ view, unit, rights, returned, told }: UnitProps) {
 export function Reminders({ view, told, rights, returned }: OneProps) {
   const w = words(view.lang)
   const handed = told.units.some(({ state }) => state !== 'released')
-  if (!handed || (told.reminders.length === 0 && !rights.reviewer)) return null
+  const adds = rights.reviewer && told.proposal.state !== 'concluded'
+  if (!handed || (told.reminders.length === 0 && !adds)) return null
   const unitOf = (id: string | null) => told.units.find((one) => one.id === id)?.name[view.lang]
   const happenings = told.reminders.map((one) => ({
     when: dayAndTime(one.at, view.lang, told.now),
@@ -175,7 +176,7 @@ export function Reminders({ view, told, rights, returned }: OneProps) {
   return (
     <Card title={w.reminders}>
       {happenings.length > 0 && <Timeline label={w.reminders} happenings={happenings} />}
-      {rights.reviewer && told.proposal.state !== 'concluded' && (
+      {adds && (
         <Act
           {...{ view, returned, label: w.supervise, schema: forms.superviseForm }}
           action={`/proposals/${told.proposal.id}/supervision`}

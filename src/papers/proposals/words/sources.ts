@@ -1,14 +1,10 @@
 import { phrases } from '../../../platform/words/phrases.ts'
 
 export const sourceWords = phrases({
-  from: { zh: '来自', en: 'From' },
-  matter: { zh: (name: string) => `事项：${name}`, en: (name) => `the matter: ${name}` },
-  brief: { zh: (title: string) => `社情民意信息：${title}`, en: (title) => `the opinion brief: ${title}` },
-  matterElsewhere: { zh: '一件商量过的事，不在您能看的范围里', en: 'a matter that is not within your reach' },
-  briefElsewhere: {
-    zh: '一篇社情民意信息，不在您能看的范围里',
-    en: 'an opinion brief that is not within your reach',
-  },
+  line: { zh: '从哪里来，转到哪里', en: 'Where it comes from and went' },
+  matter: { zh: '来自事项', en: 'From the matter' },
+  brief: { zh: '来自社情民意信息', en: 'From the opinion brief' },
+  elsewhere: { zh: '不在您能看的范围里', en: 'Not within your reach' },
   becameBrief: { zh: '转成的社情民意信息', en: 'The brief it became' },
   toProposal: { zh: '转成提案', en: 'Make it a proposal' },
   toAdvice: { zh: '起草成果报告或建议案', en: 'Draft a report or recommendation' },
