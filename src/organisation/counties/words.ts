@@ -15,6 +15,10 @@ export const words = phrases({
     zh: '节奏：近一年该做的，做到几期',
     en: 'Rhythm: periods of the last year in which a duty was kept',
   },
+  nothingYet: {
+    zh: '已经建立，还没有地方、议事点和委员。',
+    en: 'Set up; there are no places, venues or members yet.',
+  },
   noRhythm: { zh: '还没有满一期的节奏。', en: 'No full period yet.' },
   venues: { zh: '在用的议事点', en: 'Open venues' },
   townships: { zh: '有议事点的乡镇（街道）', en: 'Townships with a venue' },

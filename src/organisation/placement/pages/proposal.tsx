@@ -22,15 +22,17 @@ export function ProposalPage(props: PageProps & { issuer: boolean }) {
       {placement.state === 'issued' && done && <Toast>{w.issuedNow}</Toast>}
       {open && stale && <Note>{w.stale}</Note>}
       <Comparison view={view} at={at} />
-      <Broken view={view} at={at} />
+      {!(open && stale) && <Broken view={view} at={at} />}
       {open && <Decide {...props} />}
       <ByVenue view={view} at={at} />
     </Page>
   )
 }
 
-function quality({ view, at: { placement } }: PageProps): string {
+/** What was best for other people or places is not said of these. */
+function quality({ view, at: { placement, stale } }: PageProps): string | undefined {
   const w = words(view.lang)
+  if (stale && placement.state === 'proposed') return undefined
   const moved = placement.seats.filter(({ venue, found }) => venue !== found).length
   if (moved > 0) return w.byHand(moved)
   return placement.proven ? w.proven : w.notProven
@@ -89,7 +91,7 @@ function Decide(props: PageProps & { issuer: boolean }) {
           main
         />
       ) : (
-        <p class="hint">{w.issueWho}</p>
+        !issuer && <p class="hint">{w.issueWho}</p>
       )}
       <Back view={view} at={at} />
       <Discard view={view} at={at} />
