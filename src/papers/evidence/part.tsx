@@ -20,9 +20,11 @@ export function Evidence({ view, files, base, mayChange, errors }: Props) {
   if (files.length === 0 && !mayChange) return null
   return (
     <Card title={w.evidence}>
-      {files.map((one) => (
-        <One {...{ view, one, base, mayChange }} />
-      ))}
+      <ul class="stack-close">
+        {files.map((one) => (
+          <One {...{ view, one, base, mayChange }} />
+        ))}
+      </ul>
       {mayChange && (
         <Confirm
           {...{ view, schema: evidenceForm, action: base, open: w.attach, warning: w.attachLead }}
@@ -37,17 +39,21 @@ function One({ view, one, base, mayChange }: Omit<Props, 'files' | 'errors'> & {
   const w = words(view.lang)
   const label = labelOf(one)[view.lang]
   const at = `${base}/${one.id}`
+  const small = one.kind.startsWith('image/') && (
+    <img src={at} alt="" loading="lazy" class="h-24 w-24 rounded-lg object-cover" />
+  )
   return (
-    <div>
+    <li class="row">
       <a href={at}>
-        {one.kind.startsWith('image/') ? <img src={at} alt={label} loading="lazy" class="photo" /> : label}
+        {small}
+        {label}
       </a>
       {mayChange && (
         <Confirm
-          {...{ view, action: `${at}/removal`, open: `${w.takeAway} · ${label}`, danger: true }}
-          {...{ warning: w.takeAwayWarning, submit: w.takeAway, name: `take-${one.id}` }}
+          {...{ view, action: `${at}/removal`, open: w.takeAway, danger: true }}
+          {...{ warning: w.takeAwayWarning(label), submit: w.takeAway, name: `take-${one.id}` }}
         />
       )}
-    </div>
+    </li>
   )
 }

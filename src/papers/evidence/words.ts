@@ -12,7 +12,10 @@ export const words = phrases({
   chooseOne: { zh: '请至少选一张照片或一份文件。', en: 'Choose at least one photo or paper.' },
   full: { zh: '一份文稿最多二十个附件。', en: 'At most twenty to one text.' },
   takeAway: { zh: '拿掉', en: 'Take away' },
-  takeAwayWarning: { zh: '拿掉以后找不回来。', en: 'It is gone for good.' },
+  takeAwayWarning: {
+    zh: (label: string) => `${label}拿掉以后找不回来。`,
+    en: (label) => `${label} is gone for good.`,
+  },
   photo: { zh: (no: string) => `照片 ${no}`, en: (no) => `Photo ${no}` },
   paper: { zh: (no: string) => `文件 ${no}`, en: (no) => `Paper ${no}` },
 })

@@ -83,7 +83,7 @@ export const handForm = z.object({
 /** One leads, others may help. */
 export const leadFormFor = (units: readonly Option[]) =>
   z.object({
-    leadId: listed({ label: say.leadUnit, options: units }),
+    leadId: listed({ label: say.leadUnit, required: true, options: units }),
     coIds: listedSeveral({ label: say.co, options: units }),
   })
 /** Several, each for a part. */
