@@ -3,10 +3,11 @@
 import { sql } from 'kysely'
 import { headline } from '../../language/events/headline.ts'
 import { type Rising, rising } from '../../language/events/heat.ts'
+import { tellingOf } from '../../language/twins/fingerprint.ts'
 import type { Staff } from '../../people/actors.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
-import { type Weights, weightsOf } from '../index/weights.ts'
+import { cutter, type Weights, weightsOf } from '../index/weights.ts'
 import { type AlarmKind, alarmKinds, voicesOf } from './alarms.ts'
 import { joinALittle } from './join.ts'
 import { type Heard, printFor } from './prints.ts'
@@ -86,12 +87,13 @@ async function tellEvents(db: Db, actor: Staff, ids: readonly string[]): Promise
   })
 }
 
-/** Sentence by sentence: a greeting is like no other sentence that matters. */
+/** Sentence by sentence: a greeting is like many others and says little. */
 function headlineOf(db: Db, messages: readonly Heard[], weights: Weights): string {
   const told = messages.flatMap((one) =>
     sentencesOf(db.secrets.open(one.sealed)).map((title, at) => {
       const said = { submission_id: `${one.submission_id} ${at}`, sealed: title }
-      return { title, fingerprint: printFor(said, weights, db.secrets) }
+      const telling = tellingOf(title, weights.weighing, cutter())
+      return { title, fingerprint: printFor(said, weights, db.secrets), telling }
     }),
   )
   return headline(told) ?? told.at(-1)?.title ?? ''

@@ -84,11 +84,13 @@ test('new people lift it, time cools it, a sudden week is an alarm', () => {
 
 test('the headline is the title most like the others', () => {
   const messages = [
-    { title: '请问什么时候修路', fingerprint: print(9) },
-    { title: '搅拌站噪音和灰尘扰民', fingerprint: print(1, 2, 3) },
-    { title: '噪音', fingerprint: print(1, 2, 3) },
-    { title: '搅拌站整夜施工', fingerprint: print(1, 2) },
+    { title: '请问什么时候修路', fingerprint: print(9), telling: 3 },
+    { title: '搅拌站噪音和灰尘扰民', fingerprint: print(1, 2, 3), telling: 3 },
+    { title: '噪音', fingerprint: print(1, 2, 3), telling: 3 },
+    { title: '搅拌站整夜施工', fingerprint: print(1, 2), telling: 3 },
   ]
   assert.equal(headline(messages), '搅拌站噪音和灰尘扰民')
+  const greeting = { title: '邻居们托我来说', fingerprint: print(4), telling: 0.5 }
+  assert.equal(headline([...messages, greeting, greeting, greeting]), '搅拌站噪音和灰尘扰民', 'says little')
   assert.equal(headline([]), null)
 })

@@ -50,6 +50,13 @@ export function fingerprint(told: Told, weighing: Weighing, cutter: Cutter): Spa
   return unit(added([words ?? nothing, ...letters.map((one) => scaled(one, letterShare))]))
 }
 
+/** How much a text says: the mean rarity of its words. What half the county writes, a greeting, says little. */
+export function tellingOf(text: string, weighing: Weighing, cutter: Cutter): number {
+  const words = cutter.meaning(plain(text))
+  const sum = words.reduce((total, word) => total + rarityOf(hash(word, wordSeed), weighing), 0)
+  return words.length > 0 ? sum / words.length : 0
+}
+
 /** Words, n-grams of the title, n-grams of the body. */
 function blocksOf({ title, body }: Told, cutter: Cutter): Block[] {
   const [head, rest] = [plain(title), plain(body)]
@@ -67,10 +74,12 @@ function counted(terms: readonly number[]): Block {
   return block
 }
 
-function weighed(block: Block, { documents, counts }: Weighing): Sparse {
+const rarityOf = (term: number, { documents, counts }: Weighing): number =>
+  Math.max(0, Math.log(Math.max(2, documents) / Math.max(1, counts.get(term) ?? 0)))
+
+function weighed(block: Block, weighing: Weighing): Sparse {
   const weights = [...block].map(([term, count]): [number, number] => {
-    const rarity = Math.log(Math.max(2, documents) / Math.max(1, counts.get(term) ?? 0))
-    return [term, (1 + Math.log(count)) * Math.max(0, rarity) ** sharpness]
+    return [term, (1 + Math.log(count)) * rarityOf(term, weighing) ** sharpness]
   })
   const heaviest = weights.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, kept)
   return unit(sparse(new Map(heaviest.filter(([, weight]) => weight > 0))))

@@ -15,7 +15,7 @@ import { demoPhone, personName } from '../../words/names.ts'
 import * as say from '../../words/sayings.ts'
 import { recordingOfSeconds } from '../../words/tune.ts'
 import { type Deed, local, matterOf, member, type Scene, type Tale, voiceOf } from '../tale.ts'
-import { anyone, said } from './speaking.ts'
+import { anyone, said, sameAgain } from './speaking.ts'
 
 /** Spoken into the phone, by somebody who would rather not write. */
 const speakAloud: Deed = async (scene, tale) => {
@@ -70,7 +70,7 @@ const tellMember = toldTo('member', 'memberRelay', 'neighbour')
 /** Somebody reads the open topic and has the same at home. */
 const haveItToo: Deed = async (scene, tale) => {
   const nth = tale.voices.length
-  const voice = { words: tale.draw.one(say.alsoSaid), tellThrough: 'board', place: say.sameRow } as const
+  const voice = { words: sameAgain(tale), tellThrough: 'board', place: say.sameRow } as const
   tale.voices.push(await joinIn(scene.tx, anyone(scene), matterOf(tale), `join-${tale.number}-${nth}`, voice))
 }
 

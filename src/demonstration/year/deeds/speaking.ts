@@ -47,10 +47,11 @@ const speak: Deed = async (scene, tale) => {
   tale.voices.push(await receive(scene.tx, anyone(scene), said(scene, tale, tale.story.said)))
 }
 
+/** What another one says of it: the thing itself and a word of their own. */
+export const sameAgain = ({ story, draw }: Tale): string => `${story.headline}，${draw.one(say.alsoSaid)}`
+
 const speakToo: Deed = async (scene, tale) => {
-  const [first = ''] = tale.story.said.split(/[，。]/u)
-  const words = `${first}，${tale.draw.one(say.alsoSaid)}`
-  tale.voices.push(await receive(scene.tx, anyone(scene), said(scene, tale, words)))
+  tale.voices.push(await receive(scene.tx, anyone(scene), said(scene, tale, sameAgain(tale))))
 }
 
 /** Told over the phone to the liaison, who writes it down on their word. */
