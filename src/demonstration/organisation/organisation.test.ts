@@ -8,7 +8,10 @@ import { gapsIn } from '../../organisation/chain/gaps.ts'
 import { chainOf, guidanceOf } from '../../organisation/chain/queries.ts'
 import { questionsFor } from '../../organisation/experts/queries.ts'
 import { atAGlance } from '../../organisation/map/queries.ts'
+import { placements, standingOf } from '../../organisation/placement/queries.ts'
+import { leadersOf } from '../../organisation/placement/seats/leaders.ts'
 import { venuePosts } from '../../organisation/posts/queries.ts'
+import { place } from '../../placement/place.ts'
 import { movedClock, systemClock } from '../../platform/clock/clock.ts'
 import { type Db, transaction } from '../../platform/database/transaction.ts'
 import { type County, makeCounty, whoIs } from '../county/county.ts'
@@ -31,6 +34,19 @@ before(async () => {
   }
 })
 after(() => end())
+
+test('members can be placed as prepared, with somebody to lead each group', async () => {
+  const office = whoIs(db, county, 'committeeStaff')
+  const [prepared] = await placements(db, county.committeeId)
+  const { question } = await standingOf(db, office, prepared?.id ?? '')
+  const outcome = await place(question)
+  assert.ok(outcome.kind === 'placed', JSON.stringify(outcome))
+  const leaders = leadersOf(
+    question,
+    outcome.seats.map((seat) => ({ ...seat, leads: false })),
+  )
+  assert.ok(leaders.size >= 4 && [...leaders.values()].every(Boolean))
+})
 
 test('a year of the organisation has every kind of thing in it, one gap and one vacancy among them', async () => {
   const office = whoIs(db, county, 'committeeStaff')

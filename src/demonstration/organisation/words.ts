@@ -109,6 +109,9 @@ export const appeals = [
   },
 ] as const
 
+/** Prepared, not worked out yet: a visitor presses the button. */
+export const placement = { title: '换届后委员编入', venueKinds: ['room', 'studio', 'station'] } as const
+
 export const offersOfMembers: Readonly<Record<Category, string>> = {
   housing: '物业、供暖的事可以问我',
   roads: '修路、停车的事可以问我',

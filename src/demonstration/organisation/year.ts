@@ -10,6 +10,8 @@ import {
 import { closeVenue, renameVenue } from '../../organisation/life/life.ts'
 import { hearAppeals, makeKnown } from '../../organisation/members/registration.ts'
 import { setHours } from '../../organisation/opening/hours.ts'
+import { beginPlacement } from '../../organisation/placement/placement.ts'
+import { usual } from '../../organisation/placement/wanted.ts'
 import { correctVenue } from '../../organisation/venue.ts'
 import type { Category } from '../../people/words.ts'
 import type { MovedClock } from '../../platform/clock/clock.ts'
@@ -39,6 +41,12 @@ export async function yearOfOrganisation(tx: Tx, clock: MovedClock, county: Coun
   await askTheExperts(tx, county, go)
   go(span - 3)
   await applyForVenue(tx, whoIs(tx, county, 'convener', 'liutang'), wanted(county, 'waiting', 'liutang'))
+  go(span - 1)
+  await beginPlacement(tx, whoIs(tx, county, 'committeeStaff'), {
+    ...usual,
+    ...told.placement,
+    eachLed: true,
+  })
   go(span)
 }
 
