@@ -50,7 +50,7 @@ function One({ view, one, base, mayChange }: Omit<Props, 'files' | 'errors'> & {
       </a>
       {mayChange && (
         <Confirm
-          {...{ view, action: `${at}/removal`, open: w.takeAway, danger: true }}
+          {...{ view, action: `${at}/removal`, open: w.takeOneAway(label), danger: true }}
           {...{ warning: w.takeAwayWarning(label), submit: w.takeAway, name: `take-${one.id}` }}
         />
       )}

@@ -12,6 +12,7 @@ export const words = phrases({
   chooseOne: { zh: '请至少选一张照片或一份文件。', en: 'Choose at least one photo or paper.' },
   full: { zh: '一份文稿最多二十个附件。', en: 'At most twenty to one text.' },
   takeAway: { zh: '拿掉', en: 'Take away' },
+  takeOneAway: { zh: (label: string) => `拿掉${label}`, en: (label) => `Take away ${label.toLowerCase()}` },
   takeAwayWarning: {
     zh: (label: string) => `${label}拿掉以后找不回来。`,
     en: (label) => `${label} is gone for good.`,

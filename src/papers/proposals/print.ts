@@ -9,7 +9,7 @@ import { labelOf } from '../evidence/evidence.ts'
 import { type PrintForm, printed } from '../printed.ts'
 import { formOf, linesOf } from './pages/one.tsx'
 import { type Told, tellProposal } from './queries.ts'
-import { talkedWords, viewWords, words } from './words.ts'
+import { asAddressed, talkedWords, viewWords, words } from './words.ts'
 
 export async function printProposal(db: Db, actor: Actor, id: string, form: PrintForm): Promise<Answer> {
   const told = await tellProposal(db, actor, id)
@@ -58,7 +58,7 @@ export async function printReply(
     {
       office: unit.name.zh,
       number: reply.letter ?? words('zh').noLetter,
-      grade: reply.class as 'A' | 'B' | 'C',
+      grade: unit.mode === 'co' ? undefined : (reply.class as 'A' | 'B' | 'C'),
       joint: unit.mode === 'co',
       ...{ session: session ?? '', proposalNumber: number ?? '' },
       to: addressees(told, unit.mode),
@@ -81,7 +81,7 @@ function addressees(told: Told, mode: string): string[] {
 const proposersNamed = ({ body, first, signers }: Told): string[] =>
   body
     ? [body.zh]
-    : [first.name, ...signers.filter(({ answer }) => answer === 'signed').map(({ name }) => name)]
+    : [first, ...signers.filter(({ answer }) => answer === 'signed')].map(({ name }) => asAddressed(name))
 
 /** A paragraph each, in the order of the suggestions; answered otherwise, it answers the whole. */
 function pointsOf(suggestions: string, text: string, subject: string) {

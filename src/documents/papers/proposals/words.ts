@@ -10,7 +10,7 @@ export const proposal = {
   post: '单位及职务',
   sector: '界别',
   commission: '专委会',
-  contact: '通讯地址及电话',
+  contact: '通讯和电话',
   others: '联名提案人',
   othersListed: (n: number) => `共${n}人，名单附后`,
   othersTitle: '联名提案人名单',

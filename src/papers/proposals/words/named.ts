@@ -57,6 +57,9 @@ export const viewWords = {
   notContent: { zh: '不满意', en: 'Not content' },
 } as const
 
+/** As a letter addresses them; papers are Chinese. */
+export const asAddressed = (name: string): string => `${name}委员`
+
 /** What its steps are called; a verb that is missing here shows nothing. */
 export const stepWords: Readonly<Record<string, Bilingual>> = {
   begin: { zh: '开始起草', en: 'Begun' },
