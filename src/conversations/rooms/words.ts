@@ -53,7 +53,7 @@ export const words = phrases({
   putUp: { zh: '请会场看这一条', en: 'Put it before the hall' },
   takeDown: { zh: '不再请会场看', en: 'Take it down' },
   present: { zh: '会场正在看', en: 'Before the hall' },
-  more: { zh: '其他', en: 'More' },
+  more: { zh: '请会场看、并入、不公开', en: 'Put up, merge, hide' },
   close: { zh: '结束', en: 'Close the room' },
   closeWarning: {
     zh: '结束后不能再表态。以后可以重新打开。',

@@ -15,27 +15,60 @@ interface MapProps {
   seat?: number | undefined
 }
 
-export function OpinionMapPart({ lang, opinions, texts, seat }: MapProps) {
-  const w = words(lang)
-  if (!opinions) return <p class="hint">{w.drawing}</p>
-  const you = seat === undefined ? -1 : opinions.people.indexOf(seat)
-  const picture = pictureOf(opinions.map, you >= 0 ? you : undefined)
-  const said = (statement: number) => texts.get(opinions.statements[statement] ?? -1) ?? ''
-  const part = { lang, picture, said }
+export function OpinionMapPart({ opinions, ...props }: MapProps) {
+  if (!opinions) return <p class="hint">{words(props.lang).drawing}</p>
+  const part = partOf({ ...props, opinions })
   return (
     <>
       <Shared {...part} />
-      <Card title={w.views}>
-        <p>{verdictOf(lang, picture)}</p>
-        {picture.verdict === 'groups' && <Drawn {...part} />}
-        {picture.areas.map((area) => (
-          <Viewpoint lang={lang} area={area} said={said} />
-        ))}
-        <Divides {...part} />
-        <p class="hint">{w.onlyBallots}</p>
-      </Card>
+      <Views {...part} seated={props.seat !== undefined} />
     </>
   )
+}
+
+/** For the wall, where the two stand side by side. */
+export function SharedPart({ opinions, ...props }: MapProps) {
+  return opinions && <Shared {...partOf({ ...props, opinions })} />
+}
+
+export function ViewsPart({ opinions, ...props }: MapProps) {
+  if (!opinions) return <p class="hint">{words(props.lang).drawing}</p>
+  return <Views {...partOf({ ...props, opinions })} seated={false} />
+}
+
+function partOf({ lang, opinions, texts, seat }: MapProps & { opinions: Opinions }): PartProps {
+  const you = seat === undefined ? -1 : opinions.people.indexOf(seat)
+  return {
+    lang,
+    picture: pictureOf(opinions.map, you >= 0 ? you : undefined),
+    said: (statement) => texts.get(opinions.statements[statement] ?? -1) ?? '',
+  }
+}
+
+function Views({ seated, ...part }: PartProps & { seated: boolean }) {
+  const { lang, picture, said } = part
+  const w = words(lang)
+  const groups = picture.verdict === 'groups'
+  return (
+    <Card title={w.views}>
+      <p>{verdictOf(lang, picture)}</p>
+      {groups && seated && <p class="live-you">{whereYouAre(lang, picture)}</p>}
+      {groups && <Drawn {...part} />}
+      {picture.areas.map((area) => (
+        <Viewpoint lang={lang} area={area} said={said} />
+      ))}
+      <Divides {...part} />
+      <p class="hint">{w.onlyBallots}</p>
+    </Card>
+  )
+}
+
+/** The picture is never the only form: whose dot is in it reads where it stands. */
+export function whereYouAre(lang: View['lang'], { you, areas }: Picture): string {
+  const w = words(lang)
+  if (!you) return w.youNotYet
+  const area = areas[you.group]
+  return area ? w.youIn(letterOf(area.group)) : w.youApart
 }
 
 interface PartProps {
@@ -57,12 +90,13 @@ function Shared({ lang, picture, said }: PartProps) {
   return (
     <Card title={w.common}>
       {shared.length === 0 && <p>{w.commonNone}</p>}
+      {shared.length > 0 && picture.verdict === 'groups' && <p>{w.commonLead}</p>}
       <ul class="tally-list">
         {shared.map((one) => (
           <li>
             <p>{said(one.statement)}</p>
             <p class="hint">
-              {sharedBy(lang, picture, one.side)} · {w.of(one.yes, one.seen)}
+              {sharedBy(lang, one.side)} · {w.of(one.yes, one.seen)}
             </p>
           </li>
         ))}
@@ -71,10 +105,8 @@ function Shared({ lang, picture, said }: PartProps) {
   )
 }
 
-/** "In every view" is said only where there are several. */
-function sharedBy(lang: View['lang'], { verdict }: Picture, side: 'agree' | 'disagree'): string {
+function sharedBy(lang: View['lang'], side: 'agree' | 'disagree'): string {
   const w = words(lang)
-  if (verdict === 'groups') return side === 'agree' ? w.commonAgree : w.commonDisagree
   return side === 'agree' ? w.mostAgree : w.mostDisagree
 }
 

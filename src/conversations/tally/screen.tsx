@@ -2,7 +2,7 @@
 import { Card, Page, Qr, type View } from '../../platform/html/index.ts'
 import type { RoomRow } from '../rooms/room.ts'
 import type { StatementRow } from '../statements/statement.ts'
-import { OpinionMapPart } from './map.tsx'
+import { OpinionMapPart, SharedPart, ViewsPart } from './map.tsx'
 import { Counted, Results, tallyFor } from './results.tsx'
 import type { Standing } from './standing.ts'
 import { words } from './words.ts'
@@ -48,6 +48,7 @@ function ComeIn({ view, room, site }: Pick<ScreenProps, 'view' | 'room' | 'site'
 
 export function ScreenBody({ lang, standing }: { lang: View['lang']; standing: Standing }) {
   const present = standing.statements.find(({ no }) => no === standing.room.present_no)
+  const map = { lang, opinions: standing.opinions, texts: textsOf(standing) }
   return (
     <>
       <p class="live-people" role="status">
@@ -56,10 +57,11 @@ export function ScreenBody({ lang, standing }: { lang: View['lang']; standing: S
       {present && <Present lang={lang} standing={standing} statement={present} />}
       <div class="live-columns">
         <div class="stack">
+          <SharedPart {...map} />
           <Results lang={lang} standing={standing} />
         </div>
         <div class="stack">
-          <OpinionMapPart lang={lang} opinions={standing.opinions} texts={textsOf(standing)} />
+          <ViewsPart {...map} />
         </div>
       </div>
     </>

@@ -53,9 +53,11 @@ export const words = phrases({
     en: 'What people say appears here once a moderator has looked at it.',
   },
   common: { zh: '共同点', en: 'What people share' },
+  commonLead: {
+    zh: '不管哪种看法，多数人都这样想：',
+    en: 'Whatever their view, most people think so:',
+  },
   commonNone: { zh: '还没有大家都这样想的一条。', en: 'No statement is shared by all yet.' },
-  commonAgree: { zh: '每种看法里多数都同意', en: 'In every view most agree' },
-  commonDisagree: { zh: '每种看法里多数都不同意', en: 'In every view most disagree' },
   mostAgree: { zh: '多数人同意', en: 'Most agree' },
   mostDisagree: { zh: '多数人不同意', en: 'Most disagree' },
   of: {
@@ -65,8 +67,20 @@ export const words = phrases({
   views: { zh: '几种看法', en: 'Points of view' },
   map: { zh: '看法图', en: 'Map of opinions' },
   mapMeans: {
-    zh: '一个点是一个人，答得相像的人挨得近，答得不像的离得远。圈出来的是一种看法：字母和人数写在旁边，下面写着他们最看重什么。左右上下没有好坏。',
-    en: 'A dot is a person. Those who answered alike stand close together, others far apart. A ring is a point of view: its letter and how many beside it, what they hold to below. Left, right, up and down mean nothing by themselves.',
+    zh: '怎么看：一个点是一个人。答得像的人挨得近，答得不像的离得远。一个圈是一种看法，旁边写着字母和人数；✓ 是他们同意的，✗ 是他们不同意的。在左在右、在上在下不分好坏。',
+    en: 'How to read it: a dot is a person. People who answered alike stand close together, others far apart. A ring is a point of view, with its letter and how many people; ✓ is what they agree with, ✗ what they disagree with. Left or right, up or down is neither good nor bad.',
+  },
+  youIn: {
+    zh: (letter: string) => `您和看法 ${letter} 的人答得最像。`,
+    en: (letter) => `Your answers are closest to those of view ${letter}.`,
+  },
+  youApart: {
+    zh: '和您答得最像的不到 5 人，不单列成一种看法；您的回答一样算数。',
+    en: 'Fewer than 5 people answered much as you did, so they are not told apart. Your answers count all the same.',
+  },
+  youNotYet: {
+    zh: '您答得还少，图上还没有您。多答几条，图上就会写“您在这里”。',
+    en: 'You have answered too few to be on the map. Answer a few more and it will say “You are here”.',
   },
   tooFewVotes: {
     zh: '票还太少，画不出看法图（至少要 10 个人、4 条意见）。',

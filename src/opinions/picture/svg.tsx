@@ -13,6 +13,8 @@ export interface PictureWords {
 
 const half = 320
 const tall = 240
+/** Above and below the places: names of groups that lie at the edge stand there, not on their dots. */
+const rim = 56
 const across = (x: number) => half + Math.max(-1, Math.min(1, x)) * (half - 24)
 const down = (y: number) => tall - Math.max(-1, Math.min(1, y)) * (tall - 24)
 const digits = (value: number) => value.toFixed(1)
@@ -24,7 +26,12 @@ export const letterOf = (group: number) => letters[group] ?? '?'
 
 export function OpinionPicture({ picture, words }: { picture: Picture; words: PictureWords }) {
   return (
-    <svg viewBox={`0 0 ${2 * half} ${2 * tall}`} class="opinion-map" role="img" aria-label={words.described}>
+    <svg
+      viewBox={`0 ${-rim} ${2 * half} ${2 * (tall + rim)}`}
+      class="opinion-map"
+      role="img"
+      aria-label={words.described}
+    >
       <title>{words.title}</title>
       <line x1={half} y1="12" x2={half} y2={2 * tall - 12} class="opinion-axis" />
       <line x1="12" y1={tall} x2={2 * half - 12} y2={tall} class="opinion-axis" />
@@ -73,8 +80,8 @@ const reachUp = ({ wide, high, turned }: Area) => {
 function Name({ area, lines }: { area: Area; lines: readonly string[] }) {
   const x = digits(Math.max(100, Math.min(2 * half - 100, across(area.x))))
   const [middle, reach, block] = [down(area.y), reachUp(area), lines.length * lineHeight]
-  const above = Math.max(34, middle - reach - block + 10)
-  const y = area.y < -0.15 ? Math.min(2 * tall - block, middle + reach + 30) : above
+  const above = Math.max(34 - rim, middle - reach - block + 10)
+  const y = area.y < -0.15 ? Math.min(2 * tall + rim - block, middle + reach + 30) : above
   return (
     <text x={x} y={digits(y)} text-anchor="middle" class="opinion-name">
       {lines.map((line, at) => (
