@@ -1,16 +1,18 @@
 // Owns: what people in the invented county say and write while a matter walks, beside the stories themselves.
 
+/** Short, so that what many say in the same words is not taken for the thing itself. */
 export const alsoSaid = [
-  '我也是这里的住户，情况属实，我们一家五口都受影响。',
-  '这事我去年就说过，麻烦这次一定帮忙解决。',
-  '我母亲年纪大了，也被难住了，希望快点有结果。',
-  '我们这一排六户都想请你们来看看。',
-  '昨天又出了一回，隔壁老李可以作证。',
-  '孩子放学天天从那里过，我们当家长的不放心。',
-  '我在外地打工，家里老人打电话说的，麻烦跟一下。',
-  '要出工出力我们都愿意，就差一个人牵头。',
-  '不是一家两家的事，我问了一圈，十几户都这样。',
-  '能不能先给个临时的办法，别让大家干等。',
+  '我们家也是这样。',
+  '情况属实，我就住这里。',
+  '去年就说过一回。',
+  '我母亲也被难住了。',
+  '我们这一排都一样。',
+  '昨天又出了一回。',
+  '孩子天天从那里过。',
+  '替家里老人说一声。',
+  '要出力我们都愿意。',
+  '问了一圈都这样。',
+  '先给个临时的办法也行。',
 ] as const
 
 /** How one begins: nobody says the same thing in the same words. */
