@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { type FreshDatabase, freshDatabase } from '../../../test/database.ts'
 import { keyProposals, proposalsFor } from '../../papers/proposals/queries.ts'
+import { speechesOf } from '../../papers/speeches/queries.ts'
 import { fixedClock, movedClock } from '../../platform/clock/clock.ts'
 import { type Db, transaction } from '../../platform/database/transaction.ts'
 import { diskStore } from '../../platform/files/store.ts'
@@ -42,6 +43,8 @@ test('a year of proposals stands in every state that lasts, one of them key, one
     assert.ok(states.has(state), state)
   assert.ok(rows.length >= 14, `${rows.length}`)
   assert.equal(rows.filter((one) => one.excellent_at).length, 1)
+  const [speech] = await speechesOf(db, whoIs(db, county, 'proposalCommittee'))
+  assert.equal(speech?.source?.kind, 'proposal')
   const office = whoIs(db, county, 'proposalCommittee')
   const [key] = await keyProposals(db, office)
   assert.equal(key?.acts.length, 2)

@@ -24,6 +24,7 @@ import {
   noteReceived,
   sendRecommendation,
 } from '../../papers/recommendations/recommendation.ts'
+import { keepSpeech } from '../../papers/speeches/speech.ts'
 import type { MovedClock } from '../../platform/clock/clock.ts'
 import { addDays } from '../../platform/clock/day.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
@@ -41,7 +42,7 @@ import {
   submitted,
   unitOf,
 } from './steps.ts'
-import { advice, answers, office, said, supervision, told, unit } from './words.ts'
+import { advice, answers, office, said, session, speech, supervision, told, unit } from './words.ts'
 
 export async function yearOfProposals(tx: Tx, clock: MovedClock, county: County): Promise<void> {
   const year = yearWith(tx, clock, county)
@@ -68,6 +69,10 @@ async function excellent(year: Year): Promise<void> {
   await judged(year, 154, id, 4, said.content)
   await ended(year, 150, id)
   await markExcellent(year.tx, committee(year), id)
+  year.go(140, 15)
+  await keepSpeech(year.tx, member(year, 1), {
+    ...{ ...speech, session, proposalId: id, saidOn: addDays(year.today, -141) },
+  })
 }
 
 async function handledAgain(year: Year): Promise<void> {
