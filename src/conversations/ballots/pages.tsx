@@ -63,6 +63,7 @@ interface PaperPageProps extends Base {
 
 export function PaperPage({ view, room, stored, sheet, open, errors = [], values }: PaperPageProps) {
   const w = words(view.lang)
+  const brought = values ? { values } : {}
   return (
     <Frame view={view} room={room} part="paper" errors={errors}>
       {stored && <Toast>{w.stored(stored)}</Toast>}
@@ -70,30 +71,32 @@ export function PaperPage({ view, room, stored, sheet, open, errors = [], values
       <div class="live-columns">
         <Card calling title={sheet?.number ? w.sheetNo(sheet.number) : w.enter}>
           {sheet ? (
-            <SheetForm {...{ view, room, sheet, open, errors, ...(values ? { values } : {}) }} />
+            <SheetForm {...{ view, room, sheet, open, errors, ...brought }} />
           ) : (
-            <Opening {...{ view, room, errors, ...(values ? { values } : {}) }} />
+            <Opening {...{ view, room, errors, ...brought }} />
           )}
         </Card>
-        <Card title={w.print} mark={<span class="hint">{w.printedSoFar(room.sheets)}</span>}>
-          {room.sheets > 0 && <a href={`/rooms/${room.id}/sheets`}>{w.sheetNo(room.sheets)}</a>}
-          {open.length === 0 ? (
-            <p>{w.nothing}</p>
-          ) : (
-            <Form
-              {...{
-                view,
-                schema: printForm,
-                action: `/rooms/${room.id}/sheets`,
-                submit: w.makeThem,
-                name: 'print',
-                ...(values && 'many' in values ? { values, errors } : {}),
-              }}
-            />
-          )}
-        </Card>
+        <Printing {...{ view, room, open, errors, ...brought }} />
       </div>
     </Frame>
+  )
+}
+
+function Printing({ view, room, open, errors = [], values }: Base & Pick<PaperPageProps, 'open'>) {
+  const w = words(view.lang)
+  const action = `/rooms/${room.id}/sheets`
+  return (
+    <Card title={w.print} mark={<span class="hint">{w.printedSoFar(room.sheets)}</span>}>
+      {room.sheets > 0 && <a href={action}>{w.sheetNo(room.sheets)}</a>}
+      {open.length === 0 ? (
+        <p>{w.nothing}</p>
+      ) : (
+        <Form
+          {...{ view, schema: printForm, action, submit: w.makeThem, name: 'print' }}
+          {...(values && 'many' in values ? { values, errors } : {})}
+        />
+      )}
+    </Card>
   )
 }
 

@@ -83,9 +83,7 @@ export function StatementsPage({ view, room, standing, ...again }: StatementsPag
           ))}
         </Card>
         <div class="stack">
-          {(!room.closed_at || again.values?.text !== undefined) && (
-            <Adding {...{ view, room, ...(again.at ? {} : again) }} />
-          )}
+          <Adding {...{ view, room, ...(again.at ? {} : again) }} />
           <Card title={w.shown}>
             {shown.length === 0 && <EmptyState title={w.none} />}
             {shown.map((one) => (
@@ -99,8 +97,10 @@ export function StatementsPage({ view, room, standing, ...again }: StatementsPag
   )
 }
 
+/** In a closed room only what somebody had typed before it was closed. */
 function Adding({ view, room, errors = [], values = {} }: Again & { view: View; room: RoomRow }) {
   const w = words(view.lang)
+  if (room.closed_at && values.text === undefined) return null
   return (
     <Card title={w.add}>
       <Form
