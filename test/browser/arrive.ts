@@ -4,13 +4,17 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { isPlain } from './chromium.ts'
 
+/** What axe is asked. How colours stand out takes it as long as all the rest. */
+type Asked = 'all' | 'colours' | 'structure' | 'nothing'
+const colours = 'color-contrast'
+
 /** Empty where the page is right; otherwise each thing that is wrong with it. */
 export async function wrongWith(
   page: Page,
-  { axe = !isPlain(page) }: { axe?: boolean | 'colours' } = {},
+  { axe = isPlain(page) ? 'nothing' : 'all' }: { axe?: Asked } = {},
 ): Promise<string[]> {
   const { headings, overhang, widest } = await page.evaluate(measured)
-  const found = axe ? (await lookedAt(page, axe === 'colours')).violations : []
+  const found = axe === 'nothing' ? [] : (await lookedAt(page, axe)).violations
   return [
     ...(headings === 1 ? [] : [`${headings} headings`]),
     ...(overhang > 0 ? [`sticks out by ${overhang} px: ${widest}`] : []),
@@ -19,14 +23,12 @@ export async function wrongWith(
 }
 
 /** In the page itself: no page of ours has frames, and a second tab for each look would cost more than the look. */
-const lookedAt = (page: Page, onlyColours: boolean) =>
-  new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({
-      resultTypes: ['violations'],
-      ...(onlyColours ? { runOnly: { type: 'rule', values: ['color-contrast'] } } : {}),
-    })
-    .analyze()
+function lookedAt(page: Page, asked: Exclude<Asked, 'nothing'>) {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+  if (asked === 'colours') axe.withRules(colours)
+  if (asked === 'structure') axe.disableRules(colours)
+  return axe.analyze()
+}
 
 /** Arrived at the page that is called so, and it is right. */
 export async function arrive(page: Page, heading: string | RegExp): Promise<void> {
