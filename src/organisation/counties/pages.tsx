@@ -15,15 +15,13 @@ export function CountiesPage({ view, counties }: { view: View; counties: readonl
   )
 }
 
+const keys = ['townships', 'villages', 'conveners', 'guided'] as const
+
 function County({ view, one }: { view: View; one: CountyFigures }) {
   const w = words(view.lang)
-  const parts = (['townships', 'villages', 'conveners', 'guided'] as const).filter((key) => one[key].of > 0)
+  const parts = keys.filter((key) => one[key].of > 0)
   if (parts.length === 0 && one.members + one.matters.underWay + one.matters.kept === 0)
-    return (
-      <Card title={one.name[view.lang]}>
-        <p class="hint">{w.nothingYet}</p>
-      </Card>
-    )
+    return <Card title={one.name[view.lang]}>{w.nothingYet}</Card>
   return (
     <Card title={one.name[view.lang]}>
       <Figures>
