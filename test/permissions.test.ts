@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import { demonstrationDoors } from '../src/demonstration/routes.tsx'
 import { dress } from '../src/front/standing.ts'
 import { openMatter } from '../src/matters/matter.ts'
-import { noteRefusal } from '../src/people/refused.ts'
 import { staffRoles } from '../src/people/roles.ts'
 import { openSession, sessionCookieName } from '../src/people/signin/sessions.ts'
 import { transaction } from '../src/platform/database/transaction.ts'
@@ -84,7 +83,7 @@ suite('at the doors', () => {
   before(async () => {
     world = await makeWorld()
     const setting = { publicUrl: county, trustProxy: true }
-    app = serve({ db: world.db, doors, setting, dress, refused: noteRefusal })
+    app = serve({ db: world.db, doors, setting, dress, refused: async () => {} })
     sessions = await signIn(world)
   })
   after(() => world.end())
