@@ -28,7 +28,7 @@ export function lawbook(town: Town) {
     const tables = await tablesOf(town)
     const parts = tables.map(
       (name) =>
-        sql`select ${name} || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as line from ${sql.table(name)} t`,
+        sql`select ${name} || md5(string_agg(t::text, '|' order by t::text)) as line from ${sql.table(name)} t having count(*) > 0`,
     )
     const { rows } = await sql<{ line: string }>`${sql.join(parts, sql` union all `)}`.execute(db.q)
     return rows
@@ -104,14 +104,13 @@ function readsAsNowhere({ nowhere, answers: [there] }: Step): void {
   assert.equal(there.status, nowhere.status, `${there.by} can tell that ${there.path} exists`)
 }
 
-let names: string[] | undefined
+/** Those that hold a page at least: the others hold no row. */
 async function tablesOf({ world }: Town): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables where table_schema = 'public'`.execute(
+  const { rows } = await sql<{ name: string }>`select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and pg_relation_size(oid) > 0`.execute(
     world.db.q,
   )
-  names ??= rows.map(({ name }) => name).filter((name) => !traces.includes(name))
-  return names
+  return rows.map(({ name }) => name).filter((name) => !traces.includes(name))
 }
 
 async function journalWalksTheTable({ world }: Town, id: MatterId): Promise<void> {
