@@ -102,6 +102,8 @@ test('paper: a number never printed, a blank sheet, too many to print', async ()
     assert.equal(answer.status, 422)
     assert.match(await answer.text(), ticked, 'what was ticked is still ticked')
   }
+  const { status } = await house.call('cui', path, { sheet: '2', again: '字'.repeat(500) })
+  assert.equal(status, 422, 'a tick that is none')
   await comesBack({ path, form: { sheet: '2' }, says: /一条也没有勾/, keeps: ['value="2"'] })
   await comesBack({
     path: `/rooms/${room.id}/sheets`,

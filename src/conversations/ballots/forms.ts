@@ -35,7 +35,7 @@ export const sheetForm = z.looseObject({
 })
 
 /** As it comes back: a number that is none is refused by the verb, which gives the ticks back as well. */
-export const sheetRead = sheetForm.extend({ sheet: sheetForm.shape.sheet.catch(0) })
+export const sheetRead = sheetForm.extend({ sheet: ask.text({ label: w.sheet, max: 20 }) })
 
 /** `s12=agree` stands for statement 12; what was not ticked is absent. */
 export function votesOn(body: Record<string, unknown>): Map<number, Vote> {

@@ -71,7 +71,8 @@ export const ballotDoors: Door[] = [
   door({
     ...{ ...write, path: '/rooms/:id/paper', form: { params: room, body: sheetRead } },
     async handle({ db, actor, params, body }) {
-      const { sheet: number, again } = body
+      const number = wholeOf(body.sheet)
+      const { again } = body
       await enterSheet(db, actor, params.id, { number, again, votes: votesOn(body) })
       return goTo(`/rooms/${params.id}/paper?stored=${number}`)
     },
