@@ -48,6 +48,7 @@ export async function holdEvents(tx: Tx, committeeId: CommitteeId): Promise<void
   await sql`select pg_advisory_xact_lock(hashtextextended(${`rising ${committeeId}`}, 0))`.execute(tx.q)
 }
 
+/** What is found no longer, a message sealed or erased meanwhile, waits until it has joined. */
 async function joinBatch(tx: Tx, committeeId: CommitteeId, limit: number): Promise<number> {
   await holdEvents(tx, committeeId)
   const weights = await weightsOf(tx, committeeId)
@@ -57,7 +58,8 @@ async function joinBatch(tx: Tx, committeeId: CommitteeId, limit: number): Promi
     join search_rows r on r.committee_id = w.committee_id and r.source_id = w.submission_id
     join submissions s on s.committee_id = w.committee_id and s.id = w.submission_id
     left join residents p on p.committee_id = s.committee_id and p.id = s.resident_id
-    where w.committee_id = ${committeeId} order by w.at, w.submission_id limit ${limit}`.execute(tx.q)
+    where w.committee_id = ${committeeId} order by w.at, w.submission_id limit ${limit}
+    for key share of r`.execute(tx.q)
   for (const one of rows) await join(tx, committeeId, one, weights)
   await sql`delete from rising_waiting where committee_id = ${committeeId}
     and submission_id = any(${rows.map((one) => one.submission_id)}::uuid[])`.execute(tx.q)

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { makeWorld, type World } from '../../../test/world.ts'
 import { receive } from '../../intake/submissions/receive.ts'
 import { Events } from '../../language/events/events.ts'
+import { transaction } from '../../platform/database/transaction.ts'
 import { AlreadyDone, OutOfReach } from '../../platform/refusals.ts'
 import { printOf, weightsOf } from '../index/weights.ts'
 import { acknowledge } from './alarms.ts'
@@ -125,6 +126,23 @@ test('reach holds, and what is sealed is never in it', async () => {
   await world.db.q.updateTable('submissions').set({ confidential: true }).where('id', '=', late).execute()
   const gone = await membersOf(world.db, world.as('cui'), await eventOf(ids[0] as string))
   assert.ok(!gone.some(({ id }) => id === late))
+})
+
+test('a message that is sealed while it joins waits, and is gone from the event afterwards', async () => {
+  const id = await bring('河边的路灯又坏了两盏，晚上没人敢走')
+  let joining: Promise<unknown> = Promise.resolve()
+  await transaction(world.db, async (tx) => {
+    await tx.q.deleteFrom('search_rows').where('source_id', '=', id).execute()
+    joining = join()
+    await Promise.race([joining, new Promise((resolve) => setTimeout(resolve, 150))])
+  })
+  await joining
+  const left = await world.db.q
+    .selectFrom('rising_members')
+    .select('event_id')
+    .where('submission_id', '=', id)
+    .execute()
+  assert.deepEqual(left, [])
 })
 
 test('a person takes out and puts together, and it stays so', async () => {
