@@ -1,4 +1,4 @@
-// Reads of studies: the list, one with its sites and findings; speeches and reports for papers.
+// Reads of studies: the list, one with its sites and findings. Their speeches are read by papers.
 import { sql } from 'kysely'
 import type { Staff } from '../../people/actors.ts'
 import { reachOf, within } from '../../people/reach.ts'
@@ -64,34 +64,6 @@ export async function lockStudy(tx: Tx, actor: Staff, id: string) {
     .executeTakeFirst()
   if (!row) throw new OutOfReach({ study: id })
   return row
-}
-
-export interface SpeechOfStudy {
-  studyId: StudyId
-  title: string
-  text: string
-  by: string
-  at: Date
-}
-
-/** For papers: speeches that came of studies, newest first. */
-export async function speechesOfStudies(db: Db, committeeId: CommitteeId): Promise<SpeechOfStudy[]> {
-  const rows = await db.q
-    .selectFrom('studies as s')
-    .innerJoin('accounts as a', (join) =>
-      join.onRef('a.committee_id', '=', 's.committee_id').onRef('a.id', '=', 's.speech_by'),
-    )
-    .select(['s.id', 's.title', 's.speech_title', 's.speech', 's.speech_at', 'a.name'])
-    .where('s.committee_id', '=', committeeId)
-    .where('s.speech', 'is not', null)
-    .orderBy('s.speech_at', 'desc')
-    .limit(100)
-    .execute()
-  return rows.flatMap(({ id, title, speech_title, speech, speech_at, name }) =>
-    speech && speech_at
-      ? [{ studyId: id as StudyId, title: speech_title ?? title, text: speech, by: name, at: speech_at }]
-      : [],
-  )
 }
 
 /** Within one's places, or one of its people. */

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { makeWorld, type PersonName, type World } from '../../../test/world.ts'
 import { AlreadyDone, FieldRefused, NotYours, OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import type { Server } from '../hands.ts'
-import { findStudy, speechesOfStudies, studiesWithin } from './queries.ts'
+import { findStudy, studiesWithin } from './queries.ts'
 import {
   addFinding,
   beginStudy,
@@ -50,8 +50,11 @@ test('from site to finding to report to speech, written by its people and nobody
     [study.state, study.sites.length, study.findings.map(({ text }) => text), study.speech?.title],
     ['reported', 1, ['没人管'], '把院子打开'],
   )
-  const [speech] = await speechesOfStudies(world.db, world.committee.id)
-  assert.deepEqual([speech?.studyId, speech?.by], [id, '毛律师'])
+  const speeches = world.db.q
+    .selectFrom('studies')
+    .select(['id', 'speech_by'])
+    .where('speech', 'is not', null)
+  assert.deepEqual(await speeches.execute(), [{ id, speech_by: world.account.mao }])
 })
 
 test('a finding names a site of its own study; one that is dropped says why; people must be of the committee', async () => {
