@@ -1,6 +1,7 @@
 // A figure opens to its records in two clicks, they make it up, and nobody reads a number made of what they may not open.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
+import { settled } from '../../test/settled.ts'
 import { inHands, speak } from '../../test/walks/steps.ts'
 import { beginWalk, type Walk } from '../../test/walks/walk.ts'
 import type { PersonName } from '../../test/world.ts'
@@ -35,14 +36,9 @@ suite('the pages of the figures', () => {
     await inHands(walk)
     await speak(walk)
     await speak(walk)
-    await caughtUp(3)
+    await settled(walk.world.db)
   })
   after(() => walk?.end())
-
-  /** Figures wait for every transaction of the server that began earlier, and other tests have theirs. */
-  async function caughtUp(heard: number): Promise<void> {
-    for (let turn = 0; turn < 500; turn++) if ((await counted('shi', 'heard')) === heard) return
-  }
 
   const textOf = async (name: PersonName | null, path: string) => {
     const answer = await walk.house.call(name, path)

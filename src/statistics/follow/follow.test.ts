@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import { sql } from 'kysely'
+import { settled } from '../../../test/settled.ts'
 import { answer, archive, byLink, inHands, pass, reply, speak } from '../../../test/walks/steps.ts'
 import { beginWalk, type Walk } from '../../../test/walks/walk.ts'
 import { transaction } from '../../platform/database/transaction.ts'
@@ -30,6 +31,10 @@ suite('sums that follow the journal', () => {
   })
   after(() => walk?.end())
   const bring = () => follow(walk.world.db, walk.world.committee.id)
+  const bringAll = async () => {
+    await settled(walk.world.db)
+    assert.equal(await bring(), true)
+  }
   const faults = () => recount(walk.world.db, walk.world.committee.id)
 
   test('one story from a resident to the archive', async () => {
@@ -40,7 +45,7 @@ suite('sums that follow the journal', () => {
     await answer(found.resident, found.receipt, { solved: 'yes', content: 'content' })
     await archive(walk, found.matter)
     assert.notEqual((await faults()).length, 0, 'nothing has been counted yet')
-    await bring()
+    await bringAll()
     assert.deepEqual(await faults(), [])
     for (const figure of [
       'heard',
@@ -70,7 +75,7 @@ suite('sums that follow the journal', () => {
       await lan.send(`/submissions/${id}/${verb}`, form)
     }
     await Promise.all([...waiting.map(sort), bring(), bring(), bring()])
-    await bring()
+    await bringAll()
     assert.deepEqual(await faults(), [])
     assert.deepEqual(await kept(walk, 'heard'), { n: 9, d: 9 })
   })
@@ -100,7 +105,7 @@ suite('sums that follow the journal', () => {
     const before = await kept(walk, 'settledDirectly')
     letGo()
     await late
-    await bring()
+    await bringAll()
     assert.deepEqual(await kept(walk, 'settledDirectly'), {
       n: (before?.n ?? 0) + 1,
       d: (before?.d ?? 0) + 1,
