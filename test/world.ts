@@ -78,6 +78,7 @@ async function makeCommittee(db: Db): Promise<Committee> {
     level: 'county',
     regionCode: regions.county.code,
     codePrefix: 'QX',
+    hosts: [],
     demonstration: false,
     settings: {},
   }

@@ -11,6 +11,8 @@ export interface Committee {
   readonly level: string
   readonly regionCode: string
   readonly codePrefix: string
+  /** Where it is reached; none while it stands alone. */
+  readonly hosts: readonly string[]
   readonly demonstration: boolean
   readonly settings: CommitteeSettings
 }
@@ -29,6 +31,9 @@ export interface Tenant {
   moment: string
 }
 
+/** Among a committee's hosts: it is also reached wherever no other is. */
+export const anyOtherHost = '*'
+
 /** The committee that owns the host, else the only one there is; several and no match reads as not found. */
 export async function tenantOfHost(db: Db, host: string): Promise<Tenant> {
   const rows = await db.q
@@ -38,13 +43,21 @@ export async function tenantOfHost(db: Db, host: string): Promise<Tenant> {
     .orderBy('created_at')
     .limit(50)
     .execute()
-  const row = rows.find((one) => one.hosts.includes(host)) ?? (rows.length === 1 ? rows[0] : undefined)
+  const at = (wanted: string) => rows.find((one) => one.hosts.includes(wanted))
+  const row = at(host) ?? at(anyOtherHost) ?? (rows.length === 1 ? rows[0] : undefined)
   if (!row) throw new OutOfReach({ host })
   return { committee: committeeFrom(row), moment: row.moment }
 }
 
 export async function committeeOfHost(db: Db, host: string): Promise<Committee> {
   return (await tenantOfHost(db, host)).committee
+}
+
+/** The same way in, at the host of another committee: `https://any.cn:8443` and `city.cn` are `https://city.cn:8443`. */
+export function atHost(site: string, host: string): string {
+  const url = new URL(site)
+  url.hostname = host
+  return url.origin
 }
 
 export async function committeeById(db: Db, id: CommitteeId): Promise<Committee> {
@@ -60,6 +73,7 @@ interface Row {
   level: string
   region_code: string
   code_prefix: string
+  hosts: readonly string[]
   demonstration: boolean
   settings: unknown
 }
@@ -70,6 +84,7 @@ function committeeFrom(row: Row): Committee {
     level: row.level,
     regionCode: row.region_code,
     codePrefix: row.code_prefix,
+    hosts: row.hosts,
     demonstration: row.demonstration,
     settings: row.settings as CommitteeSettings,
   }

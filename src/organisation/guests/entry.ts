@@ -3,6 +3,7 @@
 import type { Staff } from '../../people/actors.ts'
 import { mustBeProven, type OpenedSession, openSession } from '../../people/signin/sessions.ts'
 import { audit } from '../../platform/audit/audit.ts'
+import { atHost } from '../../platform/committees.ts'
 import { type Db, transaction } from '../../platform/database/transaction.ts'
 import { type AccountId, type CommitteeId, newToken } from '../../platform/ids.ts'
 import { OutOfReach, RuleRefused } from '../../platform/refusals.ts'
@@ -28,9 +29,7 @@ export function openWay(db: Db, actor: Staff, seatId: string, site: string): Pro
       })
       .execute()
     await noted(tx, actor, 'guestSeat.openWay', seatId)
-    const to = new URL(`/guest-entries/${token}`, site)
-    to.hostname = seat.there.host
-    return to.href
+    return `${atHost(site, seat.there.host)}/guest-entries/${token}`
   })
 }
 

@@ -1,6 +1,7 @@
 // `npm run set-up -- --name … --code … --prefix …`: makes a committee; asks on the terminal for what is missing.
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
+import { atHost } from '../../platform/committees.ts'
 import { type MadeCommittee, type NewCommittee, setUpCommittee } from './committee.ts'
 import { onTheGround } from './ground.ts'
 import { readPlaces } from './places.ts'
@@ -15,7 +16,7 @@ await atTheTerminal(async () => {
     made: await setUpCommittee(db, wanted),
     site: publicUrl ?? `http://${host}:${port}`,
   }))
-  tell(wanted, made, site)
+  tell(wanted, made, wanted.host ? atHost(site, wanted.host) : site)
 })
 
 async function answered(given: Given): Promise<Given> {

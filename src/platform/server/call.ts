@@ -2,7 +2,8 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import type { Committee } from '../committees.ts'
+import type { csrf } from 'hono/csrf'
+import { atHost, type Committee } from '../committees.ts'
 import type { Db } from '../database/transaction.ts'
 import type { View } from '../html/view.ts'
 import { newToken } from '../ids.ts'
@@ -25,10 +26,24 @@ export function callFrom(db: Db, committee: Committee | null, c: Context, settin
     committee: committee as Committee,
     params: c.req.param() as Record<string, string>,
     ip: addressOf(c, setting),
-    site: setting.publicUrl ?? new URL(c.req.url).origin,
+    site: siteOf(setting, committee, c),
     cookie: (name) => getCookie(c, name),
     header: (name) => c.req.header(name),
   }
+}
+
+/** What the setting says; where several committees share an installation, each at the host that is its own. */
+function siteOf({ publicUrl }: Setting, committee: Committee | null, c: Context): string {
+  const { origin, hostname } = new URL(c.req.url)
+  if (!publicUrl) return origin
+  return committee?.hosts.includes(hostname) ? atHost(publicUrl, hostname) : publicUrl
+}
+
+/** Behind a proxy the scheme and the port of an origin are the setting's, its host is the one that was called. */
+export function sameOrigin({ publicUrl }: Setting): Parameters<typeof csrf>[0] {
+  if (!publicUrl) return {}
+  const hostOf = (c: Context) => new URL(c.req.url).hostname
+  return { origin: (origin, c) => origin === publicUrl || origin === atHost(publicUrl, hostOf(c)) }
 }
 
 function addressOf(c: Context, setting: Setting): string {

@@ -13,7 +13,7 @@ import { readForm } from '../html/form/read.ts'
 import type { View } from '../html/view.ts'
 import { FormUnreadable, LinkEnded, OutOfReach, TooLarge } from '../refusals.ts'
 import type { Answer } from './answer.ts'
-import { callFrom, type Setting, send, viewOf } from './call.ts'
+import { callFrom, type Setting, sameOrigin, send, viewOf } from './call.ts'
 import { type Attempted, anyone, type Call, type Door, type Visit } from './door.ts'
 import { KeptPages } from './kept/keep.ts'
 import { rateOf } from './rates.ts'
@@ -38,10 +38,7 @@ type Anything = Visit<unknown, never, unknown, unknown>
 export function serve(opened: House): Hono {
   const app = new Hono()
   const house = { ...opened, kept: new KeptPages() }
-  app.use(
-    headers(house.setting),
-    csrf(house.setting.publicUrl ? { origin: new URL(house.setting.publicUrl).origin } : {}),
-  )
+  app.use(headers(house.setting), csrf(sameOrigin(house.setting)))
   for (const door of house.doors) {
     const rate = rateOf(door)
     const size = bodyLimit({
