@@ -27,10 +27,7 @@ export const chapter: Chapter = {
   stage: 'handle',
   async facts(db, actor, matter, audience) {
     const offered = audience === 'staff' && actor.kind === 'staff' && holds(actor, ...serverRoles)
-    const actions: NextAction[] =
-      offered && during.includes(matter.state)
-        ? [{ key: 'activity', label: say.add, path: `/activities/new?matterId=${matter.id}`, weight: 'side' }]
-        : []
+    const actions = offered ? actionsOn(matter) : []
     const all = await activitiesOfMatter(db, matter.committee_id, matter.id)
     const activities = all.filter((one) => shownTo(audience, one))
     if (activities.length === 0 && actions.length === 0) return null
@@ -54,6 +51,18 @@ export const chapter: Chapter = {
         : {}),
     }
   },
+}
+
+/** Whether what was agreed is done is seen on the spot, until the case is put away. */
+const afterAgreeing = ['handling', 'replied', 'followingUp', 'filed']
+
+function actionsOn({ id, state }: { id: string; state: string }): NextAction[] {
+  const path = `/activities/new?matterId=${id}`
+  const add: NextAction = { key: 'activity', label: say.add, path, weight: 'side' }
+  const see: NextAction = {
+    ...{ key: 'goAndSee', label: say.goAndSee, path: `${path}&kind=supervision`, weight: 'side' },
+  }
+  return [...(afterAgreeing.includes(state) ? [see] : []), ...(during.includes(state) ? [add] : [])]
 }
 
 /** Nothing becomes public here: the public reads of what was open to all anyway. */
@@ -105,6 +114,7 @@ function drawn(
                 ' · ',
               )}
             </small>
+            {links && one.cameOfIt && <p class="whitespace-pre-line">{one.cameOfIt}</p>}
             {ofOne(outcomes, one).map((step) => stepOf(view, step))}
           </li>
         ))}

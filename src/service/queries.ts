@@ -6,6 +6,8 @@ import { endOfDay, startOfDay } from '../platform/clock/day.ts'
 import type { Activities, Shifts } from '../platform/database/schema.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { AccountId, BodyId, CommitteeId, Id, RegionId, VenueId } from '../platform/ids.ts'
+import type { Bilingual } from '../platform/words/phrases.ts'
+import { kindWords } from './activities/words.ts'
 
 export const activityKinds = [
   'learning',
@@ -22,6 +24,7 @@ export const activityKinds = [
   'mediation',
   'matchmaking',
   'visit',
+  'supervision',
 ] as const
 export type ActivityKind = (typeof activityKinds)[number]
 export type EventState = 'planned' | 'held' | 'cancelled'
@@ -41,6 +44,8 @@ export interface EventsAsked {
 export interface ActivityFact {
   id: Id<'activity'>
   kind: ActivityKind
+  /** What people call an activity of its kind. */
+  called: Bilingual
   title: string
   place: string
   programme: string | null
@@ -95,6 +100,7 @@ export async function activitiesBetween(
 const activityFrom = (row: Selectable<Activities>): ActivityFact => ({
   id: row.id as Id<'activity'>,
   kind: row.kind as ActivityKind,
+  called: kindWords[row.kind as ActivityKind],
   title: row.title,
   place: row.place,
   programme: row.programme,

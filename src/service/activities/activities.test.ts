@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { matterIn } from '../../../test/matter-in.ts'
 import { makeWorld, type PersonName, type World } from '../../../test/world.ts'
 import { day } from '../../platform/clock/day.ts'
+import type { View } from '../../platform/html/index.ts'
 import {
   AlreadyDone,
   FieldRefused,
@@ -10,6 +12,7 @@ import {
   RuleRefused,
   TwoHats,
 } from '../../platform/refusals.ts'
+import { chapter } from '../chapter.tsx'
 import type { Keeper, Server } from '../hands.ts'
 import { recordsBehind, serviceFigures } from '../outcomes/figures.ts'
 import { recordGift, recordVisit } from '../outcomes/gifts.ts'
@@ -19,7 +22,13 @@ import { activitiesBetween, attendanceOf } from '../queries.ts'
 import { findTeam, teamFigures } from '../teams/queries.ts'
 import { formTeam, joinTeam, leaveTeam } from '../teams/team.ts'
 import { cancelActivity, holdActivity, type NewActivity, planActivity } from './activity.ts'
-import { activitiesWithin, findActivity, publicSession, sessionsToCome } from './queries.ts'
+import {
+  activitiesOfMatter,
+  activitiesWithin,
+  findActivity,
+  publicSession,
+  sessionsToCome,
+} from './queries.ts'
 
 let world: World
 before(async () => {
@@ -197,3 +206,24 @@ test('a team’s size is the number of its names; a name is kept once, sealed, a
   const stored = await db.q.selectFrom('volunteers').select('name_sealed').execute()
   assert.ok(stored.every(({ name_sealed }) => !name_sealed.toString('utf8').includes('钱二')))
 })
+
+test('going to see whether it is done: about a matter in reach, and held with what was seen', async () => {
+  const matter = await matterIn(world)
+  const look = talk({ kind: 'supervision', title: '水电气暖类：去看办了没有', openToAll: false })
+  const about = { ...look, matterId: matter.id }
+  const elsewhere = { ...about, venueId: undefined, regionId: world.region.town, place: '镇上' }
+  await assert.rejects(planActivity(world.db, as('chu'), elsewhere), OutOfReach)
+  const id = await planActivity(world.db, as('shi'), about)
+  await assert.rejects(holdActivity(world.db, as('shi'), id, { came: [] }), FieldRefused)
+  await holdActivity(world.db, as('shi'), id, { came: [], cameOfIt: '灯亮了，差一盏' })
+  const [seen] = await activitiesOfMatter(world.db, world.committee.id, matter.id)
+  assert.deepEqual([seen?.id, seen?.cameOfIt], [id, '灯亮了，差一盏'])
+  const told = (audience: 'staff' | 'public') => chapter.facts(world.db, as('shi'), matter, audience)
+  assert.equal((await told('public')) === null, true, 'what was seen is not public by itself')
+  assert.match(String((await told('staff'))?.section?.(view)), /差一盏/)
+})
+
+const view: View = {
+  ...{ lang: 'zh', elder: false, theme: 'light', path: '/matters/1', nonce: '', replayKey: '' },
+  ...{ county: { name: { zh: '', en: '' }, demonstration: false }, person: null, menu: [] },
+}

@@ -1,6 +1,7 @@
 // Owns: something held for people or among members: planned, then held or cancelled. Enters: who keeps the place, and any
 // member who gives it. Who came is ticked once; a photo is never asked for. Leaves: to the public list where it is open
 // to all, and to those asked. Breaks if wrong: a talk that nobody comes to, or one counted that was never held.
+import { findMatter } from '../../matters/matter.ts'
 import { tellAccount } from '../../matters/notices.ts'
 import { dayOf } from '../../platform/clock/day.ts'
 import { type Db, type Tx, transaction } from '../../platform/database/transaction.ts'
@@ -41,6 +42,7 @@ export function planActivity(db: Db, actor: Server, fresh: NewActivity): Promise
   return transaction(db, async (tx) => {
     const where = await whereOf(tx, actor, fresh)
     if (!keeps(actor, where, serverRoles)) throw new OutOfReach({ region: where.region_id })
+    if (fresh.matterId) await findMatter(tx, actor, fresh.matterId)
     if (fresh.hours <= 0 || fresh.hours > longest) throw new FieldRefused('hours', words.both.hoursWrong)
     const now = tx.clock.now()
     const id = newId<'activity'>(now)
@@ -81,6 +83,8 @@ export function holdActivity(db: Db, actor: Server, id: string, holding: Holding
     const activity = await heldBy(tx, actor, id)
     if (dayOf(activity.startsAt) > dayOf(tx.clock.now()))
       throw new RuleRefused(words.both.notYet, { activity: id })
+    if (activity.kind === 'supervision' && !holding.cameOfIt)
+      throw new FieldRefused('cameOfIt', words.both.seenWanted)
     const known = activity.people.map((one) => one.id)
     if (holding.came.some((one) => !known.includes(one)))
       throw new OutOfReach({ activity: id, person: 'unknown' })

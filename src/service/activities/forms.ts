@@ -64,8 +64,10 @@ export const holdForm = z.object({
   cameOfIt: ask.text({ label: say.cameOfIt, max: 500, rows: 2 }),
   photos: ask.files({ label: say.photos, hint: say.photosHint, max: 4, accept: 'image/*' }),
 })
-export function holdFormFor({ people }: Activity) {
-  const { came, ...others } = holdForm.shape
+export function holdFormFor({ kind, people }: Activity) {
+  const { came, ...rest } = holdForm.shape
+  const seen = ask.text({ label: say.seen, min: 2, max: 500, rows: 3, required: true })
+  const others = kind === 'supervision' ? { ...rest, cameOfIt: seen } : rest
   const options = people.map(({ id, name }) => ({ value: id, label: { zh: name, en: name } }))
   if (options.length === 0) return z.object(others)
   return z.object({ came: listedSeveral({ label: say.came, options }), ...others })

@@ -88,6 +88,7 @@ interface FreshProps {
     kind?: ActivityKind | undefined
     policyId?: string | undefined
     matterId?: string | undefined
+    regionId?: string
     title?: string | undefined
     gives?: readonly string[]
   }

@@ -33,11 +33,11 @@ export interface ActivityLine {
   endsAt: Date
   state: EventState
   openToAll: boolean
+  cameOfIt: string | null
 }
 
 export interface Activity extends ActivityLine {
   why: string | null
-  cameOfIt: string | null
   venueId: string | null
   bodyId: string | null
   policyId: string | null
@@ -206,7 +206,7 @@ function lineFrom(row: Row): ActivityLine {
   return {
     ...{ id: row.id as ActivityId, kind: row.kind as ActivityKind, title: row.title, about: row.about },
     ...{ programme: row.programme, where: row.place, startsAt: row.starts_at, endsAt: row.ends_at },
-    ...{ state: row.state as EventState, openToAll: row.open_to_all },
+    ...{ state: row.state as EventState, openToAll: row.open_to_all, cameOfIt: row.came_of_it },
     regionName: { zh: row.region_zh, en: row.region_en },
     place: { region_id: row.region_id, township_id: row.township_id, village_id: row.village_id },
   }
@@ -229,7 +229,7 @@ async function withPeople(db: Db, row: Row): Promise<Activity> {
     .execute()
   return {
     ...lineFrom(row),
-    ...{ why: row.why, cameOfIt: row.came_of_it, venueId: row.venue_id, bodyId: row.body_id },
+    ...{ why: row.why, venueId: row.venue_id, bodyId: row.body_id },
     ...{ policyId: row.policy_id, matterId: row.matter_id, plannedBy: row.planned_by },
     people: people.map((one) => ({
       ...{ id: one.id, part: one.part as Invited['part'], accountId: one.account_id },

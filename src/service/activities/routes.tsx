@@ -14,7 +14,7 @@ import { cancelForm, holdForm, planForm } from './forms.ts'
 import { ActivitiesPage, NewActivityPage } from './pages.tsx'
 import { SessionPage, SessionsPage } from './public.tsx'
 import { activitiesWithin, activityCounts, findActivity, publicSession, sessionsToCome } from './queries.ts'
-import { activityPage, choicesFor } from './shown.tsx'
+import { activityPage, choicesFor, whereItIs } from './shown.tsx'
 import { words } from './words.ts'
 
 const who = staff(...serverRoles)
@@ -97,7 +97,8 @@ const listDoors: Door[] = [
     path: '/activities/new',
     form: { query: begun },
     title: (lang) => words(lang).fresh,
-    handle: (visit) => newPage(visit, visit.query),
+    handle: async (visit) =>
+      newPage(visit, { ...(await whereItIs(visit, visit.query.matterId)), ...visit.query }),
   }),
   door({
     ...writing,

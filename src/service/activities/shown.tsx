@@ -1,5 +1,6 @@
 // Owns: gathering what the page of one activity and the form for a new one need.
 import { sql } from 'kysely'
+import { findMatter } from '../../matters/matter.ts'
 import { bodiesOf } from '../../organisation/bodies.ts'
 import { venuesWithin } from '../../organisation/queries.ts'
 import { whoServes } from '../../people/appointments.ts'
@@ -63,6 +64,12 @@ async function namesOf(
     matterHeadline: found?.matter ?? null,
     bodyName: found?.body ?? null,
   }
+}
+
+/** Of a matter the place is known, and not asked for again. */
+export async function whereItIs({ db, actor }: Here, matterId: string | undefined) {
+  if (!matterId) return {}
+  return { regionId: (await findMatter(db, actor, matterId)).region_id }
 }
 
 const groups = ['memberGroup', 'specialCommittee', 'sector', 'partyHouse', 'liaisonOffice'] as const

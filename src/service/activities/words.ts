@@ -15,6 +15,7 @@ export const kindWords = {
   mediation: { zh: '调解', en: 'Mediation' },
   matchmaking: { zh: '助企对接', en: 'Help for enterprises' },
   visit: { zh: '走访入户', en: 'Visits at home' },
+  supervision: { zh: '民主监督', en: 'Democratic supervision' },
 } as const
 
 export const words = phrases({
@@ -65,6 +66,8 @@ export const words = phrases({
   },
   came: { zh: '谁来了', en: 'Who came' },
   cameOfIt: { zh: '办得怎样，一两句', en: 'How it went, in a sentence or two' },
+  seen: { zh: '看到了什么，办了没有', en: 'What was seen, and whether it is done' },
+  seenWanted: { zh: '请写看到了什么，办了没有。', en: 'Write what was seen, and whether it is done.' },
   photos: { zh: '照片', en: 'Photos' },
   photosHint: { zh: '可以不传', en: 'May stay empty' },
   keep: { zh: '记下', en: 'Keep' },
@@ -98,4 +101,5 @@ export const words = phrases({
   shelfConfirmDo: { zh: '看一看是不是这样', en: 'See whether it is so' },
   chapter: { zh: '相关活动', en: 'Activities about it' },
   add: { zh: '为这件事办一场活动', en: 'Plan an activity about it' },
+  goAndSee: { zh: '去看办了没有', en: 'Go and see whether it is done' },
 })
