@@ -5,6 +5,7 @@
 // throws is undone and logged, and the county opens without it.
 import type { MovedClock } from '../platform/clock/clock.ts'
 import type { Tx } from '../platform/database/transaction.ts'
+import { yearOfCity } from './above/year.ts'
 import { yearOfConversations } from './conversations/year.ts'
 import type { County } from './county/county.ts'
 import { yearOfHearing } from './hearing/year.ts'
@@ -24,4 +25,5 @@ export const yearChapters: readonly YearChapter[] = [
   yearOfPapers,
   yearOfProposals,
   yearOfHearing,
+  yearOfCity,
 ]

@@ -5,7 +5,6 @@ import type { DeskShelf } from '../matters/chapters.ts'
 import type { MovedClock } from '../platform/clock/clock.ts'
 import { dayOf } from '../platform/clock/day.ts'
 import type { Db } from '../platform/database/transaction.ts'
-import type { CommitteeId } from '../platform/ids.ts'
 import { log } from '../platform/log.ts'
 import type { Door } from '../platform/server/door.ts'
 import type { Dress } from '../platform/server/serve.ts'
@@ -29,10 +28,10 @@ export async function openDemonstration(
   house: House & { shelves?: readonly DeskShelf[] },
 ): Promise<Demonstration> {
   if (mode === 'off') return none
-  const committees = await db.q.selectFrom('committees').select(['id', 'demonstration']).limit(2).execute()
+  const committees = await db.q.selectFrom('committees').select('demonstration').execute()
   if (committees.length === 0) await makeIt(db, clock, house)
-  else if (committees.length > 1 || !committees[0]?.demonstration) return none
-  else await restoreOffset(db, clock, committees[0].id as CommitteeId)
+  else if (committees.some((one) => !one.demonstration)) return none
+  else await restoreOffset(db, clock)
   return {
     doors: demonstrationDoors(threeDaysOn(db, clock, house.jobs), house.shelves),
     dressed: withWayBack,

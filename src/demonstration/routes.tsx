@@ -13,6 +13,7 @@ import { begunBy, receiptCookie } from './begun.ts'
 import { castOf } from './cast.ts'
 import type { Later } from './later.ts'
 import { entryForm } from './page/forms.ts'
+import { neighboursOf } from './page/neighbours.tsx'
 import { DemonstrationPage } from './page/page.tsx'
 import { tourOf } from './tour.ts'
 import { desksOf } from './waits.ts'
@@ -33,14 +34,23 @@ function look(shelves: readonly DeskShelf[]): Door {
     limit: limits.read,
     answer: 'page',
     title: (lang) => words(lang).title,
-    async handle({ db, committee, view, query, cookie, header }) {
+    async handle({ db, committee, view, query, site, cookie, header }) {
       refuseReal(committee)
       const fresh = receiptIn(header('referer'))
       const token = fresh ?? cookie(receiptCookie)
       const begun = token ? await begunBy(db, committee.id, token) : null
       const [cast, tour] = [await castOf(db, committee.id), await tourOf(db, committee.id, begun)]
       const desks = await desksOf(db, committee.id, cast, shelves)
-      const told = { view, cast, desks, tour, moved: query.moved !== undefined, now: db.clock.now() }
+      const neighbours = await neighboursOf(db, committee.id, site)
+      const told = {
+        view,
+        cast,
+        desks,
+        tour,
+        neighbours,
+        moved: query.moved !== undefined,
+        now: db.clock.now(),
+      }
       const kept = fresh && begun ? [{ name: receiptCookie, value: fresh, seconds: aDay }] : []
       return page(<DemonstrationPage {...told} />, 200, kept)
     },
@@ -88,7 +98,7 @@ function threeDaysLater(later: Later): Door {
     title: (lang) => words(lang).later,
     async handle({ db, committee }) {
       refuseReal(committee)
-      await later(db, committee.id)
+      await later(db)
       return goTo('/demonstration?moved=1')
     },
   })

@@ -40,8 +40,10 @@ export interface Tour {
   steps: readonly Step[]
 }
 
-export async function tourOf(db: Db, committeeId: CommitteeId, begun: Begun | null): Promise<Tour> {
+/** Null where there is no door to knock at. */
+export async function tourOf(db: Db, committeeId: CommitteeId, begun: Begun | null): Promise<Tour | null> {
   const venues = await openVenues(db, committeeId)
+  if (venues.length === 0) return null
   const venue = venues.filter(({ code }) => code !== null).sort((a, b) => (a.id < b.id ? -1 : 1))[0]
   const entry = venue ? `/q/${venue.code}` : '/submissions/new'
   const next = begun ? turns.findIndex(([key]) => key === begun.next) : 0

@@ -19,14 +19,14 @@ export async function markWhole(db: Db, committeeId: string): Promise<void> {
 }
 
 /**
- * Only where nothing but a half-made invented county lies. True if it did. By a connection of its own, before the
+ * Only where nothing but an invented county lies, half made, or a city with it. True if it did. By a connection of its own, before the
  * product has any: what they have prepared would still mean the old tables.
  */
 export async function clearIfHalfMade(url: string): Promise<boolean> {
   const q = connect(url, { max: 1 })
   try {
     const { rows } = await sql<{ half: boolean }>`
-      select coalesce(count(*) = 1 and bool_and(demonstration and settings ? ${mark}), false) as half
+      select coalesce(bool_and(demonstration) and bool_or(settings ? ${mark}), false) as half
       from committees`.execute(q)
     if (!rows[0]?.half) return false
     await sql`drop schema public cascade`.execute(q)

@@ -9,9 +9,28 @@ export const words = phrases({
     zh: '这是一个虚构的县。地方、人和事都是编的，号码都打不通。您可以以任何身份进去，什么都可以动手试。',
     en: 'An invented county: its places, people and matters are made up and its numbers ring nowhere. Walk in as anyone and try anything.',
   },
+  leadAbove: {
+    zh: '这是一个虚构的市政协。它看得到下面县里的数，收得到县里送上来的事，看不到群众的姓名和原话。',
+    en: 'An invented city office. It sees the figures of the county below and the matters sent up from there, and neither names nor words of residents.',
+  },
+  above: { zh: (name: string) => `上一级：${name}`, en: (name) => `Above: ${name}` },
+  aboveLine: {
+    zh: '看县里送上去的事在市里怎么办、结果怎么回来，市里怎么只看数不看人。',
+    en: 'See what becomes of a matter that the county sent up, how its result comes back, and how a city reads figures and no people.',
+  },
+  below: { zh: (name: string) => `下一级：${name}`, en: (name) => `Below: ${name}` },
+  belowLine: {
+    zh: '回到县里：群众、委员、承办单位都在那边。',
+    en: 'Back to the county, where residents, members and units are.',
+  },
+  goThere: { zh: '过去看看', en: 'Go there' },
+  onlyHere: {
+    zh: (href: string) => `只能在装着系统的这台电脑上打开：${href}`,
+    en: (href) => `Only on the machine that runs this: ${href}`,
+  },
   today: {
-    zh: (day: string) => `演示县里的今天是 ${day}。`,
-    en: (day) => `Today in the invented county is ${day}.`,
+    zh: (day: string) => `演示里的今天是 ${day}。`,
+    en: (day) => `Today in this demonstration is ${day}.`,
   },
   resident: { zh: '居民', en: 'A resident' },
   residentLine: {
@@ -90,7 +109,7 @@ export const groupWords = {
   township: { zh: '在乡镇和街道', en: 'In townships and streets' },
   members: { zh: '委员', en: 'Members' },
   units: { zh: '承办单位', en: 'Units that get things done' },
-  office: { zh: '县政协机关', en: 'The county office' },
+  office: { zh: '政协机关', en: 'The committee’s office' },
   house: { zh: '管系统的三员', en: 'Three who keep the system' },
 } as const satisfies Record<string, Bilingual>
 

@@ -7,12 +7,16 @@ import type { Db, Tx } from '../../platform/database/transaction.ts'
 import type { RegionId } from '../../platform/ids.ts'
 import { AlreadyDone } from '../../platform/refusals.ts'
 import { places } from '../words/places.ts'
-import { makeBodies, makeCommittee, makeRegions, makeVenues, type Venue } from './ground.ts'
-import { actorOf, type Ground, makeFirst, makePeople, type Person } from './staff.ts'
+import { makeBodies, makeCommittee, makeRegions, makeVenues, theCounty, type Venue } from './ground.ts'
+import { actorOf, type Ground, makeFirst, makePeople, type Person, posts } from './staff.ts'
 
-export interface County extends Ground {
-  committee: Committee
+/** A committee in which somebody works. */
+export interface Peopled extends Ground {
   people: readonly Person[]
+}
+
+export interface County extends Peopled {
+  committee: Committee
   venues: readonly Venue[]
   /** The first and the last moment of its year. */
   began: Date
@@ -22,13 +26,13 @@ export interface County extends Ground {
 export async function makeCounty(tx: Tx, today = tx.clock.now()): Promise<County> {
   const any = await tx.q.selectFrom('committees').select('id').limit(1).executeTakeFirst()
   if (any) throw new AlreadyDone({ verb: 'makeCounty', committee: any.id })
-  const committee = await makeCommittee(tx)
-  const region = await makeRegions(tx, committee.id)
+  const committee = await makeCommittee(tx, theCounty)
+  const region = await makeRegions(tx, committee.id, places)
   const bare: Ground = { committeeId: committee.id, region, body: {} }
   const secretary = await makeFirst(tx, bare)
   const by = actorOf(tx, bare, secretary, 'secretaryGeneral')
   const body = await makeBodies(tx, by, region.county as RegionId)
-  const people = await makePeople(tx, { ...bare, body }, secretary)
+  const people = [secretary, ...(await makePeople(tx, { ...bare, body }, posts))]
   const venues = await makeVenues(tx, by, region)
   return { ...bare, committee, body, people, venues, began: tx.clock.now(), today }
 }
@@ -36,7 +40,7 @@ export async function makeCounty(tx: Tx, today = tx.clock.now()): Promise<County
 /** Somebody in this role who serves the place, looked for from the place upwards. */
 export function whoIs<R extends StaffRole>(
   db: Db,
-  county: County,
+  county: Peopled,
   role: R,
   at = 'county',
   nth = 0,

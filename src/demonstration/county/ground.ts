@@ -5,9 +5,11 @@ import { findVenue } from '../../organisation/queries.ts'
 import type { VenueMaker } from '../../organisation/reach.ts'
 import { openVenue } from '../../organisation/venue.ts'
 import { addRegion } from '../../people/regions.ts'
-import { type Committee, committeeById } from '../../platform/committees.ts'
+import { placeInTree } from '../../people/set-up/tree.ts'
+import { anyOtherHost, type Committee, committeeById } from '../../platform/committees.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { type BodyId, type CommitteeId, newId, type RegionId, type VenueId } from '../../platform/ids.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
 import { underWay } from '../whole.ts'
 import { demoPhone } from '../words/names.ts'
 import {
@@ -18,7 +20,7 @@ import {
   offices,
   venueAddress,
 } from '../words/offices.ts'
-import { places } from '../words/places.ts'
+import { type DemoPlace, places } from '../words/places.ts'
 import { units } from '../words/story.ts'
 
 export type Keyed<T> = Readonly<Record<string, T>>
@@ -30,29 +32,44 @@ export interface Venue {
   code: string
 }
 
-export async function makeCommittee(tx: Tx): Promise<Committee> {
-  const [county] = places
+export interface NewCommittee {
+  name: Bilingual
+  prefix: string
+  place: DemoPlace | undefined
+  hosts: readonly string[]
+  settings: object
+}
+
+export async function makeCommittee(tx: Tx, wanted: NewCommittee): Promise<Committee> {
   const id = newId<'committee'>(tx.clock.now())
-  const settings = { handler: handlerName, contactPhone: officePhone, ...underWay }
-  const named = { name_zh: committeeName.zh, name_en: committeeName.en, code_prefix: 'HA' }
+  const code = wanted.place?.code ?? ''
   await tx.q
     .insertInto('committees')
     .values({
-      id,
-      region_code: county?.code ?? '',
-      level: 'county',
-      ...named,
-      settings: JSON.stringify(settings),
+      ...{ id, region_code: code, level: wanted.place?.level ?? '', code_prefix: wanted.prefix },
+      ...{ name_zh: wanted.name.zh, name_en: wanted.name.en, hosts: [...wanted.hosts] },
+      settings: JSON.stringify(wanted.settings),
       demonstration: true,
       created_at: tx.clock.now(),
     })
     .execute()
+  await placeInTree(tx, id, code)
   return committeeById(tx, id)
 }
 
-export async function makeRegions(tx: Tx, committeeId: CommitteeId): Promise<Keyed<RegionId>> {
+/** Reached wherever the city is not. */
+export const theCounty: NewCommittee = {
+  ...{ name: committeeName, prefix: 'HA', place: places[0], hosts: ['localhost', anyOtherHost] },
+  settings: { handler: handlerName, contactPhone: officePhone, ...underWay },
+}
+
+export async function makeRegions(
+  tx: Tx,
+  committeeId: CommitteeId,
+  from: readonly DemoPlace[],
+): Promise<Keyed<RegionId>> {
   const made: Record<string, RegionId> = {}
-  for (const { key, parent, zh, en, ...place } of places) {
+  for (const { key, parent, zh, en, ...place } of from) {
     const parentId = parent ? (made[parent] ?? null) : null
     made[key] = await addRegion(tx, committeeId, { ...place, parentId, name: { zh, en } })
   }

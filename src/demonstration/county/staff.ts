@@ -10,10 +10,10 @@ import type { Db, Tx } from '../../platform/database/transaction.ts'
 import type { AccountId, BodyId, CommitteeId, RegionId } from '../../platform/ids.ts'
 import { personName, sectors, workplaces } from '../words/names.ts'
 import { committees, demoVenues } from '../words/offices.ts'
-import { places, townshipKeys, villageKeys } from '../words/places.ts'
+import { levelOf, townshipKeys, villageKeys } from '../words/places.ts'
 import type { Keyed } from './ground.ts'
 
-interface Post {
+export interface Post {
   role: StaffRole
   at: string
   body?: string
@@ -37,7 +37,7 @@ export const memberCount = 60
 const signedIn = ['housing', 'water', 'transport', 'city', 'farming', 'police'] as const
 
 const first: Post = { role: 'secretaryGeneral', at: 'county' }
-const posts: readonly Post[] = [
+export const posts: readonly Post[] = [
   ...townshipKeys.flatMap((at): Post[] => [
     { role: 'liaison', at },
     { role: 'convener', at },
@@ -65,11 +65,17 @@ export function makeFirst(tx: Tx, ground: Ground): Promise<Person> {
   return makePerson(tx, ground, first, 0)
 }
 
-export async function makePeople(tx: Tx, ground: Ground, before: Person): Promise<Person[]> {
-  const made: Person[] = [before]
-  for (const post of posts) {
+/** Numbered on from one: nobody has the name or the login of another. */
+export async function makePeople(
+  tx: Tx,
+  ground: Ground,
+  wanted: readonly Post[],
+  from = 1,
+): Promise<Person[]> {
+  const made: Person[] = []
+  for (const post of wanted) {
     for (let nth = 0; nth < (post.count ?? 1); nth++)
-      made.push(await makePerson(tx, ground, post, made.length))
+      made.push(await makePerson(tx, ground, post, from + made.length))
   }
   return made
 }
@@ -115,11 +121,10 @@ async function keepProfile(tx: Tx, ground: Ground, accountId: AccountId, number:
 
 /** The person as the actor that verbs take: in this role, present now. */
 export function actorOf<R extends StaffRole>(db: Db, ground: Ground, person: Person, as: R): Staff<R> {
-  const place = places.find(({ key }) => key === person.at)
   const appointment: Appointment = {
     role: person.role,
     regionId: ground.region[person.at] as RegionId,
-    regionLevel: place?.level ?? 'county',
+    regionLevel: levelOf(person.at),
     bodyId: person.body ? (ground.body[person.body] ?? null) : null,
     venueId: null,
     acting: false,

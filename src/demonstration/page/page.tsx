@@ -5,6 +5,7 @@ import type { Cast } from '../cast.ts'
 import type { Tour } from '../tour.ts'
 import type { Desks } from '../waits.ts'
 import { words } from '../words.ts'
+import { type Neighbour, Neighbours } from './neighbours.tsx'
 import { Roles } from './roles.tsx'
 import { Walk } from './walk.tsx'
 
@@ -12,26 +13,32 @@ interface Props {
   view: View
   cast: Cast
   desks: Desks
-  tour: Tour
+  /** Null where nobody speaks: in an office above counties. */
+  tour: Tour | null
+  neighbours: readonly Neighbour[]
   now: Date
   moved: boolean
 }
 
-export function DemonstrationPage({ view, cast, desks, tour, now, moved }: Props) {
+export function DemonstrationPage({ view, cast, desks, tour, neighbours, now, moved }: Props) {
   const w = words(view.lang)
   const today = day(now, view.lang, now)
   return (
-    <Page view={view} title={w.title} lead={w.lead} wide>
+    <Page view={view} title={w.title} lead={tour ? w.lead : w.leadAbove} wide>
       {moved && <Toast>{w.moved(today)}</Toast>}
       <div class="grid gap-4 md:grid-cols-2">
-        <Card title={w.resident} calling>
-          <p>{w.residentLine}</p>
-          <MainAction href={tour.entry}>{w.residentGo}</MainAction>
-        </Card>
+        {tour && (
+          <Card title={w.resident} calling>
+            <p>{w.residentLine}</p>
+            <MainAction href={tour.entry}>{w.residentGo}</MainAction>
+          </Card>
+        )}
+        {!tour && <Neighbours view={view} neighbours={neighbours} above={false} />}
         <Later view={view} today={today} />
       </div>
-      <Walk view={view} steps={tour.steps} />
+      {tour && <Walk view={view} steps={tour.steps} />}
       <Roles view={view} cast={cast} desks={desks} />
+      {tour && <Neighbours view={view} neighbours={neighbours} above />}
     </Page>
   )
 }

@@ -4,7 +4,9 @@ import type { VenueKind } from '../../organisation/venue.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 
 export const committeeName: Bilingual = { zh: '禾安县政协', en: 'He’an County Committee' }
+export const cityName: Bilingual = { zh: '安河市政协', en: 'Anhe City Committee' }
 export const handlerName = '禾安县政协办公室（虚构）'
+export const cityHandler = '安河市政协办公室（虚构）'
 /** No such exchange exists. */
 export const officePhone = '0990-2000000'
 

@@ -101,7 +101,8 @@ const townships: readonly Township[] = [
   ],
 ]
 
-const county = '990201'
+const city = '9902'
+const county = `${city}01`
 /** Round the county seat, a few kilometres apart: for the map, not for navigation. */
 const centre = { latitude: 31.2, longitude: 107.4 }
 
@@ -141,6 +142,24 @@ export const places: readonly DemoPlace[] = [
     ),
   ]),
 ]
+
+const [wholeCounty] = places
+/** As the city above divides itself; of its counties one has a committee here. */
+export const cityPlaces: readonly DemoPlace[] = [
+  {
+    key: 'above',
+    parent: null,
+    level: 'city',
+    code: `${city}00000000`,
+    zh: '安河市',
+    en: 'Anhe City',
+    urban: true,
+  },
+  ...(wholeCounty ? [{ ...wholeCounty, parent: 'above' }] : []),
+]
+
+export const levelOf = (key: string): RegionLevel =>
+  [...cityPlaces, ...places].find((one) => one.key === key)?.level ?? 'county'
 
 export const townshipKeys = townships.map(([key]) => key)
 export const villageKeys = townships.flatMap(([, , , , , villages]) => villages.map(([key]) => key))
