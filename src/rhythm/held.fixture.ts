@@ -40,7 +40,8 @@ export async function meetingOn(world: World, day: string, wanted: Meeting = {})
 }
 
 interface Activity {
-  kind?: 'learning' | 'briefing' | 'fieldStudy' | 'fellowship'
+  kind?: 'learning' | 'briefing' | 'fieldStudy' | 'fellowship' | 'supervision'
+  title?: string
   state?: 'planned' | 'held' | 'cancelled'
   body?: 'group'
   open?: boolean
@@ -49,11 +50,11 @@ interface Activity {
 
 export async function activityOn(world: World, day: string, wanted: Activity = {}): Promise<string> {
   const id = newId<'activity'>(start)
-  const { state = 'held', kind = 'learning', body } = wanted
+  const { state = 'held', kind = 'learning', title = '读一读新的物业条例', body } = wanted
   await world.db.q
     .insertInto('activities')
     .values({
-      ...{ committee_id: world.committee.id, id, kind, title: '读一读新的物业条例', state },
+      ...{ committee_id: world.committee.id, id, kind, title, state },
       ...{ venue_id: body ? null : world.venue, body_id: body ? world.body[body] : null },
       ...{ region_id: world.region.estate, township_id: world.region.street },
       ...{ village_id: world.region.estate, place: '桂花议事室', open_to_all: wanted.open ?? false },

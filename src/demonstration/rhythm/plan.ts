@@ -25,7 +25,7 @@ export async function tickThePlan(tx: Tx, county: County): Promise<void> {
   const office = whoIs(tx, county, 'committeeStaff')
   const { items } = await planOfYear(tx, county.committeeId, year)
   for (const item of items) {
-    const held = await candidatesFor(tx, county.committeeId, year, item.kind)
+    const held = await candidatesFor(tx, county.committeeId, year, item)
     const inTime = held.filter((one) => one.state === 'held' && fits(item.kind, one) && one.day <= item.dueOn)
     const deed = item.kind === 'inspection' ? inTime.at(-1) : inTime[0]
     if (deed) await linkDeed(tx, office, item.id, deed)

@@ -1,5 +1,7 @@
 // Reads what was held or is arranged and may stand behind an item: meetings of the talk, activities of the service.
 import { meetingsBetween } from '../../deliberation/meetings/queries.ts'
+import { grams } from '../../language/words/grams.ts'
+import { plain } from '../../language/words/plain.ts'
 import { addMonths, type Day, day, dayOf, yearOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
@@ -14,6 +16,9 @@ export interface DeedRef {
 export interface Deed extends DeedRef {
   /** The class of a meeting, the kind of an activity. */
   is: string
+  /** What people call it. */
+  called: Bilingual
+  place: string
   day: Day
   state: 'held' | 'planned'
   what: Bilingual
@@ -42,12 +47,14 @@ async function deedsBetween(db: Db, committeeId: CommitteeId, from: Day, to: Day
   const found: Deed[] = [
     ...meetings.map((one) => ({
       ...{ kind: 'meeting' as const, id: one.id, is: one.class, day: dayOf(one.startsAt), state: one.state },
-      ...{ what: titled(one.called, one.headline), path: `/meetings/${one.id}` },
+      ...{ called: one.called, place: one.place, path: `/meetings/${one.id}` },
+      what: titled(one.called, one.headline),
       publicWhat: one.publicHeadline ? titled(one.called, one.publicHeadline) : one.called,
     })),
     ...activities.map((one) => ({
       ...{ kind: 'activity' as const, id: one.id, is: one.kind, day: dayOf(one.startsAt) },
       ...{ state: one.state as 'held' | 'planned', path: `/activities/${one.id}` },
+      ...{ called: one.called, place: one.place },
       ...{ what: same(one.title), publicWhat: same(one.title) },
     })),
   ]
@@ -64,14 +71,26 @@ const fitting: Record<PlanKind, readonly string[]> = {
   thematic: ['thematic', 'communityThematic', 'counterpart'],
   inspection: ['fieldStudy', 'oversightVisit', 'visit'],
   quarterly: ['thematic', 'counterpart', 'joint', 'communityThematic', 'remote'],
-  supervision: ['oversightVisit'],
+  supervision: ['supervision', 'oversightVisit'],
   other: [],
 }
 
 export const fits = (kind: PlanKind, deed: Deed): boolean => fitting[kind].includes(deed.is)
 
-/** What fits the kind stands first; then by day, the newest first. */
-export function byFit(kind: PlanKind, deeds: readonly Deed[]): Deed[] {
-  const rank = (one: Deed) => Number(fits(kind, one))
-  return [...deeds].sort((a, b) => rank(b) - rank(a) || b.day.localeCompare(a.day))
+/** What fits the kind stands first, of it what speaks of the same; then by day, the newest first. */
+export function byFit({ kind, text }: Planned, deeds: readonly Deed[]): Deed[] {
+  const wanted = new Set(pairsIn(text))
+  const ranked = deeds.map((one) => {
+    const said = new Set(pairsIn(`${one.what.zh}，${one.place}`))
+    const same = [...said].filter((pair) => wanted.has(pair)).length
+    return { one, rank: [Number(fits(kind, one)), same] as const }
+  })
+  ranked.sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.one.day.localeCompare(a.one.day))
+  return ranked.map(({ one }) => one)
 }
+export interface Planned {
+  kind: PlanKind
+  text: string
+}
+
+const pairsIn = (text: string): string[] => grams(plain(text), 2, 2)

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../platform/words/phrases.ts'
 import { kindWords, planKinds, words } from './words.ts'
 
 const say = words.both
-type Options = readonly { value: string; label: Bilingual }[]
+type Options = readonly { value: string; label: Bilingual; hint?: Bilingual }[]
 const kinds = planKinds.map((value) => ({ value, label: kindWords[value] }))
 
 /** Who may be in charge is the committee's own list; the page adds it. */
@@ -20,11 +20,11 @@ export const itemForm = (leads: Options = []) =>
 
 const written = /^(meeting|activity)\.([0-9a-f-]{36})$/
 
-/** What was held, as `meeting.id` or `activity.id`; the page names the candidates. */
-export const deedForm = (deeds: Options = []) =>
+/** What was held, as `meeting.id` or `activity.id`; the page names the candidates: a few as a whole, or all folded. */
+export const deedForm = (deeds: Options = [], as: 'radio' | 'select' = 'radio') =>
   z.object({
     deed: deeds.length
-      ? ask.choice({ label: say.which, options: deeds, as: 'select', required: true })
+      ? ask.choice({ label: say.which, options: deeds, as, required: true })
       : ask.text({ label: say.which, max: 60, required: true }),
   })
 

@@ -10,7 +10,8 @@ import {
   type View,
 } from '../../platform/html/index.ts'
 import { day } from '../../platform/words/format.ts'
-import type { Deed } from './deeds.ts'
+import type { Lang } from '../../platform/words/phrases.ts'
+import { type Deed, fits } from './deeds.ts'
 import { deedForm, dropForm, unlinkForm } from './forms.ts'
 import { Standing } from './pages.tsx'
 import type { PlanItem } from './queries.ts'
@@ -21,6 +22,8 @@ interface Props {
   item: PlanItem
   year: number
   candidates: readonly Deed[]
+  /** Also what does not fit the kind. */
+  all?: boolean
   /** May link: who makes plans, and who is in charge. */
   links: boolean
   makes: boolean
@@ -83,30 +86,74 @@ function Linked({ view, item, links, makes, deed, now }: Props & { deed: Deed })
   )
 }
 
-function Linking({ view, item, makes, candidates, now, values, errors }: Props) {
+function Linking(props: Props) {
+  const { view, item, candidates, all, values, errors } = props
   const w = words(view.lang)
-  const named = (one: Deed) => (makes ? one.what : one.publicWhat)
-  const options = candidates.map((one) => ({
-    value: `${one.kind}.${one.id}`,
-    label: {
-      zh: `${day(one.day, 'zh', now)} ${named(one).zh}`,
-      en: `${day(one.day, 'en', now)} ${named(one).en}`,
-    },
-  }))
+  const near = candidates.filter((one) => fits(item.kind, one)).slice(0, few)
+  const schema = all
+    ? deedForm(
+        candidates.map((one) => lineOf(props, one)),
+        'select',
+      )
+    : deedForm(near.map((one) => optionOf(props, one)))
+  const offered = all ? candidates : near
   return (
     <Card title={w.link}>
-      <p>{options.length > 0 ? w.linkLead : w.noCandidates}</p>
-      {options.length > 0 && (
+      <p>{offered.length > 0 ? w.linkLead : candidates.length > 0 ? w.noneFits : w.noCandidates}</p>
+      {offered.length > 0 && (
         <Form
-          view={view}
-          name="link"
-          schema={deedForm(options)}
+          {...{ view, schema, values, errors, name: 'link' }}
           action={`/plan/items/${item.id}/deeds`}
-          values={values}
-          errors={errors}
           submit={w.link}
         />
       )}
+      {offered.length < candidates.length && <a href={`/plan/items/${item.id}?all=1`}>{w.all}</a>}
+      <Arranging view={view} item={item} />
     </Card>
   )
 }
+
+/** More than these nobody compares on a phone. */
+const few = 6
+
+/** What it was, with its day, kind and place beside it: two of the same name are told apart. */
+function optionOf({ makes, now }: Props, deed: Deed) {
+  const said = (lang: Lang) => {
+    const w = words(lang)
+    const state = deed.state === 'held' ? w.isHeld : w.isPlanned
+    // A meeting carries its class in its name.
+    const called = deed.kind === 'activity' ? deed.called[lang] : null
+    return [day(deed.day, lang, now), called, deed.place, state].filter(Boolean).join(' · ')
+  }
+  const label = makes ? deed.what : deed.publicWhat
+  return { value: `${deed.kind}.${deed.id}`, label, hint: { zh: said('zh'), en: said('en') } }
+}
+
+/** The same on one line. */
+function lineOf(props: Props, deed: Deed) {
+  const { value, label, hint } = optionOf(props, deed)
+  return { value, label: { zh: `${label.zh} · ${hint.zh}`, en: `${label.en} · ${hint.en}` } }
+}
+
+/** Where nothing was held yet the first step is to arrange it. */
+function Arranging({ view, item }: Pick<Props, 'view' | 'item'>) {
+  const w = words(view.lang)
+  if (item.deeds.length > 0) return null
+  const [kind, label] = {
+    ...{
+      inspection: ['fieldStudy', w.arrangeInspection],
+      supervision: ['supervision', w.arrangeSupervision],
+    },
+    ...{ thematic: [null, w.arrangeTalk], quarterly: [null, w.arrangeTalk], other: ['', w.arrangeOther] },
+  }[item.kind] as [string | null, string]
+  const asked = new URLSearchParams({ ...(kind ? { kind } : {}), title: item.text.slice(0, longestTitle) })
+  return (
+    <>
+      <p>{w.notArranged}</p>
+      <p>
+        <Button href={kind === null ? '/matters' : `/activities/new?${asked}`}>{label}</Button>
+      </p>
+    </>
+  )
+}
+const longestTitle = 60

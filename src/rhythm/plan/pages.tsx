@@ -99,10 +99,11 @@ function Items({ view, plan, now, href, open }: ItemsProps) {
 
 export function Standing({ view, item }: { view: View; item: PlanItem }) {
   const w = words(view.lang)
-  const { state, whyDropped } = item
+  const { state, whyDropped, lateBy } = item
   if (state === 'dropped') return <>{w.droppedWhy(whyDropped ?? '')}</>
   const light = state === 'done' ? 'kept' : state === 'late' ? 'yellow' : 'none'
-  return <Light view={view} light={light} label={w[state]} />
+  const label = state === 'done' && lateBy > 0 ? w.doneLate(lateBy) : w[state]
+  return <Light view={view} light={light} label={label} />
 }
 
 function Held({ view, item, now, open }: { view: View; item: PlanItem; now: Date; open: boolean }) {

@@ -61,11 +61,34 @@ test('one deed counts for one item, also when two link it at once', async () => 
   assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
   const refused = both.find((each) => each.status === 'rejected')
   assert.ok(refused?.reason instanceof FieldRefused)
-  const left = await candidatesFor(world.db, world.committee.id, 2026, 'thematic')
+  const left = await candidatesFor(world.db, world.committee.id, 2026, usual)
   assert.equal(
     left.some(({ id }) => id === meeting),
     false,
   )
+})
+
+test('held after its day it is done, and says how late', async () => {
+  const id = await add({ kind: 'supervision', dueOn: '2026-03-10' })
+  const late = await activityOn(world, '2026-03-14', { kind: 'supervision' })
+  await link(id, late, 'activity')
+  const { item } = await planItem(world.db, world.as('shi'), id)
+  assert.deepEqual([item.state, item.lateBy], ['done', 4])
+  const { call } = openDoors(world, planDoors)
+  assert.match(await (await call('shi', '/plan')).text(), /晚了4天做到/)
+})
+
+test('an item with nothing held leads to where it is arranged, and offers the few that fit', async () => {
+  const id = await add({ kind: 'supervision', text: '井盖补了没有' })
+  await meetingOn(world, '2026-02-03')
+  const { call } = openDoors(world, planDoors)
+  const [page, all] = [await call('shi', `/plan/items/${id}`), await call('shi', `/plan/items/${id}?all=1`)]
+  const [near, every] = [await page.text(), await all.text()]
+  assert.match(near, /activities\/new\?kind=supervision&amp;title=/)
+  assert.match(near, /看全部/)
+  const offers = (text: string) =>
+    text.split('value="meeting.').length + text.split('value="activity.').length
+  assert.ok(offers(near) < offers(every))
 })
 
 test('only what was held in that year fits; what fits the kind is offered first', async () => {
@@ -74,8 +97,13 @@ test('only what was held in that year fits; what fits the kind is offered first'
   await assert.rejects(link(id, id), FieldRefused)
   await meetingOn(world, '2026-02-20')
   const visit = await meetingOn(world, '2026-02-10', { class: 'oversightVisit' })
-  const [first] = await candidatesFor(world.db, world.committee.id, 2026, 'supervision')
-  assert.equal(first?.id, visit)
+  const planned = { kind: 'supervision', text: '路灯修好了没有' } as const
+  const offered = () => candidatesFor(world.db, world.committee.id, 2026, planned)
+  assert.equal((await offered())[0]?.id, visit)
+  const lamps = { kind: 'supervision', title: '去看路灯修好了没有' } as const
+  const seen = await activityOn(world, '2026-01-20', lamps)
+  await activityOn(world, '2026-02-18', { ...lamps, title: '去看水管接通了没有' })
+  assert.equal((await offered())[0]?.id, seen, 'of what fits the kind, what speaks of the same')
 })
 
 test('planned against done is counted; what is given up is no longer planned and keeps its reason', async () => {

@@ -1,11 +1,11 @@
 // Reads a plan: what was planned, what of it was held. A tick is never stored: it follows what is linked.
 import type { Staff } from '../../people/actors.ts'
 import type { StaffRole } from '../../people/roles.ts'
-import { type Day, dayOf } from '../../platform/clock/day.ts'
+import { type Day, dayOf, daysBetween } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
-import { byFit, type Deed, deedsOfYear } from './deeds.ts'
+import { byFit, type Deed, deedsOfYear, type Planned } from './deeds.ts'
 import { type PlanKind, planKinds } from './words.ts'
 
 export interface PlanItem {
@@ -19,6 +19,8 @@ export interface PlanItem {
   madeAt: Date
   whyDropped: string | null
   deeds: readonly Deed[]
+  /** Days after its own day, where it was held late. */
+  lateBy: number
   state: 'done' | 'arranged' | 'open' | 'late' | 'dropped'
 }
 export interface YearPlan {
@@ -65,12 +67,12 @@ export async function candidatesFor(
   db: Db,
   committeeId: CommitteeId,
   year: number,
-  kind: PlanKind,
+  item: Planned,
 ): Promise<Deed[]> {
   const all = await deedsOfYear(db, committeeId, year)
   const taken = new Set((await links(db, committeeId)).map((one) => one.deed_id))
   return byFit(
-    kind,
+    item,
     all.filter((one) => !taken.has(one.id)),
   ).slice(0, mostCandidates)
 }
@@ -173,8 +175,14 @@ function itemFrom(row: Row, linked: readonly Linked[], today: Day): PlanItem {
   return {
     ...{ id: row.id, kind: row.kind as PlanKind, text: row.text, who: row.who, leadId: row.lead_id },
     ...{ lead: row.lead, dueOn: row.due_on as Day, madeAt: row.made_at, whyDropped: row.why_dropped, deeds },
+    lateBy: latenessOf(row.due_on as Day, deeds),
     state: stateOf(row, deeds, today),
   }
+}
+
+function latenessOf(due: Day, deeds: readonly Deed[]): number {
+  const first = deeds.find((one) => one.state === 'held')
+  return first ? Math.max(0, daysBetween(due, first.day)) : 0
 }
 
 function stateOf(row: Row, deeds: readonly Deed[], today: Day): PlanItem['state'] {

@@ -52,9 +52,10 @@ const pages: Door[] = [
     ...reading,
     path: '/plan/items/:id',
     who: reader,
-    form: { params },
+    form: { params, query: z.object({ all: z.literal('1').optional().catch(undefined) }) },
     title: (lang) => words(lang).plan,
-    handle: async ({ db, actor, view, params }) => page(await itemPage(db, actor, view, params.id)),
+    handle: async ({ db, actor, view, params, query }) =>
+      page(await itemPage(db, actor, view, { id: params.id, all: query.all === '1' })),
   }),
 ]
 
@@ -108,7 +109,7 @@ const linking: Door[] = [
       return goTo(`/plan/items/${params.id}`)
     },
     again: async ({ db, actor, view, params }, tried) =>
-      page(await itemPage(db, actor, view, params.id, tried), 422),
+      page(await itemPage(db, actor, view, { id: params.id, all: true }, tried), 422),
   }),
   door({
     ...writing,
@@ -135,12 +136,16 @@ async function planPage(db: Db, actor: Staff, view: View, year: number, tried?: 
   return <PlanPage {...{ view, plan, schema, now: db.clock.now(), ...tried }} />
 }
 
-async function itemPage(db: Db, actor: Staff, view: View, id: string, tried?: Attempted) {
+interface Asked {
+  id: string
+  all: boolean
+}
+async function itemPage(db: Db, actor: Staff, view: View, { id, all }: Asked, tried?: Attempted) {
   const { year, item } = await planItem(db, actor, id)
   const makes = makesPlans(actor)
   const links = makes || item.leadId === actor.accountId
-  const candidates = links ? await candidatesFor(db, actor.committeeId, year, item.kind) : []
-  return <ItemPage {...{ view, item, year, candidates, links, makes, now: db.clock.now(), ...tried }} />
+  const candidates = links ? await candidatesFor(db, actor.committeeId, year, item) : []
+  return <ItemPage {...{ view, item, year, candidates, all, links, makes, now: db.clock.now(), ...tried }} />
 }
 
 export const planDoors: Door[] = [...pages, ...making, ...linking]
