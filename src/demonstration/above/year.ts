@@ -1,6 +1,7 @@
 // Owns: what goes between the invented county and the city above it: one matter whose result came back, one that waits
 // there, one that the visitor may send; a member of the city who sits in the county, another who was offered.
 
+import { closeMatter } from '../../handling/follow-up/closing.ts'
 import { chapter as intake } from '../../intake/room.ts'
 import { receive } from '../../intake/submissions/receive.ts'
 import { guestsHere } from '../../organisation/guests/queries.ts'
@@ -35,6 +36,8 @@ export async function yearOfCity(tx: Tx, clock: MovedClock, county: County): Pro
   const settled = { decision: 'resolvedDirectly', reason: roadWork, criteria: [], negatives: [] } as const
   await screen(tx, office, mended, settled)
   await answerBelow(tx, office, mended, roadResult)
+  year.go(1, 9)
+  await closeMatter(tx, whoIs(tx, city, 'committeeStaff', 'above'), mended)
   year.go(0, 24)
 }
 

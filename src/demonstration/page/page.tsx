@@ -37,8 +37,8 @@ export function DemonstrationPage({ view, cast, desks, tour, neighbours, now, mo
         <Later view={view} today={today} />
       </div>
       {tour && <Walk view={view} steps={tour.steps} />}
-      <Roles view={view} cast={cast} desks={desks} />
       {tour && <Neighbours view={view} neighbours={neighbours} above />}
+      <Roles view={view} cast={cast} desks={desks} />
     </Page>
   )
 }

@@ -29,9 +29,10 @@ const groups: readonly (readonly [Group, readonly StaffRole[]])[] = [
 ]
 
 export function Roles({ view, cast, desks }: { view: View; cast: Cast; desks: Desks }) {
+  const played = groups.filter(([, roles]) => roles.some((role) => cast.has(role)))
   return (
     <>
-      {groups.map(([group, roles]) => (
+      {played.map(([group, roles]) => (
         <section class="grid gap-3">
           <h2>{groupWords[group][view.lang]}</h2>
           <div class="grid gap-4 md:grid-cols-2 xl:grid-cols-3">

@@ -56,6 +56,7 @@ test('a linked matter stands above with the history and nobody’s identity, and
   for (const secret of [phone, '我叫', '家门口']) assert.ok(!history.includes(secret), secret)
 
   await answerBelow(db, office, there, '市里协调两县一起修，十月通车')
+  assert.equal((await findMatter(db, office, there)).state, 'followingUp', 'nothing is left to choose')
   const back = await again(world, matter)
   assert.deepEqual([back.state, back.explanation], ['followingUp', '市里协调两县一起修，十月通车'])
   const journal = await journalOf(db, world.committee.id, matter.id)

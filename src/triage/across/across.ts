@@ -13,6 +13,7 @@ import { type Db, type Tx, transaction } from '../../platform/database/transacti
 import { type CommitteeId, type MatterId, newId } from '../../platform/ids.ts'
 import { AlreadyDone, NotYours, OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import { countyDeciders, decides } from '../screening/rules.ts'
+import { can } from '../ways.ts'
 import { type History, historyOf } from './history.ts'
 import { type Above, committeeAbove, fromBelow, type Received, sentAbove } from './queries.ts'
 import { notice, words } from './words.ts'
@@ -123,9 +124,17 @@ export function answerBelow(db: Db, actor: Sender, matterId: string, result: str
       .where('committee_id', '=', actor.committeeId)
       .where('matter_id', '=', held.id)
       .execute()
-    await noteOnMatter(tx, held, 'answerBelow', { actor, payload: { sent: from.sentId } })
+    const settled = await settledBy(tx, actor, held, result)
+    await noteOnMatter(tx, settled, 'answerBelow', { actor, payload: { sent: from.sentId } })
     await bringBack(tx, from, result)
   })
+}
+
+/** What nobody has chosen as a topic yet is settled by the answer; what is under way goes on. */
+async function settledBy(tx: Tx, actor: Sender, held: HeldMatter, result: string): Promise<HeldMatter> {
+  if (held.state !== 'collected' && held.state !== 'screening') return held
+  const settled = await advanceMatter(tx, held, 'settleDirectly', { actor, set: { explanation: result } })
+  return can(settled, 'followUp') ? advanceMatter(tx, settled, 'followUp', { actor }) : settled
 }
 
 /** In the committee below: the journal line, the notice to its senders and to whoever sent it up. */

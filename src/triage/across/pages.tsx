@@ -86,6 +86,7 @@ export function HistoryTold({ view, history }: { view: View; history: History })
   const when = (at: string | null) => (at ? ` · ${day(at, lang)}` : '')
   return (
     <>
+      {lang === 'en' && <p class="hint">{w.asWritten}</p>}
       {history.parts.map(({ title, lines }) => (
         <Card title={title[lang]} level={3}>
           <DataList rows={lines.map(({ label, text, at }) => [label[lang], `${text}${when(at)}`])} />

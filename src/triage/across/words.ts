@@ -15,6 +15,7 @@ export const words = phrases({
     en: 'The record of the work alone. Who spoke, their words, recordings and photos stay here; what looks like a name or a number is blacked out.',
   },
   cameAlong: { zh: '下级送来的记录', en: 'The record from below' },
+  asWritten: { zh: '按原文保存', en: 'Kept in Chinese, as it was written.' },
   steps: { zh: '办到了哪一步', en: 'What happened so far' },
   sent: { zh: '已送上级', en: 'Sent above' },
   sentTo: {
