@@ -12,7 +12,7 @@ export const words = phrases({
   mattersLead: { zh: '您能看到的事项，新的在前。', en: 'The matters within your reach, newest first.' },
   mattersEmpty: { zh: '这里还没有事项', en: 'No matters here yet' },
   pools: { zh: '三库', en: 'Pools' },
-  county: { zh: '全县一览', en: 'At a glance' },
+  county: { zh: '总览', en: 'At a glance' },
   duty: { zh: '履职档案', en: 'Duty file' },
   figures: { zh: '统计', en: 'Figures' },
   triage: { zh: '来件分办', en: 'Incoming' },

@@ -73,8 +73,8 @@ export const words = phrases({
   counted: { zh: (at: string) => `数到 ${at}`, en: (at) => `Counted up to ${at}` },
   voices: { zh: '还没听到谁', en: 'Whose voice is missing' },
   voicesLead: {
-    zh: '最近十二个月，每千人反映了几条，和全县比。人数少的村数字会晃，所以同时给出一个范围；范围整个低于全县，才说“听到得少”。',
-    en: 'Messages per thousand residents in twelve months, beside the county. Small villages vary by chance, so each has a range; only a range wholly below the county is called heard less.',
+    zh: '最近十二个月，每千人反映了几条，和平均比。人数少的村数字会晃，所以同时给出一个范围；范围整个低于平均，才说“听到得少”。',
+    en: 'Messages per thousand residents in twelve months, beside the average. Small villages vary by chance, so each has a range; only a range wholly below it is called heard less.',
   },
   village: { zh: '村（社区）', en: 'Village' },
   township: { zh: '乡镇（街道）', en: 'Township' },
@@ -83,21 +83,21 @@ export const words = phrases({
   together: { zh: '打电话、当面', en: 'By phone or in person' },
   rate: { zh: '每千人几条', en: 'Per thousand' },
   range: { zh: '范围', en: 'Range' },
-  standing: { zh: '和全县比', en: 'Beside the county' },
+  standing: { zh: '和平均比', en: 'Beside the average' },
   less: { zh: '听到得少', en: 'heard less' },
   usual: { zh: '差不多', en: 'about the same' },
   moreHeard: { zh: '听到得多', en: 'heard more' },
-  county: { zh: '全县', en: 'The county' },
+  county: { zh: '全部', en: 'All' },
   voicesShow: {
     zh: (less: number, all: number, rate: string) =>
-      `全县每千人 ${rate} 条。${all} 个村（社区）中，${less} 个确实听到得少。`,
+      `总的每千人 ${rate} 条。${all} 个村（社区）中，${less} 个确实听到得少。`,
     en: (less, all, rate) =>
-      `${rate} per thousand residents in the county. Of ${all} villages, ${less} are surely heard less.`,
+      `${rate} per thousand residents overall. Of ${all} villages, ${less} are surely heard less.`,
   },
   next: { zh: '下一次接待日，建议去', en: 'For the next listening day we suggest' },
   nextWhy: {
-    zh: (expected: string, heard: string) => `照全县的平均，这里会有 ${expected} 条，实际听到 ${heard} 条。`,
-    en: (expected, heard) => `At the county’s rate ${expected} messages would have come; ${heard} did.`,
+    zh: (expected: string, heard: string) => `照平均算，这里会有 ${expected} 条，实际听到 ${heard} 条。`,
+    en: (expected, heard) => `At the average ${expected} messages would have come; ${heard} did.`,
   },
   lastDay: { zh: (day: string) => `上一次接待日：${day}。`, en: (day) => `The last listening day: ${day}.` },
   neverDay: { zh: '这里还没办过接待日。', en: 'No listening day was held here yet.' },

@@ -4,7 +4,7 @@ export const words = phrases({
   title: { zh: '助手起草', en: 'Drafted by the assistant' },
   ask: { zh: '请助手起草', en: 'Ask the assistant for a draft' },
   askHint: {
-    zh: '先遮住姓名、电话、门牌，再把文字发给本县选定的助手。每次都有记录。草稿要您自己核对。',
+    zh: '先遮住姓名、电话、门牌，再把文字发给本单位选定的助手。每次都有记录。草稿要您自己核对。',
     en: 'Names, phones and doors are hidden before the words go to the assistant that this county chose. Each call is logged; the draft is for you to check.',
   },
   purpose: { zh: '起草什么', en: 'What to draft' },

@@ -78,7 +78,7 @@ export const words = phrases({
     zh: '哪个乡镇、哪种来路明显偏低，说明那里的话它没听懂，请以人的判断为准。',
     en: 'Where a township or a way in is clearly lower, it does not understand what is said there: trust people.',
   },
-  nowhere: { zh: '全县', en: 'Whole county' },
+  nowhere: { zh: '不分地方', en: 'Everywhere' },
 })
 
 export const channelWords: Readonly<Record<string, { zh: string; en: string }>> = {

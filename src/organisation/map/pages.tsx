@@ -23,14 +23,16 @@ interface OrganisationProps {
   glance: AtAGlance
   /** May bring the three files over. */
   brings: boolean
+  /** An office over counties: the townships are theirs. */
+  above: boolean
 }
 
-export function OrganisationPage({ view, glance, brings }: OrganisationProps) {
+export function OrganisationPage({ view, glance, brings, above }: OrganisationProps) {
   const w = words(view.lang)
   if (glance.townships.length === 0)
     return (
-      <Page view={view} title={w.title} lead={w.lead}>
-        <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
+      <Page view={view} title={w.title} lead={above ? w.leadAbove : w.lead}>
+        {!above && <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>}
         <Ways view={view} brings={brings} />
       </Page>
     )

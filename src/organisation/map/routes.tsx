@@ -18,10 +18,11 @@ export const doors: Door[] = [
     path: '/organisation',
     form: {},
     title: title('title'),
-    async handle({ db, actor, view }) {
+    async handle({ db, actor, committee, view }) {
       const glance = await atAGlance(db, actor.committeeId)
       const brings = holds(actor, 'secretaryGeneral')
-      return page(<OrganisationPage view={view} glance={glance} brings={brings} />)
+      const above = committee.level !== 'county'
+      return page(<OrganisationPage {...{ view, glance, brings, above }} />)
     },
   }),
   door({

@@ -3,7 +3,7 @@ import { phrases } from '../../platform/words/phrases.ts'
 export const words = phrases({
   title: { zh: '组织', en: 'Organisation' },
   lead: {
-    zh: '全县的议事点、责任链和人，都从这里进。点一个乡镇看它那一级。',
+    zh: '议事点、责任链和人，都从这里进。点一个乡镇看它那一级。',
     en: 'The county’s venues, its chain of responsibility and its people. Touch a township for its own page.',
   },
   open: { zh: '在用的议事点', en: 'Open venues' },
@@ -34,9 +34,13 @@ export const words = phrases({
   pools: { zh: '智囊团', en: 'Expert pools' },
   appeals: { zh: '倡议', en: 'Calls for help' },
   applications: { zh: '设立申请', en: 'Applications for venues' },
-  rolls: { zh: '用三张表建起全县', en: 'A county from three files' },
+  rolls: { zh: '用三张表一次建好', en: 'All of it from three files' },
   guests: { zh: '上下级委员同席', en: 'Members of other committees' },
   counties: { zh: '下级政协', en: 'Committees below' },
+  leadAbove: {
+    zh: '本级的人，和下面各县（区）的组织。下面的乡镇、村各县自己管。',
+    en: 'The people of this office and the organisation of the counties below, which keep their townships themselves.',
+  },
   none: { zh: '还没有乡镇', en: 'No townships yet' },
   noneAdvice: {
     zh: '先导入行政区划，再导入三张表。',
@@ -54,5 +58,5 @@ export const words = phrases({
   groups: { zh: '联系的委员小组', en: 'Member groups' },
   without: { zh: '还没有议事点的村（社区）', en: 'Villages without a venue' },
   vacant: { zh: '空着', en: 'vacant' },
-  back: { zh: '回到全县', en: 'The whole county' },
+  back: { zh: '回到全部', en: 'All of it' },
 })

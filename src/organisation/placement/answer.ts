@@ -14,7 +14,7 @@ const asked = z.object({
   placementId: z.uuid(),
   asking: z.number().int(),
 })
-type Asked = z.output<typeof asked>
+export type Asked = z.output<typeof asked>
 
 export const answerJob = job({ name: 'placement.answer', form: asked as z.ZodType<Asked>, handle: answer })
 

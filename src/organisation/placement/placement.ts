@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.ts'
 import { enqueue } from '../../platform/jobs/enqueue.ts'
 import { AlreadyDone, OutOfReach, StageRefused } from '../../platform/refusals.ts'
 import type { VenueMaker } from '../reach.ts'
-import { answerJob } from './answer.ts'
+import { type Asked, answerJob } from './answer.ts'
 import type { PlacementId, PlacementState, Wanted } from './wanted.ts'
 
 export function beginPlacement(db: Db, actor: VenueMaker, wanted: Wanted): Promise<PlacementId> {
@@ -35,13 +35,16 @@ export function changePlacement(db: Db, actor: VenueMaker, id: string, wanted: W
 
 /** Answered by a job in a thread of its own: nobody waits with an open page. */
 export function askForPlacement(db: Db, actor: VenueMaker, id: string): Promise<void> {
-  return transaction(db, async (tx) => {
-    const placement = await lockPlacement(tx, actor, id, ['draft'])
-    const asking = placement.asking + 1
-    await set(tx, actor, placement, { state: 'asked', asking, refusal: null, proven: null })
-    await enqueue(tx, answerJob, { committeeId: actor.committeeId, placementId: placement.id, asking })
-    await note(tx, actor, 'placement.ask', id)
-  })
+  return transaction(db, async (tx) => enqueue(tx, answerJob, await askIn(tx, actor, id)))
+}
+
+/** What `answer` needs: whoever asks sees to it that it is answered. */
+export async function askIn(tx: Tx, actor: VenueMaker, id: string): Promise<Asked> {
+  const placement = await lockPlacement(tx, actor, id, ['draft'])
+  const asking = placement.asking + 1
+  await set(tx, actor, placement, { state: 'asked', asking, refusal: null, proven: null })
+  await note(tx, actor, 'placement.ask', id)
+  return { committeeId: actor.committeeId, placementId: placement.id, asking }
 }
 
 /** Back to its questions. The seats that were found go with the answer. */

@@ -51,7 +51,7 @@ export const columnWords = {
 } as const
 
 export const words = phrases({
-  title: { zh: '用三张表建起全县', en: 'A county from three files' },
+  title: { zh: '用三张表一次建好', en: 'All of it from three files' },
   lead: {
     zh: '议事点、人员、任职各一张表（Excel 或 CSV），可以一次交一张、两张或三张。先逐行告诉您会怎样，一行有错就一行也不导入；都对了再按一次才导入。',
     en: 'Venues, people and appointments, one file each (Excel or CSV); one, two or all three at once. Each row’s fate is shown first. With one wrong row nothing is brought over; with none it takes one more press.',

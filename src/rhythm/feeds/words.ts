@@ -11,10 +11,10 @@ export const words = phrases({
     zh: '这里的接待日、对外开放的活动和公开的协商会。可以贴在墙上，谁扫都能看。',
     en: 'Its listening days, activities open to all and public talks. It may hang on the wall for anyone.',
   },
-  ofCounty: { zh: '全县的日程', en: 'Calendar of the county' },
+  ofCounty: { zh: '公开的日程', en: 'The public calendar' },
   ofCountyLead: {
-    zh: '全县的接待日、对外开放的活动、公开的协商会和公布了的年度计划。',
-    en: 'Listening days, activities open to all, public talks and the published plan, county-wide.',
+    zh: '接待日、对外开放的活动、公开的协商会和公布了的年度计划。',
+    en: 'Listening days, activities open to all, public talks and the published plan.',
   },
   notInIt: {
     zh: '日程里没有群众的姓名、电话，也没有未公开事项的内容。',

@@ -123,7 +123,7 @@ export const words = phrases({
   guided: { zh: '我联系指导的', en: 'That I guide' },
   toQuarter: { zh: '召集人会材料', en: 'Conveners’ meeting' },
   toQuarterHint: { zh: '一季一份，由记录自己生成', en: 'One each quarter, made from the records' },
-  toCalendar: { zh: '全县的日程', en: 'Calendar of the county' },
+  toCalendar: { zh: '公开的日程', en: 'The public calendar' },
   toCalendarHint: { zh: '订到手机的日历里', en: 'For the calendar of your phone' },
   toLibrary: { zh: '制度库', en: 'Rule library' },
   toLibraryHint: { zh: '现行制度和以前的版本', en: 'Rules in force and earlier versions' },
