@@ -9,12 +9,12 @@ import { chainOf, guidanceOf } from '../../organisation/chain/queries.ts'
 import { questionsFor } from '../../organisation/experts/queries.ts'
 import { atAGlance } from '../../organisation/map/queries.ts'
 import { placements, standingOf } from '../../organisation/placement/queries.ts'
-import { leadersOf } from '../../organisation/placement/seats/leaders.ts'
 import { venuePosts } from '../../organisation/posts/queries.ts'
-import { place } from '../../placement/place.ts'
+import { comparedWithToday } from '../../placement/change.ts'
 import { movedClock, systemClock } from '../../platform/clock/clock.ts'
 import { type Db, transaction } from '../../platform/database/transaction.ts'
 import { type County, makeCounty, whoIs } from '../county/county.ts'
+import { memberCount } from '../county/staff.ts'
 import { yearOfOrganisation } from './year.ts'
 
 let county: County
@@ -35,17 +35,22 @@ before(async () => {
 })
 after(() => end())
 
-test('members can be placed as prepared, with somebody to lead each group', async () => {
+test('a placement is in force, changed by hand; another is worked out, with somebody to lead each group', async () => {
   const office = whoIs(db, county, 'committeeStaff')
-  const [prepared] = await placements(db, county.committeeId)
-  const { question } = await standingOf(db, office, prepared?.id ?? '')
-  const outcome = await place(question)
-  assert.ok(outcome.kind === 'placed', JSON.stringify(outcome))
-  const leaders = leadersOf(
-    question,
-    outcome.seats.map((seat) => ({ ...seat, leads: false })),
+  const [open, issued] = await placements(db, county.committeeId)
+  const proposed = await standingOf(db, office, open?.id ?? '')
+  assert.deepEqual(
+    [proposed.placement.state, proposed.placement.proven, proposed.stale],
+    ['proposed', true, false],
   )
-  assert.ok(leaders.size >= 4 && [...leaders.values()].every(Boolean))
+  assert.equal(proposed.seats.length, memberCount)
+  assert.ok(proposed.leaders.size >= 4 && [...proposed.leaders.values()].every(Boolean))
+  const inForce = await standingOf(db, office, issued?.id ?? '')
+  assert.equal(inForce.placement.state, 'issued')
+  assert.equal(inForce.seats.filter(({ venue, found }) => venue !== found).length, 2)
+  const { today, proposed: then, moves } = comparedWithToday(proposed.question, proposed.seats)
+  assert.equal(comparedWithToday(inForce.question, inForce.seats).moves.length, 0, 'all serve where it says')
+  assert.ok(moves.length > 0 && then.meanKm < today.meanKm)
 })
 
 test('a year of the organisation has every kind of thing in it, one gap and one vacancy among them', async () => {

@@ -109,8 +109,11 @@ export const appeals = [
   },
 ] as const
 
-/** Prepared, not worked out yet: a visitor presses the button. */
-export const placement = { title: '换届后委员编入', venueKinds: ['room', 'studio', 'station'] } as const
+/** One of last winter, in force; one that is open, for more venues. */
+export const placements = {
+  issued: { title: '委员编入议事室和工作站', venueKinds: ['room', 'station'] },
+  open: { title: '换届后委员编入', venueKinds: ['room', 'studio', 'station'] },
+} as const
 
 export const offersOfMembers: Readonly<Record<Category, string>> = {
   housing: '物业、供暖的事可以问我',

@@ -1,5 +1,6 @@
 // Owns: a year of the organisation in the invented county: who answers for what with one gap left, a venue that moved,
-// one that opened and closed, an application that waits, experts asked, calls for help, members known where they live.
+// one that opened and closed, an application that waits, experts asked, calls for help, members known where they live and
+// placed where they serve.
 import { endAppeal, makeAppeal, offerHelp } from '../../organisation/appeals/appeal.ts'
 import {
   applyForVenue,
@@ -10,8 +11,6 @@ import {
 import { closeVenue, renameVenue } from '../../organisation/life/life.ts'
 import { hearAppeals, makeKnown } from '../../organisation/members/registration.ts'
 import { setHours } from '../../organisation/opening/hours.ts'
-import { beginPlacement } from '../../organisation/placement/placement.ts'
-import { usual } from '../../organisation/placement/wanted.ts'
 import { correctVenue } from '../../organisation/venue.ts'
 import type { Category } from '../../people/words.ts'
 import type { MovedClock } from '../../platform/clock/clock.ts'
@@ -21,6 +20,7 @@ import { type County, whoIs } from '../county/county.ts'
 import { actorOf } from '../county/staff.ts'
 import { arrange } from './arrange.ts'
 import { askTheExperts } from './experts.ts'
+import { placeLastWinter, proposeAgain } from './places.ts'
 import * as told from './words.ts'
 
 const day = 86_400_000
@@ -35,6 +35,8 @@ export async function yearOfOrganisation(tx: Tx, clock: MovedClock, county: Coun
   go(5)
   await arrange(tx, county)
   await writeHours(tx, county)
+  go(30)
+  await placeLastWinter(tx, county)
   await changeVenues(tx, county, go)
   await makeMembersKnown(tx, county, go)
   await callForHelp(tx, county, go)
@@ -42,11 +44,7 @@ export async function yearOfOrganisation(tx: Tx, clock: MovedClock, county: Coun
   go(span - 3)
   await applyForVenue(tx, whoIs(tx, county, 'convener', 'liutang'), wanted(county, 'waiting', 'liutang'))
   go(span - 1)
-  await beginPlacement(tx, whoIs(tx, county, 'committeeStaff'), {
-    ...usual,
-    ...told.placement,
-    eachLed: true,
-  })
+  await proposeAgain(tx, county)
   go(span)
 }
 

@@ -1,7 +1,9 @@
 // The invented county's rules, its plan of the year and what its studio learnt. All invented.
+import type { Category } from '../../matters/words.ts'
 import type { RuleSubject } from '../../organisation/rules/words.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import type { PlanKind } from '../../rhythm/plan/words.ts'
+import type { ActivityKind } from '../../service/queries.ts'
 
 interface DemoRule {
   subject: RuleSubject
@@ -52,27 +54,107 @@ export const demoVenueRule = {
   body: '第一条 每周五上午由一位邻居和一位委员值日。\n第二条 值日的人负责开门、烧水、记录、锁门。',
 }
 
+/** Members go there on a day of the plan's year, to see. */
+export interface DemoVisit {
+  kind: Extract<ActivityKind, 'fieldStudy' | 'supervision'>
+  /** Month and day. */
+  on: string
+  title: string
+  /** What is looked at: a matter of this category that was agreed before, or one that was archived. */
+  over?: Category | 'archived'
+  /** The group that is asked to come, and what it saw where no matter tells. */
+  group?: 'groupTown' | 'groupCountry'
+  at?: string
+  saw?: string
+}
+
 interface DemoItem {
   kind: PlanKind
   text: string
   who: string
   /** Month and day. */
   due: string
+  /** A talk held since then, about one of these; without them, of the kind that most messages were of. */
+  since?: string
+  about?: readonly Category[]
+  visit?: DemoVisit
 }
 
+const ofLivelihood = ['housing', 'care', 'health', 'school', 'work', 'utilities', 'roads'] as const
+
 export const demoPlan: readonly DemoItem[] = [
-  { kind: 'thematic', text: '上半年专题协商：来件最多的一类里选一件', who: '民生委', due: '06-30' },
-  { kind: 'thematic', text: '下半年专题协商：来件最多的一类里选一件', who: '民生委', due: '11-30' },
-  { kind: 'inspection', text: '视察：老旧小区加装电梯', who: '城区委员小组', due: '09-30' },
-  { kind: 'inspection', text: '视察：供水到村口的最后一段', who: '乡镇委员小组', due: '10-31' },
-  { kind: 'quarterly', text: '一季度协商：题目由乡镇街道报', who: '农业和农村委', due: '03-31' },
-  { kind: 'quarterly', text: '二季度协商：题目由乡镇街道报', who: '民生委', due: '06-30' },
-  { kind: 'quarterly', text: '三季度协商：题目由乡镇街道报', who: '农业和农村委', due: '09-30' },
-  { kind: 'supervision', text: '商定的事办了没有：住房类', who: '提案委', due: '04-30' },
-  { kind: 'supervision', text: '商定的事办了没有：用水类', who: '提案委', due: '07-31' },
-  { kind: 'supervision', text: '商定的事办了没有：道路类', who: '提案委', due: '10-31' },
-  { kind: 'supervision', text: '回头看去年归档的十件事', who: '提案委', due: '12-15' },
+  {
+    ...{ kind: 'thematic', text: '上半年专题协商：来件最多的一类里选一件' },
+    ...{ who: '民生委', since: '01-01', due: '06-30' },
+  },
+  {
+    ...{ kind: 'thematic', text: '下半年专题协商：来件最多的一类里选一件' },
+    ...{ who: '民生委', since: '07-01', due: '11-30' },
+  },
+  {
+    ...{ kind: 'inspection', text: '视察：老旧小区加装电梯', who: '城区委员小组', due: '09-30' },
+    visit: {
+      ...{ kind: 'fieldStudy', on: '09-17', title: '视察老旧小区加装电梯', group: 'groupTown', at: 'guihua' },
+      saw: '看了三个单元：两部在用，一部地基刚挖好。一楼两户担心采光，约好下周再坐下来谈一次。',
+    },
+  },
+  {
+    ...{ kind: 'inspection', text: '视察：供水到村口的最后一段', who: '乡镇委员小组', due: '10-31' },
+    visit: {
+      ...{
+        kind: 'fieldStudy',
+        on: '10-21',
+        title: '视察供水到村口的最后一段',
+        group: 'groupCountry',
+        at: 'shiqiao',
+      },
+      saw: '顺着管子从加压站走到村口：主管通了，村口最后两百米还埋得浅，请水利站入冬前加深。',
+    },
+  },
+  {
+    ...{ kind: 'quarterly', text: '一季度协商：题目由乡镇街道报', who: '农业和农村委' },
+    ...{ since: '01-01', due: '03-31', about: ['farming'] },
+  },
+  {
+    ...{ kind: 'quarterly', text: '二季度协商：题目由乡镇街道报', who: '民生委' },
+    ...{ since: '04-01', due: '06-30', about: ofLivelihood },
+  },
+  {
+    ...{ kind: 'quarterly', text: '三季度协商：题目由乡镇街道报', who: '农业和农村委' },
+    ...{ since: '07-01', due: '09-30', about: ['farming'] },
+  },
+  {
+    ...{ kind: 'supervision', text: '商定的事办了没有：住房类', who: '提案委', due: '04-30' },
+    visit: { kind: 'supervision', on: '04-22', title: '住房类：去看商定的事办了没有', over: 'housing' },
+  },
+  {
+    ...{ kind: 'supervision', text: '商定的事办了没有：水电气暖类', who: '提案委', due: '07-31' },
+    visit: { kind: 'supervision', on: '07-23', title: '水电气暖类：去看商定的事办了没有', over: 'utilities' },
+  },
+  {
+    ...{ kind: 'supervision', text: '商定的事办了没有：道路类', who: '提案委', due: '10-31' },
+    // Held twelve days late, as happens.
+    visit: { kind: 'supervision', on: '11-12', title: '道路类：去看商定的事办了没有', over: 'roads' },
+  },
+  {
+    ...{ kind: 'supervision', text: '回头看：办结归档的事还管用吗', who: '提案委', due: '12-15' },
+    visit: { kind: 'supervision', on: '12-10', title: '回头看办结归档的事', over: 'archived' },
+  },
 ]
+
+/** What was seen of one matter: what of it was agreed, and how far that is. */
+export const saw = {
+  there: (place: string, headline: string) => `到${place}看了：${headline}。`,
+  nothing: '到现场走了一圈，听了住户怎么说；这一类还没有商定过的事，下次再看。',
+  item: (text: string, far: string) => `商定的“${text}”：${far}。`,
+  far: {
+    implemented: '办好了，在用',
+    partly: '办了一部分，剩下的请单位写明日子',
+    notImplemented: '没办成，请单位向群众说明原因',
+    open: '还在办，请单位写明哪天办完',
+  },
+} as const
+
 export const demoBasis = '主席会议通过，报县委同意'
 
 export const demoHeld = {

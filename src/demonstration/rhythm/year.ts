@@ -19,6 +19,7 @@ import type { ActivityKind } from '../../service/queries.ts'
 import { type County, whoIs } from '../county/county.ts'
 import { places } from '../words/places.ts'
 import { planTheYear, tickThePlan } from './plan.ts'
+import { goAndSee } from './visits.ts'
 import * as told from './words.ts'
 
 const hour = 3_600_000
@@ -32,13 +33,14 @@ export async function yearOfRhythm(tx: Tx, clock: MovedClock, county: County): P
   await openIdleVenue(tx, county, go)
   await endWeekly(tx, county)
   await writeRules(tx, county, go)
-  await planTheYear(tx, county, go)
+  const items = await planTheYear(tx, county, go)
+  await goAndSee(tx, county, go, items)
   await holdAtTheStudio(tx, county, go)
   await lookForTheSign(tx, county, go)
   go(at(addWorkdays(dayOf(county.today), -12).value, 9.7))
   await askIdleVenues(tx, county.committeeId)
   go(county.today)
-  await tickThePlan(tx, county)
+  await tickThePlan(tx, county, items)
   await takeFeed(tx, whoIs(tx, county, 'committeeStaff'), { kind: 'county' }, 'zh')
 }
 

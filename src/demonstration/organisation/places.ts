@@ -1,0 +1,44 @@
+// Owns: who serves where in the invented county: a placement of last winter, changed by hand and issued, and a proposal
+// worked out now that waits for a decision.
+import { answer } from '../../organisation/placement/answer.ts'
+import { askIn, beginPlacement } from '../../organisation/placement/placement.ts'
+import { standingOf } from '../../organisation/placement/queries.ts'
+import { issuePlacement } from '../../organisation/placement/seats/issue.ts'
+import { changeSeat } from '../../organisation/placement/seats/seats.ts'
+import { usual, type Wanted } from '../../organisation/placement/wanted.ts'
+import { costOfChange } from '../../placement/change.ts'
+import type { Tx } from '../../platform/database/transaction.ts'
+import { type County, whoIs } from '../county/county.ts'
+import * as told from './words.ts'
+
+export async function placeLastWinter(tx: Tx, county: County): Promise<void> {
+  const id = await workOut(tx, county, { ...usual, ...told.placements.issued })
+  await changeOneByHand(tx, county, id)
+  await issuePlacement(tx, whoIs(tx, county, 'secretaryGeneral'), id)
+}
+
+export async function proposeAgain(tx: Tx, county: County): Promise<void> {
+  await workOut(tx, county, { ...usual, ...told.placements.open, eachLed: true })
+}
+
+/** Answered at once: nobody keeps the queue while the past is made up. */
+async function workOut(tx: Tx, county: County, wanted: Wanted): Promise<string> {
+  const office = whoIs(tx, county, 'committeeStaff')
+  const id = await beginPlacement(tx, office, wanted)
+  await answer(tx, await askIn(tx, office, id))
+  return id
+}
+
+/** Two who would rather change places, where it costs the least. */
+async function changeOneByHand(tx: Tx, county: County, id: string): Promise<void> {
+  const office = whoIs(tx, county, 'committeeStaff')
+  const { question, seats } = await standingOf(tx, office, id)
+  const [one] = seats
+  if (!one) return
+  const swaps = seats
+    .filter(({ venue }) => venue !== one.venue)
+    .map(({ member }) => ({ kind: 'swap', member: one.member, other: member }) as const)
+    .map((swap) => ({ swap, cost: costOfChange(question, seats, swap).after.cost }))
+  const [least] = swaps.sort((a, b) => a.cost - b.cost)
+  if (least) await changeSeat(tx, office, id, least.swap)
+}
