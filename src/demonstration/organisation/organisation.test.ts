@@ -47,7 +47,7 @@ test('a placement is in force, changed by hand; another is worked out, with some
   assert.ok(proposed.leaders.size >= 4 && [...proposed.leaders.values()].every(Boolean))
   const inForce = await standingOf(db, office, issued?.id ?? '')
   assert.equal(inForce.placement.state, 'issued')
-  assert.equal(inForce.seats.filter(({ venue, found }) => venue !== found).length, 2)
+  assert.equal(inForce.placement.seats.filter(({ venue, found }) => venue !== found).length, 2)
   const { today, proposed: then, moves } = comparedWithToday(proposed.question, proposed.seats)
   assert.equal(comparedWithToday(inForce.question, inForce.seats).moves.length, 0, 'all serve where it says')
   assert.ok(moves.length > 0 && then.meanKm < today.meanKm)

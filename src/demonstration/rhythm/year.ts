@@ -53,7 +53,7 @@ async function openIdleVenue(tx: Tx, county: County, go: Go): Promise<void> {
   const village = places.find((one) => one.level === 'village' && !one.urban && !taken.has(one.key))
   if (!village) return
   await openVenue(tx, whoIs(tx, county, 'committeeStaff'), {
-    ...{ kind: 'station', name: told.demoIdle.name, regionId: county.region[village.key] as RegionId },
+    ...{ kind: 'liaisonStation', name: told.demoIdle.name, regionId: county.region[village.key] as RegionId },
     ...{ address: told.demoIdle.address, hours: told.demoIdle.hours, methodCode: 'TONGYONG' },
   })
 }

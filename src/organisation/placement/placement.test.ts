@@ -164,7 +164,7 @@ describe('placing members', () => {
     await assert.rejects(discardPlacement(world.db, shi, id), AlreadyDone)
   })
 
-  it('is not issued when somebody has left since, and nothing is half done', async () => {
+  it('is not issued when people or venues came or left since, and nothing is half done', async () => {
     const id = await proposed()
     const guest = newId<'account'>(world.clock.now())
     const own = { committee_id: world.committee.id, id: guest, login: 'guest', name: '新委员' }
@@ -189,6 +189,17 @@ describe('placing members', () => {
       .updateTable('accounts')
       .set({ left_at: world.clock.now() })
       .where('id', '=', guest)
+      .execute()
+    assert.equal((await standingOf(world.db, shi, id)).stale, false)
+    const opened = await openVenue(world.db, shi, {
+      ...{ kind: 'room', name: { zh: '新议事室', en: 'New room' }, regionId: world.region.bridge },
+      ...{ address: '村口', hours: { zh: '周五', en: 'Fri' }, methodCode: 'TONGYONG' },
+    })
+    assert.equal((await standingOf(world.db, shi, id)).stale, true, 'a venue came that nobody was found for')
+    await world.db.q
+      .updateTable('venues')
+      .set({ closed_at: world.clock.now() })
+      .where('id', '=', opened)
       .execute()
     assert.equal((await standingOf(world.db, shi, id)).stale, false)
   })

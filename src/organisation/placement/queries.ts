@@ -2,6 +2,7 @@
 
 import type { Staff } from '../../people/actors.ts'
 import type { Fault } from '../../placement/check.ts'
+import { brokenBy } from '../../placement/rules.ts'
 import type { Conflict } from '../../placement/solving/conflict.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
@@ -54,14 +55,29 @@ export async function placements(db: Db, committeeId: CommitteeId) {
 
 export async function standingOf(db: Db, actor: Staff, id: string): Promise<Standing> {
   const placement = await findPlacement(db, actor.committeeId, id)
-  const choice = await choiceOf(db, actor.committeeId)
+  const choice = groundOf(placement, await choiceOf(db, actor.committeeId))
   const question = questionOf(choice, placement.settings, placement.rules)
   const known = new Set([...question.members, ...question.venues].map((one) => one.id))
   const seats = placement.seats.filter(({ member, venue }) => known.has(member) && known.has(venue))
-  const stale = seats.length !== placement.seats.length || seats.length !== question.members.length
+  const answered = seats.map(({ member, found }) => ({ member, venue: found }))
+  const stale =
+    seats.length !== placement.seats.length ||
+    seats.length !== question.members.length ||
+    brokenBy(question, answered).length > 0
   // What was issued is on record; only a proposal is still reckoned.
   const may = placement.state === 'issued' ? seats.filter(({ leads }) => leads) : seats
   return { placement, choice, question, seats, leaders: leadersOf(question, may), stale }
+}
+
+/** What was issued is on record: who and what came after it has no part in it. */
+function groundOf({ state, seats }: Placement, now: Choice): Choice {
+  if (state !== 'issued') return now
+  const people = new Set(seats.map(({ member }) => member))
+  const places = new Set(seats.flatMap(({ venue, found }) => [venue, found]))
+  return {
+    members: now.members.filter(({ id }) => people.has(id)),
+    venues: now.venues.filter(({ id }) => places.has(id)),
+  }
 }
 
 export async function findPlacement(db: Db, committeeId: CommitteeId, id: string): Promise<Placement> {

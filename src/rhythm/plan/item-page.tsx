@@ -107,7 +107,9 @@ function Linking(props: Props) {
           submit={w.link}
         />
       )}
-      {offered.length < candidates.length && <a href={`/plan/items/${item.id}?all=1`}>{w.all}</a>}
+      {offered.length < candidates.length && (
+        <a href={`/plan/items/${item.id}?all=1`}>{near.length > 0 ? w.more : w.all}</a>
+      )}
       <Arranging view={view} item={item} />
     </Card>
   )

@@ -113,7 +113,7 @@ function Held({ view, item, now, open }: { view: View; item: PlanItem; now: Date
     <div>
       {item.deeds.map((one) => (
         <div>
-          {day(one.day, lang, now)} {(open ? one.publicWhat : one.what)[lang]}
+          {day(one.day, lang, now)} {open ? one.publicWhat[lang] : <a href={one.path}>{one.what[lang]}</a>}
         </div>
       ))}
     </div>

@@ -72,7 +72,8 @@ export const words = phrases({
   arrangeOther: { zh: '安排一次活动', en: 'Arrange an activity' },
   isHeld: { zh: '已办', en: 'held' },
   isPlanned: { zh: '已安排', en: 'arranged' },
-  all: { zh: '不在这里面？看全部', en: 'Not among these? See all' },
+  more: { zh: '不在这里面？看全部', en: 'Not among these? See all' },
+  all: { zh: '看全部会议、活动', en: 'See all meetings and activities' },
   which: { zh: '哪一次', en: 'Which one' },
   noCandidates: {
     zh: '今年还没有可以对应的会议或活动。',

@@ -89,6 +89,7 @@ interface FreshProps {
     policyId?: string | undefined
     matterId?: string | undefined
     regionId?: string
+    matter?: string
     title?: string | undefined
     gives?: readonly string[]
   }
@@ -102,7 +103,7 @@ export function NewActivityPage({ view, choices, given, values, errors }: FreshP
   const schema = planFormFor(choices)
   const standing = { hours: 2, ...given, ...values }
   return (
-    <Page view={view} title={w.fresh} lead={w.lead} errors={errors}>
+    <Page view={view} title={w.fresh} lead={given.matter ?? w.lead} errors={errors}>
       <Form
         {...{ view, errors }}
         schema={schema}

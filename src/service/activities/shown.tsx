@@ -5,7 +5,7 @@ import { bodiesOf } from '../../organisation/bodies.ts'
 import { venuesWithin } from '../../organisation/queries.ts'
 import { whoServes } from '../../people/appointments.ts'
 import { reachOf } from '../../people/reach.ts'
-import { allRegions } from '../../people/regions.ts'
+import { allRegions, regionOf } from '../../people/regions.ts'
 import { roleWords } from '../../people/roles.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { filesOf } from '../../platform/files/files.ts'
@@ -67,9 +67,11 @@ async function namesOf(
 }
 
 /** Of a matter the place is known, and not asked for again. */
-export async function whereItIs({ db, actor }: Here, matterId: string | undefined) {
+export async function whereItIs({ db, actor, view }: Here, matterId: string | undefined) {
   if (!matterId) return {}
-  return { regionId: (await findMatter(db, actor, matterId)).region_id }
+  const { region_id, headline } = await findMatter(db, actor, matterId)
+  const { name } = await regionOf(db, actor.committeeId, region_id as RegionId)
+  return { regionId: region_id, place: name[view.lang], matter: headline }
 }
 
 const groups = ['memberGroup', 'specialCommittee', 'sector', 'partyHouse', 'liaisonOffice'] as const
