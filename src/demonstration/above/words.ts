@@ -21,6 +21,9 @@ export const road: Beyond = {
 export const roadWork = '市里请两个县的交通局坐到一起，各修各的一半，同一天开工。'
 export const roadResult = '两个县各修一半，已经铺好通车。路牌和反光桩下个月装上。'
 
+/** Who says so, when the city asks. */
+export const roadWord = '县政协办公室'
+
 export const river: Beyond = {
   at: 'shawan',
   category: 'environment',

@@ -1,7 +1,7 @@
 // Owns: what goes between the invented county and the city above it: one matter whose result came back, one that waits
 // there, one that the visitor may send; a member of the city who sits in the county, another who was offered.
 
-import { closeMatter } from '../../handling/follow-up/closing.ts'
+import { noteContact } from '../../handling/follow-up/word.ts'
 import { chapter as intake } from '../../intake/room.ts'
 import { receive } from '../../intake/submissions/receive.ts'
 import { guestsHere } from '../../organisation/guests/queries.ts'
@@ -18,7 +18,7 @@ import { type County, type Peopled, whoIs } from '../county/county.ts'
 import { type Year, yearWith } from '../papers/writing.ts'
 import { demoPhone, personName } from '../words/names.ts'
 import { makeCity } from './city.ts'
-import { type Beyond, bus, river, road, roadResult, roadWork } from './words.ts'
+import { type Beyond, bus, river, road, roadResult, roadWord, roadWork } from './words.ts'
 
 /** Numbers of people who speak nowhere else. */
 const firstNumber = 5700
@@ -37,7 +37,10 @@ export async function yearOfCity(tx: Tx, clock: MovedClock, county: County): Pro
   await screen(tx, office, mended, settled)
   await answerBelow(tx, office, mended, roadResult)
   year.go(1, 9)
-  await closeMatter(tx, whoIs(tx, city, 'committeeStaff', 'above'), mended)
+  await noteContact(tx, whoIs(tx, city, 'committeeStaff', 'above'), mended, {
+    ...{ submissionId: null, way: 'call', reached: true, onWordOf: roadWord },
+    word: { solved: 'yes', content: 'content' },
+  })
   year.go(0, 24)
 }
 
