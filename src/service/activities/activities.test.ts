@@ -127,9 +127,9 @@ test('31 matched, 10 approved, 30 million: each step has its author, follows the
   const asked = { ...year, programme: '助企宣讲' }
   const { sums } = await serviceFigures(world.db, world.committee.id, asked)
   assert.deepEqual(sums, [
-    { measure: 'enterprisesMatched', sum: 31, confirmed: 0, records: 2 },
-    { measure: 'enterprisesApproved', sum: 10, confirmed: 0, records: 1 },
-    { measure: 'yuan', sum: 30_000_000, confirmed: 0, records: 1 },
+    { measure: 'enterprisesMatched', sum: 31, confirmed: 0, records: 2, least: 13, most: 18 },
+    { measure: 'enterprisesApproved', sum: 10, confirmed: 0, records: 1, least: 10, most: 10 },
+    { measure: 'yuan', sum: 30_000_000, confirmed: 0, records: 1, least: 30_000_000, most: 30_000_000 },
   ])
   const behind = await recordsBehind(world.db, world.committee.id, {
     ...asked,
@@ -151,7 +151,14 @@ test('as told until somebody else confirms it; never by who told it, and once', 
   const [percent] = (await serviceFigures(world.db, world.committee.id, year)).sums.filter(
     ({ measure }) => measure === 'percent',
   )
-  assert.deepEqual(percent, { measure: 'percent', sum: null, confirmed: null, records: 1 })
+  assert.deepEqual(percent, {
+    measure: 'percent',
+    sum: null,
+    confirmed: null,
+    records: 1,
+    least: -25,
+    most: -25,
+  })
   const wrong = await recordOutcome(world.db, as('ve'), id, { ...told, measure: 'households', amount: 214 })
   await strikeTold(world.db, as('ve'), 'outcome', wrong)
   await assert.rejects(strikeTold(world.db, as('ve'), 'outcome', wrong), OutOfReach)

@@ -19,6 +19,9 @@ export interface Sum {
   sum: number | null
   confirmed: number | null
   records: number
+  /** The smallest and the largest record. */
+  least: number
+  most: number
 }
 
 export interface ServiceFigures {
@@ -60,9 +63,11 @@ async function kindsOf(db: Db, held: Held) {
   return rows
 }
 
+type Added = Sum & { sum: number; confirmed: number }
 async function sumsOf(db: Db, held: Held): Promise<Sum[]> {
-  const { rows } = await sql<{ measure: Measure; sum: number; confirmed: number; records: number }>`
+  const { rows } = await sql<Added>`
     select o.measure, sum(o.amount)::float8 as sum, count(*)::int as records,
+      min(o.amount)::float8 as least, max(o.amount)::float8 as most,
       coalesce(sum(o.amount) filter (where o.confirmed_at is not null), 0)::float8 as confirmed
     from outcomes o join ${held} on h.committee_id = o.committee_id and h.id = o.activity_id
     where o.struck_at is null group by o.measure`.execute(db.q)

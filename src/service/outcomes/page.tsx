@@ -15,7 +15,7 @@ import { kindWords } from '../activities/words.ts'
 import type { ListeningFigures } from '../shifts/figures.ts'
 import { words as shiftWords } from '../shifts/words.ts'
 import type { OutcomeRecord, ServiceFigures, Sum } from './figures.ts'
-import { amountInWords, type Measure, measures, words } from './words.ts'
+import { amountBeside, type Measure, measures, words } from './words.ts'
 
 interface Props {
   view: View
@@ -53,11 +53,11 @@ export function OutcomesPage(props: Props) {
 function Sums(props: Props) {
   const { view, figures, programme } = props
   const w = words(view.lang)
-  const line = ({ measure, sum, confirmed, records }: Sum) => [
-    <a href={query(programme, measure)}>{measures[measure].label[view.lang]}</a>,
-    sum === null ? '–' : amountInWords(measure, sum, view.lang),
-    confirmed === null ? '–' : amountInWords(measure, confirmed, view.lang),
-    w.recordsOf(records),
+  const line = (one: Sum) => [
+    <a href={query(programme, one.measure)}>{measures[one.measure].label[view.lang]}</a>,
+    one.sum === null ? spread(view, one) : amountBeside(one.measure, one.sum, view.lang),
+    one.confirmed === null ? '–' : amountBeside(one.measure, one.confirmed, view.lang),
+    w.recordsOf(one.records),
   ]
   const rows = [...figures.sums.map(line), ...giftsAndVisits(props)]
   if (rows.length === 0) return null
@@ -65,12 +65,18 @@ function Sums(props: Props) {
   return <Table view={view} caption={w.thisYear} head={head} figures={[1, 2]} rows={rows} />
 }
 
+/** What does not add up stands as it is, from its smallest to its largest. */
+function spread({ lang }: View, { measure, least, most }: Sum): string {
+  const [from, to] = [amountBeside(measure, least, lang), amountBeside(measure, most, lang)]
+  return from === to ? from : words(lang).between(from, to)
+}
+
 function giftsAndVisits({ view, figures: { gifts, visits } }: Props) {
   const w = words(view.lang)
   const given = [
     <a href="/activities?kind=donation">{w.gifts}</a>,
-    amountInWords('yuan', gifts.yuan, view.lang),
-    amountInWords('yuan', gifts.confirmed, view.lang),
+    amountBeside('yuan', gifts.yuan, view.lang),
+    amountBeside('yuan', gifts.confirmed, view.lang),
     w.recordsOf(gifts.records),
   ]
   const visited = [
@@ -107,7 +113,8 @@ function Others({ view, listening, teams }: Props) {
         <KeyFigure view={view} label={s.implemented} {...listening.implemented} />
       </Figures>
       <p>
-        <a href="/teams">{w.volunteers}</a>: {w.volunteersOf(teams.teams, teams.people)}
+        <a href="/teams">{w.volunteers}</a>
+        {w.volunteersOf(teams.teams, teams.people)}
       </p>
     </Card>
   )
@@ -125,12 +132,12 @@ export function RecordsPage({ view, measure, records, programme, now }: RecordsP
   const w = words(view.lang)
   const rows = records.map((one) => [
     <a href={`/activities/${one.activityId}`}>{one.title}</a>,
-    amountInWords(measure, one.amount, view.lang),
+    amountBeside(measure, one.amount, view.lang),
     `${one.what} · ${w.rests(one.evidence)}`,
     `${one.byName} · ${one.confirmed ? w.confirmed : w.told}`,
     day(one.startsAt, view.lang, now),
   ])
-  const head = [w.records, w.amount, w.what, w.told, w.day]
+  const head = [w.event, w.amount, w.said, w.writtenBy, w.day]
   return (
     <Page view={view} title={measures[measure].label[view.lang]} lead={programme} wide>
       {rows.length ? (

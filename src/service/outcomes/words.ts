@@ -1,4 +1,4 @@
-import { phrases } from '../../platform/words/phrases.ts'
+import { type Lang, phrases } from '../../platform/words/phrases.ts'
 
 /** What can be counted. Those with `adds` are summed over their records; the others only stand one beside the other. */
 export const measures = {
@@ -7,38 +7,58 @@ export const measures = {
   trainees: { adds: true, label: { zh: '学员', en: 'Trainees' } },
   enterprisesMatched: { adds: true, label: { zh: '对接企业', en: 'Enterprises matched' } },
   enterprisesApproved: { adds: true, label: { zh: '获批（授信）企业', en: 'Enterprises approved' } },
-  yuan: { adds: true, label: { zh: '金额（元）', en: 'Yuan' } },
+  yuan: { adds: true, label: { zh: '金额', en: 'Money' } },
   sites: { adds: true, label: { zh: '解决的点位', en: 'Sites put right' } },
   settled: { adds: true, label: { zh: '办成的实事', en: 'Things settled' } },
-  percent: { adds: false, label: { zh: '升降（%）', en: 'Change in %' } },
-  years: { adds: false, label: { zh: '拖了多少年的事', en: 'Years it had lasted' } },
+  percent: { adds: false, label: { zh: '升降', en: 'Rise or fall' } },
+  years: { adds: false, label: { zh: '拖了多久', en: 'How long it had lasted' } },
 } as const
 export type Measure = keyof typeof measures
 export const measureKeys = Object.keys(measures) as [Measure, ...Measure[]]
 
-const units = {
-  people: { zh: '人', en: 'people' },
-  households: { zh: '户', en: 'households' },
-  trainees: { zh: '名学员', en: 'trainees' },
-  enterprisesMatched: { zh: '家对接', en: 'matched' },
-  enterprisesApproved: { zh: '家获批', en: 'approved' },
-  yuan: { zh: '元', en: 'yuan' },
-  sites: { zh: '个点位', en: 'sites' },
-  settled: { zh: '件', en: 'settled' },
-  percent: { zh: '%', en: '%' },
-  years: { zh: '年', en: 'years' },
-} as const satisfies Record<Measure, { zh: string; en: string }>
-
-/** `31 家对接`, `−25%`, `3,000 万元`. */
-export function amountInWords(measure: Measure, amount: number, lang: 'zh' | 'en'): string {
-  const sign = amount < 0 ? '−' : measure === 'percent' ? '+' : ''
-  const size = Math.abs(amount)
-  const count = (n: number) => new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en-GB').format(n)
-  if (measure === 'percent') return `${sign}${count(size)}%`
-  if (measure === 'yuan' && lang === 'zh' && size >= 10_000 && size % 1000 === 0)
-    return `${count(size / 10_000)} 万元`
-  return `${count(size)} ${units[measure][lang]}`
+interface Unit {
+  /** Beside its label, which says already what is counted. */
+  bare: string
+  /** Before a sentence: it says of what. */
+  told: { zh: string; one: string; many: string }
 }
+const units: Record<Measure, Unit> = {
+  people: { bare: '人', told: { zh: '人', one: 'person', many: 'people' } },
+  households: { bare: '户', told: { zh: '户', one: 'household', many: 'households' } },
+  trainees: { bare: '人', told: { zh: '名学员', one: 'trainee', many: 'trainees' } },
+  enterprisesMatched: { bare: '家', told: { zh: '家企业', one: 'enterprise', many: 'enterprises' } },
+  enterprisesApproved: { bare: '家', told: { zh: '家企业', one: 'enterprise', many: 'enterprises' } },
+  yuan: { bare: '元', told: { zh: '元', one: 'yuan', many: 'yuan' } },
+  sites: { bare: '处', told: { zh: '处', one: 'site', many: 'sites' } },
+  settled: { bare: '件', told: { zh: '件实事', one: 'thing', many: 'things' } },
+  percent: { bare: '%', told: { zh: '%', one: '%', many: '%' } },
+  years: { bare: '年', told: { zh: '年', one: 'year', many: 'years' } },
+}
+
+/** Before what it is about: `31 家企业`, `27 trainees`, `−25%`, `3,000 万元`. */
+export function amountInWords(measure: Measure, amount: number, lang: Lang): string {
+  const { zh, one, many } = units[measure].told
+  return withUnit(measure, amount, lang, lang === 'zh' ? zh : amount === 1 ? one : many)
+}
+
+/** Beside its label: `31 家` under 对接企业, `27` under Trainees; money and time keep their unit. */
+export function amountBeside(measure: Measure, amount: number, lang: Lang): string {
+  if (lang === 'zh') return withUnit(measure, amount, lang, units[measure].bare)
+  const named = measure === 'yuan' || measure === 'years'
+  return named ? amountInWords(measure, amount, lang) : withUnit(measure, amount, lang, '')
+}
+
+function withUnit(measure: Measure, amount: number, lang: Lang, unit: string): string {
+  const size = Math.abs(amount)
+  if (measure === 'percent') return `${amount < 0 ? '−' : '+'}${count(size, lang)}%`
+  if (measure === 'yuan' && size % 1000 === 0) {
+    if (lang === 'zh' && size >= 10_000) return `${count(size / 10_000, lang)} 万元`
+    if (lang === 'en' && size >= 1_000_000) return `${count(size / 1_000_000, lang)} million yuan`
+  }
+  return [count(size, lang), unit].filter(Boolean).join(' ')
+}
+
+const count = (n: number, lang: Lang) => new Intl.NumberFormat(lang === 'zh' ? 'zh-CN' : 'en-GB').format(n)
 
 export const words = phrases({
   outcomes: { zh: '带来了什么', en: 'What it brought' },
@@ -60,8 +80,8 @@ export const words = phrases({
   measure: { zh: '数的是什么', en: 'What is counted' },
   amount: { zh: '多少', en: 'How many' },
   amountHint: {
-    zh: '金额按元写；下降写负数，如 -25',
-    en: 'Money in yuan; a fall with a minus, such as -25',
+    zh: '金额按元写；升降按百分数写，下降写负数，如 -25；拖了多久按年写',
+    en: 'Money in yuan; a rise or fall in per cent, a fall with a minus, such as -25; time in years',
   },
   what: { zh: '一句话说清', en: 'In a sentence' },
   whatHint: { zh: '如：温室物联网服务费降下来了', en: 'Such as: the greenhouse network fee came down' },
@@ -103,7 +123,7 @@ export const words = phrases({
   visitPeople: { zh: '见到几口人', en: 'People met' },
   visitAbout: { zh: '聊了什么', en: 'What about' },
   visited: {
-    zh: (homes: number, people: number) => `走访 ${homes} 户，见到 ${people} 人`,
+    zh: (homes: number, people: number) => `${homes} 户，见到 ${people} 人`,
     en: (homes, people) => `${homes} households, ${people} people met`,
   },
   visitsOnly: { zh: '只有走访活动才按户记。', en: 'Households are recorded for visits only.' },
@@ -116,6 +136,13 @@ export const words = phrases({
   sum: { zh: '合计', en: 'Sum' },
   ofIt: { zh: '其中已核实', en: 'Of it confirmed' },
   records: { zh: '记录', en: 'Records' },
+  event: { zh: '哪场活动', en: 'Which activity' },
+  said: { zh: '是什么，凭什么', en: 'What it is and rests on' },
+  writtenBy: { zh: '谁记的', en: 'Recorded by' },
+  between: {
+    zh: (least: string, most: string) => `${least} 到 ${most}`,
+    en: (least, most) => `${least} to ${most}`,
+  },
   day: { zh: '哪天', en: 'Day' },
   recordsOf: { zh: (n: number) => `${n} 条`, en: (n) => `${n}` },
   all: { zh: '全部', en: 'All' },
@@ -124,8 +151,8 @@ export const words = phrases({
   listening: { zh: '倾听日', en: 'Listening days' },
   volunteers: { zh: '志愿队', en: 'Volunteer teams' },
   volunteersOf: {
-    zh: (teams: number, people: number) => `${teams} 支队，${people} 人`,
-    en: (teams, people) => `${teams} teams, ${people} people`,
+    zh: (teams: number, people: number) => `：${teams} 支，${people} 人`,
+    en: (teams, people) => `: ${teams}, with ${people} people`,
   },
   professionals: { zh: '专业人士', en: 'Professionals' },
   thisYear: { zh: '今年以来', en: 'This year so far' },
