@@ -2,7 +2,6 @@
 // what people said, the record, the papers, their word on the result.
 import type { NextAction } from '../../matters/chapters.ts'
 import { journeyOf } from '../../matters/methods/journey.ts'
-import type { Station } from '../../matters/methods/stations.ts'
 import { stateWords } from '../../matters/words.ts'
 import { Button, Journey, MainAction, Note, Page, type View } from '../../platform/html/index.ts'
 import { day } from '../../platform/words/format.ts'
@@ -89,10 +88,10 @@ function Others({ view, actions }: { view: View; actions: readonly NextAction[] 
 }
 
 function Stations({ view, told }: Shown) {
-  const stations = journeyOf(told.method, told.matter, view.lang).map((one, at) => {
-    const reached = told.reached.get((at + 1) as Station)
-    return { ...one, when: one.state !== 'ahead' && reached ? day(reached, view.lang, told.now) : undefined }
-  })
+  const stations = journeyOf(told.method, told.matter, told.reached, view.lang).map(({ at, ...one }) => ({
+    ...one,
+    when: at && day(at, view.lang, told.now),
+  }))
   return <Journey view={view} label={told.method.body.name[view.lang]} stations={stations} />
 }
 

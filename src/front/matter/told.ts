@@ -4,8 +4,7 @@ import type { Audience, Chapter, ChapterFacts } from '../../matters/chapters.ts'
 import { journalOf } from '../../matters/journal.ts'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { type MethodInForce, methodOf } from '../../matters/methods/in-force.ts'
-import { reachedBy } from '../../matters/methods/journey.ts'
-import type { Station } from '../../matters/methods/stations.ts'
+import { type Reached, reachedBy } from '../../matters/methods/journey.ts'
 import { mayReach } from '../../matters/reach.ts'
 import { submissionsBroughtTo } from '../../matters/submissions/earlier.ts'
 import type { Actor } from '../../people/actors.ts'
@@ -27,7 +26,7 @@ export interface Told {
   record: readonly ChapterFacts[]
   /** The next date that somebody has promised: an agreed item's, else the end of the present step. */
   next: Date | null
-  reached: ReadonlyMap<Station, Date>
+  reached: Reached
   happened: readonly Happened[]
   /** Matters that took this one up again. */
   again: readonly { id: string; number: string }[]

@@ -1,7 +1,6 @@
 // Owns: what anyone may read of matters: the open topics, and one of them with what was agreed and what came of it.
 import type { ChapterFacts } from '../../matters/chapters.ts'
 import { journeyOf } from '../../matters/methods/journey.ts'
-import type { Station } from '../../matters/methods/stations.ts'
 import { outcomeWords } from '../../matters/outcomes/words.ts'
 import { Button, Card, Journey, Page, type View } from '../../platform/html/index.ts'
 import { day } from '../../platform/words/format.ts'
@@ -100,14 +99,10 @@ function Sections({ view, chapters }: { view: View; chapters: readonly ChapterFa
 
 /** In plain stations: a method's own step names are for those who work by it. */
 function Stations({ view, told }: { view: View; told: Told }) {
-  const stations = journeyOf(told.method, told.matter, view.lang).map(({ label, state }, at) => {
-    const reached = told.reached.get((at + 1) as Station)
-    return {
-      label,
-      state,
-      when: state !== 'ahead' && reached ? day(reached, view.lang, told.now) : undefined,
-    }
-  })
+  const line = journeyOf(told.method, told.matter, told.reached, view.lang)
+  const stations = line.map(({ label, state, at }) => ({
+    ...{ label, state, when: at && day(at, view.lang, told.now) },
+  }))
   return <Journey view={view} label={words(view.lang).topics} stations={stations} />
 }
 

@@ -1,6 +1,5 @@
 // Owns: the resident's own page of one matter: how far it is, what comes next and by when, every answer in full.
-import { journeyOf } from '../../matters/methods/journey.ts'
-import type { Station } from '../../matters/methods/stations.ts'
+import { type JourneyStation, journeyOf } from '../../matters/methods/journey.ts'
 import { stations } from '../../matters/methods/stations.ts'
 import {
   Button,
@@ -84,18 +83,20 @@ function CodeCard({ view, token, told, site }: ReceiptProps) {
 function JourneyLine({ view, told }: { view: View; told: Told }) {
   const { course, submission } = told
   if (submission.state === 'withdrawn' || submission.confidential) return null
-  const line = course ? journeyOf(course.method, course.matter, view.lang) : beforeMatter(view)
-  const shown = line.map((one, at) => {
-    const reached = at === 0 ? submission.created_at : course?.reached.get((at + 1) as Station)
-    return { ...one, when: one.state !== 'ahead' && reached ? day(reached, view.lang, told.now) : undefined }
+  const line = course
+    ? journeyOf(course.method, course.matter, course.reached, view.lang)
+    : beforeMatter(view)
+  const shown = line.map(({ at, ...one }, nth) => {
+    const since = nth === 0 ? submission.created_at : at
+    return { ...one, when: since && day(since, view.lang, told.now) }
   })
   return <Journey view={view} label={words(view.lang).journey} stations={shown} />
 }
 
-function beforeMatter(view: View) {
+function beforeMatter(view: View): JourneyStation[] {
   return stations.map((one) => ({
     label: one.label[view.lang],
-    state: one.station === 1 ? ('present' as const) : ('ahead' as const),
+    state: one.station === 1 ? 'present' : 'ahead',
   }))
 }
 

@@ -4,8 +4,7 @@ import type { Chapter, ChapterFacts } from '../../matters/chapters.ts'
 import { type JournalLine, journalOf } from '../../matters/journal.ts'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { type MethodInForce, methodOf } from '../../matters/methods/in-force.ts'
-import { reachedBy } from '../../matters/methods/journey.ts'
-import type { Station } from '../../matters/methods/stations.ts'
+import { type Reached, reachedBy } from '../../matters/methods/journey.ts'
 import { type Said, saidIn } from '../../matters/submissions/said.ts'
 import { findSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
 import type { ReceiptHolder } from '../../people/actors.ts'
@@ -24,7 +23,7 @@ export interface Told {
 export interface Course {
   matter: MatterRow
   method: MethodInForce
-  reached: ReadonlyMap<Station, Date>
+  reached: Reached
   chapters: ChapterFacts[]
   answerWanted: boolean
 }

@@ -1,4 +1,5 @@
 // Owns: the line of five stations for one matter, the present one lit, the method's own step name beside each.
+// Breaks if wrong: a resident reads that members took up and talked over what was settled without them.
 import type { Lang } from '../../platform/words/phrases.ts'
 import { type MatterState, stageOf } from '../machines/matter.ts'
 import type { StageKey } from '../machines/stage.ts'
@@ -8,8 +9,10 @@ import { labelAt, type Station, station, stations } from './stations.ts'
 
 export interface JourneyStation {
   label: string
-  state: 'done' | 'present' | 'ahead'
+  state: 'done' | 'skipped' | 'present' | 'ahead'
   name?: string
+  /** When it was reached the last time. */
+  at?: Date
 }
 
 interface Place {
@@ -17,23 +20,42 @@ interface Place {
   suspended_from: MatterState | null
 }
 
-export function journeyOf(method: MethodInForce, matter: Place, lang: Lang): JourneyStation[] {
-  const stage = stageOf(matter.state, matter.suspended_from)
-  const here = station(stage)
+export type Reached = ReadonlyMap<Station, Date>
+
+export function journeyOf(
+  method: MethodInForce,
+  matter: Place,
+  reached: Reached,
+  lang: Lang,
+): JourneyStation[] {
+  const here = station(stageOf(matter.state, matter.suspended_from))
   const ended = matter.state === 'archived'
-  return stations.map((one) => ({
-    label: (one.station === here ? labelAt(matter.state, matter.suspended_from) : one.label)[lang],
-    state: ended || one.station < here ? 'done' : one.station === here ? 'present' : 'ahead',
-    name: namesAt(method, one.station, lang),
-  }))
+  return stations.map((one) => {
+    const at = reached.get(one.station)
+    const behind = ended || one.station < here
+    return {
+      label: (one.station === here ? labelAt(matter.state, matter.suspended_from) : one.label)[lang],
+      state: behind ? (at ? 'done' : 'skipped') : one.station === here ? 'present' : 'ahead',
+      name: namesAt(method, one.station, lang),
+      ...(at && (behind || one.station === here) ? { at } : {}),
+    }
+  })
 }
 
+/** A method's line as such, with nothing on it. */
+export const lineOf = (method: MethodInForce, lang: Lang): JourneyStation[] =>
+  stations.map(({ station: at, label }) => ({
+    ...{ label: label[lang], state: 'ahead', name: namesAt(method, at, lang) },
+  }))
+
 /** When each station was reached the last time: a matter handled again shows the newer day. */
-export function reachedBy(lines: readonly { at: Date; to_state: string }[]): ReadonlyMap<Station, Date> {
+export function reachedBy(lines: readonly { at: Date; to_state: string; verb: string }[]): Reached {
   const reached = new Map<Station, Date>()
   let before: Station | null = null
   for (const line of lines) {
     if (line.to_state === 'suspended') continue
+    // People stood together and settled it: the talk is that one line.
+    if (line.verb === 'settleOnTheSpot') reached.set(station('deliberate'), line.at)
     const at = station(stageOf(line.to_state as MatterState))
     if (at !== before) reached.set(at, line.at)
     before = at

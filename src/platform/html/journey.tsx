@@ -7,7 +7,8 @@ import { partWords } from './words.ts'
 
 export interface Station {
   label: string
-  state: 'done' | 'present' | 'ahead'
+  /** Skipped: it lies behind, and the matter never was there. */
+  state: 'done' | 'skipped' | 'present' | 'ahead'
   /** The method's own name of the step, small beside it. */
   name?: string
   /** When it was reached, or by when it will be. */
@@ -33,7 +34,11 @@ export function Journey({
           <span class="station">
             <strong>{station.label}</strong>
             <span class="sr-only">{` (${words[station.state]})`}</span>
-            {station.name && <small>{station.name}</small>}
+            {station.state === 'skipped' ? (
+              <small aria-hidden="true">{words.skipped}</small>
+            ) : (
+              station.name && <small>{station.name}</small>
+            )}
             {station.when && <small>{station.when}</small>}
           </span>
         </li>

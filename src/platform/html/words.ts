@@ -30,6 +30,7 @@ export const partWords = phrases({
   none: { zh: '正常', en: 'On time' },
   kept: { zh: '已办好', en: 'Done' },
   done: { zh: '已走过', en: 'done' },
+  skipped: { zh: '没经过', en: 'not gone through' },
   present: { zh: '现在在这里', en: 'now here' },
   ahead: { zh: '还没到', en: 'still ahead' },
   of: {

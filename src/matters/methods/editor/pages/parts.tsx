@@ -6,7 +6,7 @@ import { DataList, Journey, Table, type View } from '../../../../platform/html/i
 import { bracketed } from '../../../../platform/words/format.ts'
 import type { Bilingual, Lang } from '../../../../platform/words/phrases.ts'
 import { inForce } from '../../in-force.ts'
-import { journeyOf } from '../../journey.ts'
+import { lineOf } from '../../journey.ts'
 import type { Method, StageRule, Track } from '../../method.ts'
 import { groupOf, stageLabel } from '../../route.ts'
 import { exitNames, recordNames, stageNames } from '../../words.ts'
@@ -32,8 +32,7 @@ export function TrackTable({ view, method, track, beside }: TrackProps) {
     namesOf(rule.exit, exitNames, lang),
     limitText(rule.limit, lang) ?? w.noLimit,
   ])
-  const line = journeyOf(inForce(method, track.key), { state: 'collected', suspended_from: null }, lang)
-  const stations = line.map((one) => ({ ...one, state: 'ahead' as const }))
+  const stations = lineOf(inForce(method, track.key), lang)
   return (
     <div class="stack">
       <Journey view={view} label={track.label[lang]} stations={stations} />
