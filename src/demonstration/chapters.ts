@@ -9,6 +9,7 @@ import { yearOfCity } from './above/year.ts'
 import { yearOfConversations } from './conversations/year.ts'
 import type { County } from './county/county.ts'
 import { yearOfHearing } from './hearing/year.ts'
+import { proposeAgain } from './organisation/places.ts'
 import { yearOfOrganisation } from './organisation/year.ts'
 import { yearOfPapers } from './papers/year.ts'
 import { yearOfProposals } from './proposals/year.ts'
@@ -26,4 +27,5 @@ export const yearChapters: readonly YearChapter[] = [
   yearOfProposals,
   yearOfHearing,
   yearOfCity,
+  proposeAgain,
 ]

@@ -15,6 +15,7 @@ import { movedClock, systemClock } from '../../platform/clock/clock.ts'
 import { type Db, transaction } from '../../platform/database/transaction.ts'
 import { type County, makeCounty, whoIs } from '../county/county.ts'
 import { memberCount } from '../county/staff.ts'
+import { proposeAgain } from './places.ts'
 import { yearOfOrganisation } from './year.ts'
 
 let county: County
@@ -28,6 +29,7 @@ before(async () => {
   clock.move(-365 * 86_400_000)
   county = await transaction(db, (tx) => makeCounty(tx, systemClock.now()))
   await transaction(db, (tx) => yearOfOrganisation(tx, clock, county))
+  await transaction(db, (tx) => proposeAgain(tx, clock, county))
   end = async () => {
     await drop()
     await ground.end()

@@ -7,6 +7,7 @@ import { issuePlacement } from '../../organisation/placement/seats/issue.ts'
 import { changeSeat } from '../../organisation/placement/seats/seats.ts'
 import { usual, type Wanted } from '../../organisation/placement/wanted.ts'
 import { costOfChange } from '../../placement/change.ts'
+import type { MovedClock } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { type County, whoIs } from '../county/county.ts'
 import * as told from './words.ts'
@@ -17,7 +18,10 @@ export async function placeLastWinter(tx: Tx, county: County): Promise<void> {
   await issuePlacement(tx, whoIs(tx, county, 'secretaryGeneral'), id)
 }
 
-export async function proposeAgain(tx: Tx, county: County): Promise<void> {
+/** Yesterday, by whoever serves by then: the last chapter, so that nobody comes after it. */
+export async function proposeAgain(tx: Tx, clock: MovedClock, county: County): Promise<void> {
+  const yesterday = county.today.getTime() - 86_400_000
+  clock.move(yesterday - clock.now().getTime())
   await workOut(tx, county, { ...usual, ...told.placements.open, eachLed: true })
 }
 

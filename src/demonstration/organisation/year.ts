@@ -20,7 +20,7 @@ import { type County, whoIs } from '../county/county.ts'
 import { actorOf } from '../county/staff.ts'
 import { arrange } from './arrange.ts'
 import { askTheExperts } from './experts.ts'
-import { placeLastWinter, proposeAgain } from './places.ts'
+import { placeLastWinter } from './places.ts'
 import * as told from './words.ts'
 
 const day = 86_400_000
@@ -43,8 +43,6 @@ export async function yearOfOrganisation(tx: Tx, clock: MovedClock, county: Coun
   await askTheExperts(tx, county, go)
   go(span - 3)
   await applyForVenue(tx, whoIs(tx, county, 'convener', 'liutang'), wanted(county, 'waiting', 'liutang'))
-  go(span - 1)
-  await proposeAgain(tx, county)
   go(span)
 }
 
