@@ -4,6 +4,10 @@ import { after, before, suite, test } from 'node:test'
 import type { OpenHouse } from '../../test/open-house.ts'
 import { answer, byLink, inHands, pass, reply } from '../../test/walks/steps.ts'
 import { beginWalk, type Walk } from '../../test/walks/walk.ts'
+import { openMatter } from '../matters/matter.ts'
+import { allRegions } from '../people/regions.ts'
+import { type Db, transaction } from '../platform/database/transaction.ts'
+import type { CommitteeId, RegionId } from '../platform/ids.ts'
 
 suite('the pages of every room', () => {
   let walk: Walk
@@ -88,6 +92,14 @@ suite('the pages of every room', () => {
     assert.match((await textOf(null, '/ledger')).text, /十五日内告知去向/)
   })
 
+  test('the county at a glance: what lies in no township has a line of its own, if there is any', async () => {
+    const own = /清溪县，不分乡镇/
+    assert.doesNotMatch((await textOf('shi', '/county')).text, own)
+    const { db, committee } = house.world
+    await openWithout(db, committee.id)
+    assert.match((await textOf('shi', '/county')).text, own)
+  })
+
   test('whoever is named asks at the topic itself; the convener decides from the desk, and it is gone', async () => {
     const topic = `/topics/${matter}`
     assert.equal((await textOf(null, topic)).status, 200)
@@ -133,4 +145,17 @@ async function numberOf({ world }: Walk, matter: string): Promise<string> {
     .where('matter_id', '=', matter)
     .executeTakeFirstOrThrow()
   return row.number
+}
+
+/** Opened for the whole county, as what a level above sends. */
+function openWithout(db: Db, committeeId: CommitteeId) {
+  return transaction(db, async (tx) => {
+    const root = (await allRegions(tx, committeeId)).find((one) => !one.parentId)
+    const actor = { kind: 'job', committeeId, job: 'test.whole' } as const
+    await openMatter(tx, actor, {
+      ...{ headline: '全县的事', category: 'roads', source: 'convenerList', level: 'county' },
+      ...{ regionId: root?.id as RegionId, townshipId: null, villageId: null, venueId: null },
+      method: { code: 'TONGYONG', version: 1, track: 'main' },
+    })
+  })
 }

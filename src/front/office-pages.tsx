@@ -73,7 +73,10 @@ export function CountyPage({ view, county, now }: { view: View; county: County; 
         caption={w.byTownship}
         head={[w.township, w.running, w.overdue, w.finished]}
         figures={[1, 2, 3]}
-        rows={county.townships.map((one) => [one.name[view.lang], one.running, one.overdue, one.archived])}
+        rows={county.townships.map(({ name, whole, running, overdue, archived }) => [
+          whole ? w.inNone(name[view.lang]) : name[view.lang],
+          ...[running, overdue, archived],
+        ])}
       />
       <CountyFiguresSection view={view} figures={county.figures} />
     </Page>

@@ -37,9 +37,11 @@ export interface TownshipFigures {
   running: number
   overdue: number
   archived: number
+  /** What lies in no township. */
+  whole: boolean
 }
 
-/** In the order of the administrative code: no list ranks places. */
+/** In the order of the administrative code: no list ranks places. What lies in no township stands first, if anything. */
 export async function figuresByTownship(db: Db, committeeId: CommitteeId): Promise<TownshipFigures[]> {
   const { rows } = await sql<{
     id: string
@@ -48,14 +50,20 @@ export async function figuresByTownship(db: Db, committeeId: CommitteeId): Promi
     running: number
     overdue: number
     archived: number
+    whole: boolean
   }>`
     select r.id, r.name_zh, r.name_en,
       count(m.id) filter (where m.state not in ('archived', 'diverted', 'notSuitable'))::int as running,
       count(m.id) filter (where m.due_at < ${db.clock.now()} and m.state not in ('archived', 'diverted', 'notSuitable', 'suspended', 'escalated'))::int as overdue,
-      count(m.id) filter (where m.state = 'archived')::int as archived
-    from regions r left join matters m on m.committee_id = r.committee_id and m.township_id = r.id
-    where r.committee_id = ${committeeId} and r.level = 'township'
-    group by r.id, r.name_zh, r.name_en, r.code order by r.code`.execute(db.q)
+      count(m.id) filter (where m.state = 'archived')::int as archived,
+      r.level <> 'township' as whole
+    from regions r
+    left join matters m on m.committee_id = r.committee_id and coalesce(m.township_id, (
+      select id from regions where committee_id = ${committeeId} and parent_id is null order by code limit 1)) = r.id
+    where r.committee_id = ${committeeId} and (r.level = 'township' or r.parent_id is null)
+    group by r.id, r.name_zh, r.name_en, r.code, r.level
+    having r.level = 'township' or count(m.id) > 0
+    order by r.code`.execute(db.q)
   return rows.map(({ name_zh, name_en, ...row }) => ({ ...row, name: { zh: name_zh, en: name_en } }))
 }
 

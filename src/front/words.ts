@@ -36,6 +36,7 @@ export const words = phrases({
   stuckNone: { zh: '没有超过日子的事', en: 'Nothing is past its date' },
   byTownship: { zh: '各乡镇（街道）', en: 'By township' },
   township: { zh: '乡镇（街道）', en: 'Township' },
+  inNone: { zh: (name: string) => `${name}，不分乡镇`, en: (name) => `${name}, in no township` },
   running: { zh: '正在办', en: 'Running' },
   overdue: { zh: '过期', en: 'Past date' },
   finished: { zh: '已归档', en: 'Archived' },
