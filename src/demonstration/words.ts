@@ -70,8 +70,8 @@ export const words = phrases({
   goNow: { zh: '轮到这一步，去办', en: 'Your turn: go there' },
   later: { zh: '三天后', en: 'Three days later' },
   laterHint: {
-    zh: '演示县的钟往前拨三天：到期的亮灯，窗口关闭，提醒发出。只有演示县有这个按钮，拨过去拨不回来。',
-    en: 'Moves the invented county’s clock three days on: lights come on, windows close, reminders go out. Only a demonstration has this button, and there is no way back.',
+    zh: '演示里的钟往前拨三天：到期的亮灯，窗口关闭，提醒发出。只有演示才有这个按钮，拨过去拨不回来。',
+    en: 'Moves the invented clock three days on: lights come on, windows close, reminders go out. Only a demonstration has this button, and there is no way back.',
   },
   moved: {
     zh: (day: string) => `已经是三天后：${day}。`,
@@ -135,14 +135,14 @@ export const roleLines: Record<StaffRole, Bilingual> = {
   unitHandler: { zh: '收到答应过的事，办完答复。', en: 'Gets what the unit promised, does it, replies.' },
   unitLeader: { zh: '看本单位还有哪些没答复。', en: 'Sees what the unit still owes.' },
   committeeStaff: {
-    zh: '县一级的来件和核查。',
-    en: 'What comes in for the whole county, and checking replies.',
+    zh: '本级的来件和核查。',
+    en: 'What comes in for the committee itself, and checking replies.',
   },
   secretaryGeneral: {
-    zh: '一眼看全县：哪里卡住，谁没答复。',
-    en: 'Sees the whole county: what is stuck, who has not replied.',
+    zh: '一眼看全局：哪里卡住，谁没答复。',
+    en: 'Sees all of it: what is stuck, who has not replied.',
   },
-  chairCouncil: { zh: '县级议题定不定、报不报。', en: 'Decides the topics of the county.' },
+  chairCouncil: { zh: '本级议题定不定、报不报。', en: 'Decides the topics of this level.' },
   confidentialHandler: {
     zh: '只有他能打开检举控告。',
     en: 'The only one who can open a report of wrongdoing.',

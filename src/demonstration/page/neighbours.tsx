@@ -3,7 +3,7 @@
 import { committeesInLine, type Relative } from '../../organisation/guests/queries.ts'
 import { atHost } from '../../platform/committees.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import { Card, MainAction, type View } from '../../platform/html/index.ts'
+import { Button, Card, type View } from '../../platform/html/index.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import { words } from '../words.ts'
 
@@ -38,7 +38,7 @@ export function Neighbours({ view, neighbours, above }: Props) {
       {neighbours.map(({ name, href, here }) => (
         <Card title={above ? w.above(name[view.lang]) : w.below(name[view.lang])}>
           <p>{above ? w.aboveLine : w.belowLine}</p>
-          {here ? <MainAction href={href}>{w.goThere}</MainAction> : <p class="hint">{w.onlyHere(href)}</p>}
+          {here ? <Button href={href}>{w.goThere}</Button> : <p class="hint">{w.onlyHere(href)}</p>}
         </Card>
       ))}
     </>
