@@ -33,7 +33,6 @@ export interface NewVenue {
   ownerId?: BodyId | undefined
   address: string
   hours: Bilingual
-  sharedRoom?: boolean
   methodCode: string
   parentId?: VenueId | undefined
   roomId?: RoomId | undefined
@@ -113,7 +112,6 @@ function columnsOf(fresh: NewVenue) {
     address: fresh.address,
     hours_zh: fresh.hours.zh,
     hours_en: fresh.hours.en,
-    shared_room: fresh.sharedRoom ?? false,
     method_code: fresh.methodCode,
     parent_id: fresh.parentId ?? null,
     room_id: fresh.roomId ?? null,

@@ -84,6 +84,9 @@ test('a year of the organisation has every kind of thing in it, one gap and one 
     (await questionsFor(db, office)).map((one) => one.ended),
     [false, true],
   )
+  const rooms = await db.q.selectFrom('venues').select('room_id').where('closed_at', 'is', null).execute()
+  const used = rooms.flatMap(({ room_id }) => room_id ?? [])
+  assert.equal(used.length - new Set(used).size, 1, 'one room serves two venues')
   const events = await db.q.selectFrom('venue_events').select('kind').execute()
   for (const kind of ['opened', 'moved', 'renamed', 'branched', 'closed'])
     assert.ok(

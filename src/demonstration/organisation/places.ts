@@ -1,19 +1,26 @@
 // Owns: who serves where in the invented county: a placement of last winter, changed by hand and issued, and a proposal
 // worked out now that waits for a decision.
 import { answer } from '../../organisation/placement/answer.ts'
+import { choiceOf } from '../../organisation/placement/ground.ts'
 import { askIn, beginPlacement } from '../../organisation/placement/placement.ts'
 import { standingOf } from '../../organisation/placement/queries.ts'
+import { addRule } from '../../organisation/placement/rules/rules.ts'
 import { issuePlacement } from '../../organisation/placement/seats/issue.ts'
 import { changeSeat } from '../../organisation/placement/seats/seats.ts'
-import { usual, type Wanted } from '../../organisation/placement/wanted.ts'
+import { usual, type Wanted, type WrittenRule } from '../../organisation/placement/wanted.ts'
 import { costOfChange } from '../../placement/change.ts'
 import type { MovedClock } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import { type County, whoIs } from '../county/county.ts'
 import * as told from './words.ts'
 
+/** Whoever keeps a duty somewhere stays there. */
 export async function placeLastWinter(tx: Tx, county: County): Promise<void> {
-  const id = await workOut(tx, county, { ...usual, ...told.placements.issued })
+  const { members } = await choiceOf(tx, county.committeeId)
+  const stay = members.flatMap(({ id, today }) =>
+    today ? [{ kind: 'fixed', member: id, venue: today } as const] : [],
+  )
+  const id = await workOut(tx, county, { ...usual, ...told.placements.issued }, stay)
   await changeOneByHand(tx, county, id)
   await issuePlacement(tx, whoIs(tx, county, 'secretaryGeneral'), id)
 }
@@ -26,9 +33,15 @@ export async function proposeAgain(tx: Tx, clock: MovedClock, county: County): P
 }
 
 /** Answered at once: nobody keeps the queue while the past is made up. */
-async function workOut(tx: Tx, county: County, wanted: Wanted): Promise<string> {
+async function workOut(
+  tx: Tx,
+  county: County,
+  wanted: Wanted,
+  rules: readonly WrittenRule[] = [],
+): Promise<string> {
   const office = whoIs(tx, county, 'committeeStaff')
   const id = await beginPlacement(tx, office, wanted)
+  for (const rule of rules) await addRule(tx, office, id, rule)
   await answer(tx, await askIn(tx, office, id))
   return id
 }
@@ -36,10 +49,12 @@ async function workOut(tx: Tx, county: County, wanted: Wanted): Promise<string> 
 /** Two who would rather change places, where it costs the least. */
 async function changeOneByHand(tx: Tx, county: County, id: string): Promise<void> {
   const office = whoIs(tx, county, 'committeeStaff')
-  const { question, seats } = await standingOf(tx, office, id)
-  const [one] = seats
+  const { placement, question, seats } = await standingOf(tx, office, id)
+  const fixed = new Set(placement.rules.flatMap((rule) => (rule.kind === 'fixed' ? rule.member : [])))
+  const free = seats.filter(({ member }) => !fixed.has(member))
+  const [one] = free
   if (!one) return
-  const swaps = seats
+  const swaps = free
     .filter(({ venue }) => venue !== one.venue)
     .map(({ member }) => ({ kind: 'swap', member: one.member, other: member }) as const)
     .map((swap) => ({ swap, cost: costOfChange(question, seats, swap).after.cost }))

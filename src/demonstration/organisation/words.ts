@@ -5,7 +5,7 @@ import { demoVenues } from '../words/offices.ts'
 /** Which venue uses which room, and what it is a branch of; by their names in the county. */
 export const arrangements: readonly { name: string; room?: string; parent?: string; guide?: string }[] = [
   { name: '桂花议事室', room: '二楼会议室', guide: '民生委' },
-  { name: '学苑委员工作室', guide: '教科文卫委' },
+  { name: '学苑委员工作室', room: '多功能室', guide: '教科文卫委' },
   { name: '纺织社区委员工作站', parent: '学苑委员工作室', guide: '教科文卫委' },
   { name: '河畔红邻小院', guide: '民生委' },
   { name: '柳塘镇召集人工作室', guide: '农业和农村委' },
@@ -13,6 +13,16 @@ export const arrangements: readonly { name: string; room?: string; parent?: stri
   { name: '石坡镇召集人工作室', guide: '农业和农村委' },
   { name: '青岭乡联络站', guide: '经济委' },
 ]
+
+/** Uses the room of the studio in the same community: no house of its own. */
+export const sharing = {
+  at: 'xueyuan',
+  kind: 'partyHouse',
+  name: { zh: '学苑党派之家', en: 'Xueyuan Parties’ Home' },
+  address: '学苑社区便民服务中心一楼',
+  hours: { zh: '每月第一个周六上午', en: 'Mornings of the first Saturday of a month' },
+  room: '多功能室',
+} as const
 
 export const duties = {
   head: '管二维码和接待安排',
@@ -109,9 +119,12 @@ export const appeals = [
   },
 ] as const
 
-/** One of last winter, in force; one that is open, for more venues. */
+/** One of last winter, in force; one that is open, for fewer venues with a standing member to lead each. */
 export const placements = {
-  issued: { title: '委员编入议事室和工作站', venueKinds: ['room', 'station'] },
+  issued: {
+    title: '全体委员编入各议事点',
+    venueKinds: ['room', 'studio', 'station', 'council', 'convenerStudio', 'liaisonStation'],
+  },
   open: { title: '换届后委员编入', venueKinds: ['room', 'studio', 'station'] },
 } as const
 

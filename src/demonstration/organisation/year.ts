@@ -8,10 +8,10 @@ import {
   declineApplication,
   type Wanted,
 } from '../../organisation/applications/application.ts'
-import { closeVenue, renameVenue } from '../../organisation/life/life.ts'
+import { closeVenue, renameVenue, useRoom } from '../../organisation/life/life.ts'
 import { hearAppeals, makeKnown } from '../../organisation/members/registration.ts'
 import { setHours } from '../../organisation/opening/hours.ts'
-import { correctVenue } from '../../organisation/venue.ts'
+import { correctVenue, openVenue } from '../../organisation/venue.ts'
 import type { Category } from '../../people/words.ts'
 import type { MovedClock } from '../../platform/clock/clock.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
@@ -35,6 +35,8 @@ export async function yearOfOrganisation(tx: Tx, clock: MovedClock, county: Coun
   go(5)
   await arrange(tx, county)
   await writeHours(tx, county)
+  go(20)
+  await shareARoom(tx, county)
   go(30)
   await placeLastWinter(tx, county)
   await changeVenues(tx, county, go)
@@ -76,6 +78,14 @@ async function changeVenues(tx: Tx, county: County, go: Go): Promise<void> {
   await renameVenue(tx, office, (await venueNamed(tx, county, told.renamed.name)).id, told.renamed.to)
   go(260)
   await closeVenue(tx, office, hall, told.wantedVenues.approved.closing)
+}
+
+/** One room, two doors. */
+async function shareARoom(tx: Tx, county: County): Promise<void> {
+  const office = whoIs(tx, county, 'committeeStaff')
+  const { at, room, ...shared } = told.sharing
+  const beside = { ...shared, regionId: county.region[at] as RegionId, methodCode: 'TONGYONG' }
+  await useRoom(tx, office, await openVenue(tx, office, beside), room)
 }
 
 function venueNamed(tx: Tx, county: County, zh: string) {

@@ -89,7 +89,7 @@ test('orders in every state, rules explained, talks to come, a speech, teams cou
     'taken',
   ])
   assert.equal((await policiesOf(db, county.committeeId)).length, 3)
-  assert.equal((await sessionsToCome(db, county.committeeId)).length, 2)
+  assert.equal((await sessionsToCome(db, county.committeeId)).length, 3)
   const spoken = db.q.selectFrom('studies').select('id').where('speech', 'is not', null)
   assert.equal((await spoken.execute()).length, 1)
   assert.deepEqual(await teamFigures(db, county.committeeId), { teams: 3, people: 19 })

@@ -106,7 +106,7 @@ function Others({ view, listening, teams }: Props) {
   return (
     <Card title={w.listening}>
       <Figures>
-        <KeyFigure view={view} label={s.days} n={listening.days} href="/rosters" />
+        <KeyFigure view={view} label={w.daysHeld} n={listening.days} href="/rosters" />
         <KeyFigure view={view} label={s.sat} n={listening.sat} />
         <KeyFigure view={view} label={s.opinions} n={listening.opinions} />
         <KeyFigure view={view} label={s.replied} {...listening.replied} />

@@ -148,7 +148,8 @@ export const words = phrases({
   all: { zh: '全部', en: 'All' },
   programme: { zh: '专项', en: 'Programme' },
   back: { zh: '回到合计', en: 'Back to the sums' },
-  listening: { zh: '倾听日', en: 'Listening days' },
+  listening: { zh: '坐班接待', en: 'Days of receiving people' },
+  daysHeld: { zh: '倾听日和律师等坐班日', en: 'Days of members and professionals' },
   volunteers: { zh: '志愿队', en: 'Volunteer teams' },
   volunteersOf: {
     zh: (teams: number, people: number) => `：${teams} 支，${people} 人`,

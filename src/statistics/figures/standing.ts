@@ -25,9 +25,12 @@ const kind = (...kinds: string[]) => sql`a.state = 'held' and a.kind = any(${kin
 const hasVenue = (column: 'township_id' | 'region_id') => sql`exists (select 1 from venues v
   where v.committee_id = r.committee_id and ${sql.ref(`v.${column}`)} = r.id and v.closed_at is null)`
 
+const sharesRoom = sql`exists (select 1 from venues o where o.committee_id = v.committee_id
+  and o.room_id = v.room_id and o.id <> v.id and o.closed_at is null)`
+
 const organised = [
   ofRows('venues', 'organised', sql`v.committee_id`, venues),
-  ofRows('sharedRooms', 'organised', sql`v.committee_id`, { ...venues, met: sql`v.shared_room` }),
+  ofRows('sharedRooms', 'organised', sql`v.committee_id`, { ...venues, met: sharesRoom }),
   ofRows('townshipsCovered', 'organised', sql`r.committee_id`, {
     ...{ ...regions('township'), met: hasVenue('township_id') },
   }),

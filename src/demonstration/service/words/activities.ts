@@ -186,4 +186,8 @@ export const upcoming: readonly {
     ...{ kind: 'legalClinic', ahead: 11, title: '律师来坐一上午', at: 'hepan' },
     about: '带着材料来，问清楚再走。',
   },
+  {
+    ...{ kind: 'nightSchool', ahead: 9, title: '农民夜校：大棚过冬', at: 'liutang' },
+    about: '怎么加膜、怎么放风，讲完到棚里看一遍。',
+  },
 ]
