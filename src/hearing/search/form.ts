@@ -7,6 +7,7 @@ import { words } from './words.ts'
 
 const say = words.both
 export const groupKeys = ['message', 'matter', 'published', 'rule'] as const
+const mostAsked = 100
 const spans = { month: say.month, year: say.year } as const
 
 const kindsOfTrouble = categories.map((value) => ({ value, label: categoryWords[value] }))
@@ -15,7 +16,7 @@ export function queryForm(townships: readonly { id: string; name: Bilingual }[])
   const places = townships.map(({ id, name }) => ({ value: id, label: name }))
   const times = Object.entries(spans).map(([value, label]) => ({ value: value as keyof typeof spans, label }))
   return z.object({
-    q: ask.text({ label: say.what, hint: say.whatHint, max: 100 }),
+    q: ask.text({ label: say.what, hint: say.whatHint, max: mostAsked }),
     where: ask.choice({ label: say.where, options: places, as: 'select' }),
     about: ask.choice({ label: say.about, options: kindsOfTrouble, as: 'select' }),
     when: ask.choice({ label: say.when, options: times, as: 'select' }),
@@ -31,8 +32,12 @@ export interface Query {
   after?: string | undefined
 }
 
+/** A pasted page is searched by its beginning. */
+const beginning = (said: unknown) =>
+  typeof said === 'string' ? [...said].slice(0, mostAsked).join('') : said
+
 export const readQuery = z.object({
-  q: ask.text({ label: say.what, max: 100 }),
+  q: z.preprocess(beginning, ask.text({ label: say.what, max: mostAsked })).catch(undefined),
   kind: z.enum(groupKeys).optional().catch(undefined),
   where: z.uuid().optional().catch(undefined),
   about: z

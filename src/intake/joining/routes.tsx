@@ -28,7 +28,13 @@ export const doors: Door[] = [
     form: { params },
     limit: limits.read,
     title: (lang) => words(lang).title,
-    handle: ({ db, actor, view, params: { id } }) => joiningPage(db, actor, view, id),
+    async handle(visit) {
+      const { db, actor, view, params } = visit
+      const token = heldToken(visit, cookieName)
+      const joined = token !== null && (await hasJoined(db, actor.committeeId, params.id as MatterId, token))
+      // The topic's own page says that they have spoken, and where to look it up.
+      return joined ? goTo(`/topics/${params.id}`) : joiningPage(db, actor, view, params.id)
+    },
   }),
   door({
     ...common,
@@ -40,6 +46,8 @@ export const doors: Door[] = [
     async handle(visit) {
       const { db, actor, params, body } = visit
       const { token, cookies } = browserToken(visit, cookieName, daysKept)
+      if (await hasJoined(db, actor.committeeId, params.id as MatterId, token))
+        return goTo(`/topics/${params.id}`)
       const receipt = await joinIn(db, actor, params.id, token, body)
       return goTo(`/receipts/${receipt.token}?new=1`, cookies)
     },

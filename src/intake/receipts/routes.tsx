@@ -71,6 +71,7 @@ const lookUp: Door[] = [
             submit={w.look}
             main
           />
+          <Button href="/receipts/lost">{w.lost}</Button>
         </Page>,
         422,
       )

@@ -195,8 +195,8 @@ export const words = phrases({
     en: 'There can’t be fewer people than representatives',
   },
   whoSees: {
-    zh: '谁会看到：这个地方的联络员、召集人和接手的委员。电话和姓名加密保存，每次查看都有记录。',
-    en: 'Who sees it: the liaison officer and convener of the place and the members who take it up. Your number and name are encrypted and every look is recorded.',
+    zh: '谁会看到：这个地方的联络员、召集人、站长和接手的委员。电话和姓名加密保存，每次查看都有记录。',
+    en: 'Who sees it: the liaison officer, convener and venue head of the place and the members who take it up. Your number and name are encrypted and every look is recorded.',
   },
   whoSeesSealed: {
     zh: '谁会看到：只有一位指定的专办员，每次查看都有记录。',

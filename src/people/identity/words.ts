@@ -110,7 +110,7 @@ export const words = phrases({
   },
   rights: { zh: '您的权利', en: 'Your rights' },
   rightsText: {
-    zh: '查看、复制、更正、撤回同意、删除。打开您的回执，点“我的信息”就能自己办；也可以请联络员代办，或打上面的电话。',
+    zh: '查看、复制、更正、撤回同意、删除。打开您的回执，点“我的个人信息”就能自己办；也可以请联络员代办，或打上面的电话。',
     en: 'To see, copy, correct, withdraw consent and erase. Open your receipt and choose “My data”, or ask the liaison officer, or ring the number above.',
   },
   rightsComplain: {

@@ -51,7 +51,7 @@ export function PoliciesPage({ view, policies, category, now }: ListProps) {
 
 export function policyLine(view: View, one: Policy, href: string, now: Date) {
   const w = words(view.lang)
-  const since = `${w.inForce} ${day(one.inForceOn, view.lang, now)}`
+  const since = w.since(day(one.inForceOn, view.lang, now))
   return { href, title: one.title, hint: [one.issuer, since].join(' · ') }
 }
 

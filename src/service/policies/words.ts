@@ -21,6 +21,7 @@ export const words = phrases({
   issuer: { zh: '谁发的', en: 'Issued by' },
   number: { zh: '文号', en: 'Number' },
   inForce: { zh: '什么时候起', en: 'In force from' },
+  since: { zh: (day: string) => `${day}起施行`, en: (day) => `In force from ${day}` },
   ended: { zh: '到什么时候', en: 'Until' },
   category: { zh: '哪方面', en: 'About' },
   explainers: { zh: '谁能讲明白', en: 'Who can explain it' },

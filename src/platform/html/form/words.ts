@@ -26,8 +26,8 @@ export const problems = phrases({
     en: (label) => `“${label}” takes one answer, please fill it in again`,
   },
   number: {
-    zh: (label: string) => `“${label}”请填数字，例如 12`,
-    en: (label) => `“${label}”: please write a number, for example 12`,
+    zh: (label: string) => `“${label}”请填数字，不用写单位`,
+    en: (label) => `“${label}”: please write a number, in digits alone`,
   },
   least: {
     zh: (label: string, least: number) => `“${label}”不能小于 ${least}`,
