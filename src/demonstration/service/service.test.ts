@@ -5,17 +5,18 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { type FreshDatabase, freshDatabase } from '../../../test/database.ts'
 import { fixedClock, movedClock } from '../../platform/clock/clock.ts'
-import { addDays, dayOf } from '../../platform/clock/day.ts'
+import { addDays, day, dayOf } from '../../platform/clock/day.ts'
 import { type Db, transaction } from '../../platform/database/transaction.ts'
 import { diskStore } from '../../platform/files/store.ts'
 import { newKeyRing, secretsFrom } from '../../platform/secrets/secrets.ts'
-import { sessionsToCome } from '../../service/activities/queries.ts'
+import { activitiesWithin, sessionsToCome } from '../../service/activities/queries.ts'
 import { ordersWithin } from '../../service/orders/queries.ts'
-import { serviceFigures } from '../../service/outcomes/figures.ts'
+import { recordsBehind, serviceFigures } from '../../service/outcomes/figures.ts'
 import { policiesOf } from '../../service/policies/queries.ts'
 import { shiftsBetween } from '../../service/queries.ts'
+import { rostersWithin } from '../../service/rosters/queries.ts'
 import { listeningFigures } from '../../service/shifts/figures.ts'
-import { shiftsToCome } from '../../service/shifts/queries.ts'
+import { heldOf, shiftsToCome } from '../../service/shifts/queries.ts'
 import { teamFigures } from '../../service/teams/queries.ts'
 import { type County, makeCounty, whoIs } from '../county/county.ts'
 import { yearOfService } from './year.ts'
@@ -93,4 +94,28 @@ test('orders in every state, rules explained, talks to come, a speech, teams cou
   const spoken = db.q.selectFrom('studies').select('id').where('speech', 'is not', null)
   assert.equal((await spoken.execute()).length, 1)
   assert.deepEqual(await teamFigures(db, county.committeeId), { teams: 3, people: 19 })
+})
+
+test('behind each figure of the year stand as many records', async () => {
+  const office = whoIs(db, county, 'committeeStaff')
+  const year = { from: day('2026-01-01'), to: dayOf(today) }
+  const { kinds, sums } = await serviceFigures(db, county.committeeId, year)
+  for (const { kind, held } of kinds) {
+    const listed = await activitiesWithin(db, office, { kind, state: 'held', year: 2026 })
+    assert.equal(listed.length, held, kind)
+  }
+  for (const { measure, sum, records } of sums) {
+    const behind = await recordsBehind(db, county.committeeId, { ...year, measure })
+    assert.equal(behind.length, records, measure)
+    if (sum !== null)
+      assert.equal(
+        behind.reduce((all, { amount }) => all + amount, 0),
+        sum,
+        measure,
+      )
+  }
+  const rosters = await rostersWithin(db, office)
+  const days = await Promise.all(rosters.map((roster) => heldOf(db, roster)))
+  const { days: counted } = await listeningFigures(db, county.committeeId, year)
+  assert.equal(days.flat().length, counted)
 })

@@ -64,7 +64,7 @@ export function ActivitiesPage({ view, activities, counts, listing, now }: ListP
 
 function addressOf(listing: Listing): string {
   const given = Object.entries(listing).filter(([, value]) => value)
-  const asked = new URLSearchParams(given as [string, string][])
+  const asked = new URLSearchParams(given.map(([key, value]) => [key, String(value)]))
   return asked.size ? `/activities?${asked}` : '/activities'
 }
 

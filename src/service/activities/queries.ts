@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Staff } from '../../people/actors.ts'
 import { reachOf, within } from '../../people/reach.ts'
+import { day, endOfDay, startOfDay } from '../../platform/clock/day.ts'
 import type { Db, Tx } from '../../platform/database/transaction.ts'
 import type { CommitteeId, Id } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
@@ -66,6 +67,7 @@ export interface Listing {
   kind?: ActivityKind | undefined
   programme?: string | undefined
   state?: EventState | undefined
+  year?: number | undefined
   /** The last of the page before. */
   after?: string | undefined
 }
@@ -75,7 +77,7 @@ export const pageLength = 40
 export async function activityCounts(
   db: Db,
   actor: Staff,
-  { kind, programme }: Listing,
+  { kind, programme, year }: Listing,
 ): Promise<Record<EventState, number>> {
   const rows = await db.q
     .selectFrom('activities as a')
@@ -83,6 +85,7 @@ export async function activityCounts(
     .where(mayReach(actor))
     .$if(kind !== undefined, (q) => q.where('a.kind', '=', kind ?? ''))
     .$if(programme !== undefined, (q) => q.where('a.programme', '=', programme ?? null))
+    .$if(year !== undefined, (q) => q.where(startsIn(year ?? 0)))
     .groupBy('a.state')
     .execute()
   const of = (state: EventState) => Number(rows.find((row) => row.state === state)?.n ?? 0)
@@ -91,12 +94,13 @@ export async function activityCounts(
 
 /** Newest first. */
 export async function activitiesWithin(db: Db, actor: Staff, listing: Listing = {}): Promise<ActivityLine[]> {
-  const { kind, programme, state, after } = listing
+  const { kind, programme, state, year, after } = listing
   const rows = await activities(db)
     .where(mayReach(actor))
     .$if(kind !== undefined, (q) => q.where('a.kind', '=', kind ?? ''))
     .$if(state !== undefined, (q) => q.where('a.state', '=', state ?? ''))
     .$if(programme !== undefined, (q) => q.where('a.programme', '=', programme ?? null))
+    .$if(year !== undefined, (q) => q.where(startsIn(year ?? 0)))
     .$if(after !== undefined, (q) => q.where(past(actor.committeeId, after ?? '')))
     .orderBy('a.starts_at', 'desc')
     .orderBy('a.id', 'desc')
@@ -185,6 +189,9 @@ function mayReach(actor: Staff) {
   const near = within(reachOf(actor), 'a')
   return sql<boolean>`(a.committee_id = ${actor.committeeId} and (${near} or ${mine}))`
 }
+
+const startsIn = (year: number) =>
+  sql<boolean>`a.starts_at between ${startOfDay(day(`${year}-01-01`))} and ${endOfDay(day(`${year}-12-31`))}`
 
 function past(committeeId: CommitteeId, after: string) {
   return sql<boolean>`(a.starts_at, a.id) < (select x.starts_at, x.id from activities x

@@ -28,6 +28,7 @@ const listing = z.object({
   ...{ kind, after: uuid },
   state: z.enum(['planned', 'held', 'cancelled']).optional().catch(undefined),
   programme: z.string().max(30).optional().catch(undefined),
+  year: z.coerce.number().int().min(2000).max(2200).optional().catch(undefined),
 })
 const begun = z.object({ kind, policyId: uuid, matterId: uuid, title: z.string().max(60).optional() })
 

@@ -12,6 +12,7 @@ import {
 } from '../../platform/html/index.ts'
 import { day, number } from '../../platform/words/format.ts'
 import { kindWords } from '../activities/words.ts'
+import type { ActivityKind } from '../queries.ts'
 import type { ListeningFigures } from '../shifts/figures.ts'
 import { words as shiftWords } from '../shifts/words.ts'
 import type { OutcomeRecord, ServiceFigures, Sum } from './figures.ts'
@@ -24,6 +25,7 @@ interface Props {
   teams: { teams: number; people: number }
   programmes: readonly string[]
   programme: string | undefined
+  year: number
 }
 
 const query = (programme: string | undefined, measure?: Measure) => {
@@ -71,16 +73,16 @@ function spread({ lang }: View, { measure, least, most }: Sum): string {
   return from === to ? from : words(lang).between(from, to)
 }
 
-function giftsAndVisits({ view, figures: { gifts, visits } }: Props) {
+function giftsAndVisits({ view, figures: { gifts, visits }, ...asked }: Props) {
   const w = words(view.lang)
   const given = [
-    <a href="/activities?kind=donation">{w.gifts}</a>,
+    <a href={heldOnes('donation', asked)}>{w.gifts}</a>,
     amountBeside('yuan', gifts.yuan, view.lang),
     amountBeside('yuan', gifts.confirmed, view.lang),
     w.recordsOf(gifts.records),
   ]
   const visited = [
-    <a href="/activities?kind=visit">{w.visits}</a>,
+    <a href={heldOnes('visit', asked)}>{w.visits}</a>,
     w.visited(visits.homes, visits.people),
     '–',
     w.recordsOf(visits.homes),
@@ -88,10 +90,17 @@ function giftsAndVisits({ view, figures: { gifts, visits } }: Props) {
   return [...(gifts.records > 0 ? [given] : []), ...(visits.homes > 0 ? [visited] : [])]
 }
 
-function Kinds({ view, figures }: Props) {
+/** The same activities as were counted. */
+function heldOnes(kind: ActivityKind, { year, programme }: Pick<Props, 'year' | 'programme'>): string {
+  const asked = new URLSearchParams({ kind, state: 'held', year: String(year) })
+  if (programme) asked.set('programme', programme)
+  return `/activities?${asked}`
+}
+
+function Kinds({ view, figures, year, programme }: Props) {
   const w = words(view.lang)
   const rows = figures.kinds.map(({ kind, held, asked, came }) => [
-    <a href={`/activities?kind=${kind}`}>{kindWords[kind][view.lang]}</a>,
+    <a href={heldOnes(kind, { year, programme })}>{kindWords[kind][view.lang]}</a>,
     number(held, view.lang),
     asked > 0 ? `${number(came, view.lang)}/${number(asked, view.lang)}` : '–',
   ])

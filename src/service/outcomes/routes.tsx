@@ -1,7 +1,7 @@
 // Owns: the doors of what activities brought: a line more, a line confirmed or struck, and the sums with their records.
 import { z } from 'zod'
 import { staff } from '../../people/permissions.ts'
-import { type Day, dayOf } from '../../platform/clock/day.ts'
+import { type Day, dayOf, yearOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
 import { type Door, door, limits, nothingAsked, type Visit } from '../../platform/server/door.ts'
@@ -97,7 +97,8 @@ export const outcomeDoors: Door[] = [
       const listening = await listeningFigures(db, committeeId, asked)
       const teams = await teamFigures(db, committeeId)
       const programmes = await programmesOf(db, committeeId)
-      return page(<OutcomesPage {...{ view, figures, listening, teams, programmes, programme }} />)
+      const year = yearOf(asked.to)
+      return page(<OutcomesPage {...{ view, figures, listening, teams, programmes, programme, year }} />)
     },
   }),
 ]

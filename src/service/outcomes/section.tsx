@@ -137,6 +137,16 @@ function Visits({ view, activity, brought, writes, returned }: BroughtProps) {
   return (
     <Card title={w.visits}>
       <p>{w.visited(brought.visits.length, people)}</p>
+      {brought.visits.length > 0 && (
+        <details>
+          <summary>{w.eachVisit}</summary>
+          <ul>
+            {brought.visits.map((one) => (
+              <li>{[w.met(one.people), one.about, w.by(one.byName)].filter(Boolean).join(' · ')}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {writes && (
         <>
           <p class="hint">{w.visitsLead}</p>

@@ -126,6 +126,8 @@ export const words = phrases({
     zh: (homes: number, people: number) => `${homes} 户，见到 ${people} 人`,
     en: (homes, people) => `${homes} households, ${people} people met`,
   },
+  eachVisit: { zh: '一户一户看', en: 'Household by household' },
+  met: { zh: (people: number) => `见到 ${people} 人`, en: (people) => `${people} people met` },
   visitsOnly: { zh: '只有走访活动才按户记。', en: 'Households are recorded for visits only.' },
   giftsOnly: { zh: '只有捐赠活动才记捐赠。', en: 'Gifts are recorded for donations only.' },
   enter: { zh: '登记群众反映的事', en: 'Enter what people raised' },

@@ -89,6 +89,7 @@ export interface RosterProps extends Returned {
   sitters: readonly Sitter[]
   named: Named
   coming: readonly { id: string; day: string; who: readonly string[]; missing: number }[]
+  held: readonly { id: string; day: string; who: readonly string[] }[]
   range: { from: string; to: string }
   now: Date
 }
@@ -101,6 +102,7 @@ export function RosterPage(props: RosterProps) {
     <Page view={view} title={roster.title} lead={lead} errors={errors}>
       {sitters.length > 0 && !roster.closed && <Draw {...props} />}
       <Coming {...props} />
+      <Held {...props} />
       <People {...props} />
       {!roster.closed && <SittersForm {...{ view, roster, sitters }} named={props.named} />}
       <div class="row items-start">
@@ -160,6 +162,22 @@ function Coming({ view, coming, now }: RosterProps) {
         </details>
       )}
     </Card>
+  )
+}
+
+/** What stands behind the days that are counted. */
+function Held({ view, held, now }: RosterProps) {
+  if (held.length === 0) return null
+  const lines = held.map(({ id, day: on, who }) => ({
+    href: `/shifts/${id}`,
+    title: day(on, view.lang, now),
+    hint: who.join(view.lang === 'zh' ? '、' : ', '),
+  }))
+  return (
+    <details class="card">
+      <summary>{words(view.lang).held(held.length)}</summary>
+      <Lines lines={lines} />
+    </details>
   )
 }
 

@@ -11,7 +11,7 @@ import { type Attempted, type Door, door, limits, nothingAsked } from '../../pla
 import type { Lang } from '../../platform/words/phrases.ts'
 import { type Keeper, keeperRoles } from '../hands.ts'
 import { professionalsOf } from '../professionals/queries.ts'
-import { comingOf } from '../shifts/queries.ts'
+import { comingOf, heldOf } from '../shifts/queries.ts'
 import { drawDays, proposeDays } from './draw.ts'
 import { keepForm, rangeForm, rosterForm, sittersForm } from './forms.ts'
 import { NewRosterPage, RosterPage, RostersPage } from './pages.tsx'
@@ -135,7 +135,8 @@ async function rosterAt(db: Db, actor: Keeper, id: string) {
   const sitters = await sittersOf(db, actor.committeeId, id, yearOf(dayOf(now)))
   const named = await nameable(db, actor.committeeId, roster)
   const coming = await comingOf(db, roster)
-  return { roster, sitters, named, coming, range: usualRange(roster, dayOf(now)), now }
+  const held = await heldOf(db, roster)
+  return { roster, sitters, named, coming, held, range: usualRange(roster, dayOf(now)), now }
 }
 
 /** A quarter on from the last day drawn. */

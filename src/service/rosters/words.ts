@@ -117,6 +117,7 @@ export const words = phrases({
     en: 'Days already drawn stay. No further ones are drawn.',
   },
   board: { zh: '看公示牌', en: 'The public board' },
+  held: { zh: (n: number) => `今年已经坐过 ${n} 天`, en: (n) => `${n} days held this year` },
   later: { zh: (n: number) => `再往后 ${n} 天`, en: (n) => `${n} later days` },
   people: {
     zh: (n: number) => `名单上 ${n} 人，今年各轮几次`,

@@ -125,6 +125,24 @@ export async function comingOf(db: Db, roster: Roster) {
   }))
 }
 
+/** The days of this year that were held, the newest first, with who was there. */
+export async function heldOf(db: Db, roster: Roster) {
+  const today = dayOf(db.clock.now())
+  const all = await shifts(db)
+    .where('s.roster_id', '=', roster.id)
+    .where('s.state', '=', 'held')
+    .where('s.day', '>=', `${today.slice(0, 4)}-01-01`)
+    .orderBy('s.day', 'desc')
+    .limit(400)
+    .execute()
+  const [first] = all
+  const found = first ? await seated(db, first.committee_id as CommitteeId, all) : []
+  return found.map(({ id, day, seated: seats }) => ({
+    ...{ id, day },
+    who: seats.filter(({ came }) => came).map(({ name }) => name),
+  }))
+}
+
 export function missingOn(shift: Shift): { seat: Seat; count: number }[] {
   return seatsOf(shift)
     .map(({ seat, count }) => ({
