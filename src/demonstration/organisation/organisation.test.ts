@@ -8,6 +8,7 @@ import { gapsIn } from '../../organisation/chain/gaps.ts'
 import { chainOf, guidanceOf } from '../../organisation/chain/queries.ts'
 import { questionsFor } from '../../organisation/experts/queries.ts'
 import { atAGlance } from '../../organisation/map/queries.ts'
+import { membersOf } from '../../organisation/members/queries.ts'
 import { placements, standingOf } from '../../organisation/placement/queries.ts'
 import { venuePosts } from '../../organisation/posts/queries.ts'
 import { comparedWithToday } from '../../placement/change.ts'
@@ -73,6 +74,9 @@ test('a year of the organisation has every kind of thing in it, one gap and one 
   const glance = await atAGlance(db, committeeId)
   assert.equal(glance.townships.filter((one) => one.venues > 0).length, glance.townships.length)
   assert.deepEqual(glance.members, { all: 61, known: 40 })
+  const { members } = await membersOf(db, committeeId, { known: '1' })
+  assert.equal(members.length, glance.members.known)
+  assert.ok(members.every(({ knownIn }) => knownIn.length > 0))
   assert.deepEqual(
     (await appealsFor(db, office)).map((one) => [one.ended, one.offers]),
     [

@@ -5,7 +5,7 @@ import { matterReaders } from '../../people/permissions.ts'
 import type { View } from '../../platform/html/index.ts'
 import { page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
-import { OrganisationPage, TownshipPage } from './pages.tsx'
+import { type May, OrganisationPage, TownshipPage } from './pages.tsx'
 import { atAGlance, townshipView } from './queries.ts'
 import { words } from './words.ts'
 
@@ -20,9 +20,9 @@ export const doors: Door[] = [
     title: title('title'),
     async handle({ db, actor, committee, view }) {
       const glance = await atAGlance(db, actor.committeeId)
-      const brings = holds(actor, 'secretaryGeneral')
+      const may: May = (roles) => holds(actor, ...roles)
       const above = committee.level !== 'county'
-      return page(<OrganisationPage {...{ view, glance, brings, above }} />)
+      return page(<OrganisationPage {...{ view, glance, may, above }} />)
     },
   }),
   door({

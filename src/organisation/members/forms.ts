@@ -36,5 +36,6 @@ export const findQuery = z.object({
     .enum(categories as [string, ...string[]])
     .optional()
     .catch(undefined),
+  known: z.literal('1').optional().catch(undefined),
   after: z.uuid().optional().catch(undefined),
 })

@@ -30,6 +30,7 @@ interface MembersProps {
 export function MembersPage({ view, members, next, asked }: MembersProps) {
   const w = words(view.lang)
   const onwards = new URLSearchParams({ find: asked.find ?? '', knows: asked.knows ?? '', after: next ?? '' })
+  if (asked.known) onwards.set('known', asked.known)
   return (
     <Page view={view} title={w.members} lead={w.membersLead} wide>
       <Finding view={view} asked={asked} />
@@ -39,7 +40,7 @@ export function MembersPage({ view, members, next, asked }: MembersProps) {
         <Table
           view={view}
           caption={w.members}
-          head={[w.name, w.sectors, w.expertise, w.home, w.committee]}
+          head={[w.name, w.sectors, w.expertise, w.home, w.committee, w.knownIn]}
           rows={members.map((one) => line(view, one))}
         />
       )}
@@ -77,6 +78,7 @@ function line(view: View, one: Member) {
     known.join(mark),
     one.home?.[view.lang] ?? '',
     one.committee?.[view.lang] ?? '',
+    one.knownIn.map((place) => place[view.lang]).join(mark),
   ]
 }
 

@@ -16,6 +16,8 @@ export interface Member {
   expertise: string[]
   home: Bilingual | null
   committee: Bilingual | null
+  /** The communities in which the member is known. */
+  knownIn: Bilingual[]
 }
 
 const pageLength = 60
@@ -23,6 +25,8 @@ const pageLength = 60
 export interface Wanted {
   find?: string | undefined
   knows?: string | undefined
+  /** Only those who are known somewhere. */
+  known?: '1' | undefined
   after?: string | undefined
 }
 
@@ -30,10 +34,11 @@ export interface Wanted {
 export async function membersOf(
   db: Db,
   committeeId: CommitteeId,
-  { find = '', knows, after }: Wanted,
+  { find = '', knows, known, after }: Wanted,
 ): Promise<{ members: Member[]; next: string | null }> {
   let rows = memberRows(db, committeeId).where(sql<boolean>`starts_with(a.name, ${find})`)
   if (knows) rows = rows.where(sql<boolean>`${knows} = any(m.expertise)`)
+  if (known) rows = rows.where(sql<boolean>`${knownIn} is not null`)
   if (after)
     rows = rows.where(sql<boolean>`(a.name, a.id) > (select b.name, b.id from accounts b
       where b.committee_id = ${committeeId} and b.id = ${after}::uuid)`)
@@ -45,6 +50,12 @@ export async function membersOf(
   const members = found.slice(0, pageLength).map(memberFrom)
   return { members, next: found.length > pageLength ? (members.at(-1)?.id ?? null) : null }
 }
+
+const knownIn = sql<
+  Bilingual[] | null
+>`(select jsonb_agg(jsonb_build_object('zh', g.name_zh, 'en', g.name_en) order by r.at)
+  from registrations r join regions g on g.committee_id = r.committee_id and g.id = r.region_id
+  where r.committee_id = m.committee_id and r.account_id = m.account_id)`
 
 function memberRows(db: Db, committeeId: CommitteeId) {
   return db.q
@@ -60,6 +71,7 @@ function memberRows(db: Db, committeeId: CommitteeId) {
     )
     .select(['a.id', 'a.name', 'a.name_en', 'm.term', 'm.standing', 'm.sectors', 'm.expertise'])
     .select(['h.name_zh as home_zh', 'h.name_en as home_en', 'b.name_zh as body_zh', 'b.name_en as body_en'])
+    .select(knownIn.as('known_in'))
     .where('m.committee_id', '=', committeeId)
     .where('a.left_at', 'is', null)
 }
@@ -72,6 +84,7 @@ function memberFrom(row: Row): Member {
     ...{ sectors: row.sectors, expertise: row.expertise },
     home: named(row.home_zh, row.home_en),
     committee: named(row.body_zh, row.body_en),
+    knownIn: row.known_in ?? [],
   }
 }
 

@@ -21,6 +21,7 @@ export const words = phrases({
   home: { zh: '住在', en: 'Home' },
   work: { zh: '工作在', en: 'Works in' },
   committee: { zh: '专委会', en: 'Committee' },
+  knownIn: { zh: '在哪个社区报到', en: 'Known in' },
   standing: { zh: '常委', en: 'standing member' },
   term: { zh: (n: number) => `第${n}届`, en: (n) => `term ${n}` },
   next: { zh: '后面的', en: 'Next' },
