@@ -64,7 +64,7 @@ const places: readonly Place[] = [
   {
     href: '/pools',
     label: 'pools',
-    roles: [...desks, ...office, 'member', 'groupLeader'],
+    roles: [...desks, 'committeeStaff', 'secretaryGeneral', 'member', 'groupLeader'],
     more: true,
   },
   { href: '/county', label: 'county', roles: office },

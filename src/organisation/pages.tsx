@@ -74,11 +74,13 @@ interface VenueProps {
   hours: readonly Hours[]
   /** May change what only the committee's staff decide. */
   maker: boolean
+  /** Calls for topics here. */
+  calls: boolean
   done?: string | undefined
 }
 
 export function VenuePage(props: VenueProps) {
-  const { view, venue, serving, days, around, maker, done } = props
+  const { view, venue, serving, days, around, maker, calls, done } = props
   const w = words(view.lang)
   return (
     <Page view={view} title={venue.name[view.lang]} lead={venueKindWords[venue.kind][view.lang]}>
@@ -89,7 +91,7 @@ export function VenuePage(props: VenueProps) {
         </p>
       )}
       <Facts view={view} venue={venue} serving={serving} />
-      <Ways view={view} venue={venue} maker={maker} />
+      <Ways view={view} venue={venue} maker={maker} calls={calls} />
       <Codes view={view} venue={venue} />
       <Days view={view} days={days} />
       <Standing view={view} around={around} />
@@ -117,13 +119,13 @@ function Facts({ view, venue, serving }: Pick<VenueProps, 'view' | 'venue' | 'se
   )
 }
 
-function Ways({ view, venue, maker }: Pick<VenueProps, 'view' | 'venue' | 'maker'>) {
+function Ways({ view, venue, maker, calls }: Pick<VenueProps, 'view' | 'venue' | 'maker' | 'calls'>) {
   const w = words(view.lang)
   return (
     <p class="row">
       <Button href={`/venues/${venue.id}`}>{w.publicPage}</Button>
       <Button href={`/venues/${venue.id}/board`}>{w.board}</Button>
-      <Button href={`/venues/${venue.id}/calls`}>{w.calls}</Button>
+      {calls && <Button href={`/venues/${venue.id}/calls`}>{w.calls}</Button>}
       {maker && <Button href={`/venues/${venue.id}/method`}>{w.method}</Button>}
     </p>
   )

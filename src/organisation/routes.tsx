@@ -58,8 +58,9 @@ const venueDoors: Door[] = [
       const past = await pastOf(db, committeeId, venue.id)
       const heads = await headVenues(db, committeeId)
       const maker = holds(actor, ...venueMakers)
+      const calls = holds(actor, 'venueHead', 'liaison', 'convener', 'committeeStaff')
       const hours = await hoursOf(db, committeeId, venue.id)
-      const facts = { venue, serving, days, around, past, heads, hours, maker }
+      const facts = { venue, serving, days, around, past, heads, hours, maker, calls }
       return page(<VenuePage {...{ view, ...facts, ...query }} />)
     },
   }),

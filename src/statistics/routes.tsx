@@ -1,5 +1,6 @@
 // Owns: the doors of the figures, for the office and for those who serve a township: each reads numbers of own reach.
 import { z } from 'zod'
+import { holds } from '../people/actors.ts'
 import { staff } from '../people/permissions.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { dayOf } from '../platform/clock/day.ts'
@@ -21,6 +22,7 @@ import { dimensions, monthsOf, partsOf, totalOf, valuesOf } from './reading/valu
 import { VoicesPage } from './voices/page.tsx'
 import { voicesOf } from './voices/queries.ts'
 import { words } from './words.ts'
+import { yearEndReaders } from './year-end/routes.tsx'
 
 const reader = staff('committeeStaff', 'secretaryGeneral', 'chairCouncil', 'convener', 'liaison')
 const period = z.string().regex(periodPattern).optional().catch(undefined)
@@ -41,7 +43,8 @@ const list = door({
     const [now, then] = [await valuesOf(db, actor, asked), await valuesOf(db, actor, yearBefore(asked))]
     const counted = await countedAt(db, actor.committeeId)
     const periods = periodsUntil(dayOf(at))
-    return page(<FiguresPage {...{ view, period: asked, periods, now, then, counted, at }} />)
+    const yearEnd = holds(actor, ...yearEndReaders)
+    return page(<FiguresPage {...{ view, period: asked, periods, now, then, counted, yearEnd, at }} />)
   },
 })
 

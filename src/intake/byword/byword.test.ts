@@ -41,7 +41,7 @@ test('what the liaison was told is registered in one page and leaves as a slip w
   const page = await lan.see('/desk/submissions/new')
   assert.ok(page.html.includes('桂花社区') && !page.html.includes('石桥村'), 'only the places that are hers')
   const slip = await lan.see('/desk/submissions/new', { ...heard(), venueId: world.venue })
-  assert.match(slip.path, /^\/receipts\/[\w-]+\/slip$/)
+  assert.match(slip.path, /^\/receipts\/[\w-]+\/slip\?written=1$/)
   const row = await last()
   assert.deepEqual(
     [row.channel, row.on_word_of, row.entered_by, row.venue_id],

@@ -58,7 +58,7 @@ export const doors: Door[] = [
       const { token, submissionId } = await receive(db, actor, said)
       const refused = await keepPhotos(db, actor.committeeId, submissionId, { photos: body.photos })
       if (refused) throw new FieldRefused('photos', refused)
-      return goTo(`/receipts/${token}/slip`)
+      return goTo(`/receipts/${token}/slip?written=1`)
     },
     async again({ db, actor, view }, { values, errors }) {
       const choices = await choicesOf(db, actor)

@@ -114,13 +114,14 @@ const slip = door({
   ...common,
   method: 'GET',
   path: '/receipts/:token/slip',
-  form: { params: token },
+  form: { params: token, query: z.object({ written: z.string().optional() }) },
   limit: limits.read,
   title: (lang) => words(lang).slip,
-  async handle({ db, actor, view, params, site, committee }) {
+  async handle({ db, actor, view, params, query, site, committee }) {
     const told = await tellReceipt(db, actor, [])
     const phone = committee.settings.contactPhone
-    return page(<SlipPage view={view} token={params.token} told={told} site={site} phone={phone} />)
+    const written = query.written !== undefined
+    return page(<SlipPage {...{ view, token: params.token, told, site, phone, written }} />)
   },
 })
 

@@ -11,9 +11,11 @@ interface SlipProps {
   told: Told
   site: string
   phone: string | undefined
+  /** Somebody at a desk has just written it down, and goes on from here. */
+  written: boolean
 }
 
-export function SlipPage({ view, token, told, site, phone }: SlipProps) {
+export function SlipPage({ view, token, told, site, phone, written }: SlipProps) {
   const w = words(view.lang)
   const { submission } = told
   const rows = [
@@ -39,7 +41,11 @@ export function SlipPage({ view, token, told, site, phone }: SlipProps) {
         <p>{w.scanAgain}</p>
       </div>
       <p class="hint">{w.keepThisHint}</p>
-      <Button href={`/receipts/${token}`}>{w.backToReceipt}</Button>
+      <p class="row print:hidden">
+        {written && <Button href="/desk/submissions/new">{w.writeNext}</Button>}
+        {written && <Button href="/desk">{w.toDesk}</Button>}
+        <Button href={`/receipts/${token}`}>{w.backToReceipt}</Button>
+      </p>
     </Page>
   )
 }

@@ -17,6 +17,8 @@ export const words = phrases({
   scanAgain: { zh: '扫码回到这一页', en: 'Scan to come back here' },
   printSlip: { zh: '打印回执条', en: 'Print the slip' },
   slip: { zh: '回执条', en: 'Receipt slip' },
+  writeNext: { zh: '再登记一件', en: 'Enter another' },
+  toDesk: { zh: '回到我的工作台', en: 'Back to my desk' },
   slipHint: {
     zh: '在浏览器里按“打印”。打印后请交给本人。',
     en: 'Choose Print in the browser and hand the slip to the person.',

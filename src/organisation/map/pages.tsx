@@ -1,4 +1,5 @@
 // Owns: the county's organisation on one page, and one township on the next.
+import type { StaffRole } from '../../people/roles.ts'
 import {
   Button,
   Card,
@@ -11,7 +12,6 @@ import {
   Table,
   type View,
 } from '../../platform/html/index.ts'
-import type { StaffRole } from '../../people/roles.ts'
 import { number } from '../../platform/words/format.ts'
 import { venueKeepers } from '../reach.ts'
 import { venueKinds } from '../venue.ts'
@@ -61,7 +61,12 @@ function Glance({ view, glance, may }: { view: View; glance: AtAGlance; may: May
   const covered = townships.filter((one) => one.venues > 0).length
   return (
     <Figures>
-      <KeyFigure view={view} label={w.open} n={venues.length} href={may(venueKeepers) ? '/venues' : undefined} />
+      <KeyFigure
+        view={view}
+        label={w.open}
+        n={venues.length}
+        href={may(venueKeepers) ? '/venues' : undefined}
+      />
       <KeyFigure view={view} label={w.covered} n={covered} d={townships.length} />
       <KeyFigure view={view} label={w.villages} n={villages.with} d={villages.all} />
       <KeyFigure view={view} label={w.known} n={members.known} d={members.all} href="/members?known=1" />

@@ -34,10 +34,12 @@ interface ListProps {
   view: View
   open: readonly Order[]
   over: readonly Order[]
+  /** Writes down what somebody asked for by word of mouth. */
+  keeps: boolean
   now: Date
 }
 
-export function OrdersPage({ view, open, over, now }: ListProps) {
+export function OrdersPage({ view, open, over, keeps, now }: ListProps) {
   const w = words(view.lang)
   const lineOf = (one: Order) => ({
     href: `/desk/orders/${one.id}`,
@@ -52,7 +54,7 @@ export function OrdersPage({ view, open, over, now }: ListProps) {
       ) : (
         <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
       )}
-      <Button href="/desk/orders/new">{w.enter}</Button>
+      {keeps && <Button href="/desk/orders/new">{w.enter}</Button>}
       {over.length > 0 && (
         <Card title={w.over}>
           <Lines lines={over.map(lineOf)} />

@@ -1,5 +1,6 @@
 // Owns: the doors of orders: anyone asks, the group follows its link, staff take, answer and enter for others.
 import { z } from 'zod'
+import { holds } from '../../people/actors.ts'
 import { committeeAnyone, staff } from '../../people/permissions.ts'
 import { allRegions } from '../../people/regions.ts'
 import type { Db } from '../../platform/database/transaction.ts'
@@ -144,7 +145,8 @@ const deskDoors: Door[] = [
     async handle({ db, actor, view }) {
       const open = await ordersWithin(db, actor, true)
       const over = await ordersWithin(db, actor, false)
-      return page(<OrdersPage {...{ view, open, over, now: db.clock.now() }} />)
+      const keeps = holds(actor, ...keeperRoles)
+      return page(<OrdersPage {...{ view, open, over, keeps, now: db.clock.now() }} />)
     },
   }),
   door({

@@ -20,10 +20,12 @@ import { stateWords, words } from './words.ts'
 interface LibraryProps {
   view: View
   policies: readonly Policy[]
+  /** Writes new ones. */
+  keeps: boolean
   now: Date
 }
 
-export function LibraryPage({ view, policies, now }: LibraryProps) {
+export function LibraryPage({ view, policies, keeps, now }: LibraryProps) {
   const w = words(view.lang)
   const lines = policies.map((one) => ({
     ...policyLine(view, one, `/desk/policies/${one.id}`, now),
@@ -32,7 +34,7 @@ export function LibraryPage({ view, policies, now }: LibraryProps) {
   return (
     <Page view={view} title={w.manage} lead={w.lead}>
       {lines.length ? <Lines lines={lines} /> : <EmptyState title={w.none}>{w.freshLead}</EmptyState>}
-      <MainAction href="/desk/policies/new">{w.fresh}</MainAction>
+      {keeps && <MainAction href="/desk/policies/new">{w.fresh}</MainAction>}
     </Page>
   )
 }

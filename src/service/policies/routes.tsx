@@ -74,7 +74,8 @@ const deskDoors: Door[] = [
     title: (lang) => words(lang).manage,
     async handle({ db, actor, view }) {
       const policies = await policiesOf(db, actor.committeeId, { states: anyState })
-      return page(<LibraryPage {...{ view, policies, now: db.clock.now() }} />)
+      const keeps = holds(actor, ...keeperRoles)
+      return page(<LibraryPage {...{ view, policies, keeps, now: db.clock.now() }} />)
     },
   }),
   door({

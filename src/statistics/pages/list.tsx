@@ -16,10 +16,12 @@ interface ListProps {
   now: ReadonlyMap<string, Value>
   then: ReadonlyMap<string, Value>
   counted: Date | null
+  /** Reads the year's papers. */
+  yearEnd: boolean
   at: Date
 }
 
-export function FiguresPage({ view, period, periods, now, then, counted, at }: ListProps) {
+export function FiguresPage({ view, period, periods, now, then, counted, yearEnd, at }: ListProps) {
   const w = words(view.lang)
   return (
     <Page view={view} title={w.title} lead={w.lead} wide>
@@ -41,19 +43,19 @@ export function FiguresPage({ view, period, periods, now, then, counted, at }: L
       ))}
       {counted && <p class="hint">{w.counted(dayAndTime(counted, view.lang, at))}</p>}
       <Note>{w.export}</Note>
-      <Ways view={view} period={period} />
+      <Ways view={view} period={period} yearEnd={yearEnd} />
     </Page>
   )
 }
 
-function Ways({ view, period }: Pick<ListProps, 'view' | 'period'>) {
+function Ways({ view, period, yearEnd }: Pick<ListProps, 'view' | 'period' | 'yearEnd'>) {
   const w = words(view.lang)
   return (
     <div class="row">
       <Button href={`/statistics/export/csv?period=${period.key}`}>{w.csv}</Button>
       <Button href={`/statistics/export/json?period=${period.key}`}>{w.json}</Button>
       <Button href="/voices">{w.voices}</Button>
-      <Button href={`/year-end?year=${period.year}`}>{w.yearEnd}</Button>
+      {yearEnd && <Button href={`/year-end?year=${period.year}`}>{w.yearEnd}</Button>}
     </div>
   )
 }

@@ -22,7 +22,8 @@ import { reportOf } from './report.ts'
 import { words } from './words/words.ts'
 
 const office = ['committeeStaff', 'secretaryGeneral', 'chairCouncil'] as const
-const reader = staff(...office, 'convener')
+export const yearEndReaders = [...office, 'convener'] as const
+const reader = staff(...yearEndReaders)
 const title = (lang: Lang) => words(lang).title
 const papers = ['report', 'cases', 'quarter-1', 'quarter-2', 'quarter-3', 'quarter-4'] as const
 const year = z.coerce.number().int().min(2000).max(2200)
