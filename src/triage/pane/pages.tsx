@@ -56,7 +56,11 @@ export function TriagePage({ view, desk, returned }: { view: View; desk: Desk; r
       <Done view={view} desk={desk} />
       <Alarm view={view} page={desk.page} />
       <Filter view={view} places={desk.places} place={desk.chosen.place} />
-      {open && <OpenInList view={view} open={open} />}
+      {open && (
+        <div class="in-sight">
+          <OpenInList view={view} open={open} />
+        </div>
+      )}
       {desk.county && <ForTheCounty view={view} />}
       <OffersCard view={view} offers={desk.offers} />
       {desk.page.lines.length > 0 ? (
