@@ -165,7 +165,8 @@ export const demoHeld = {
 
 export const demoIdle = {
   name: { zh: '老供销社说事点', en: 'The Old Store Speaking Place' },
-  address: '村口老供销社东屋',
+  at: 'shipo',
+  address: '镇上老供销社东屋',
   hours: { zh: '逢五赶集日上午', en: 'Mornings of market days' },
 }
 

@@ -17,7 +17,6 @@ import { addItem, standardFor, standardsOf } from '../../rhythm/standards/standa
 import { holdActivity, planActivity } from '../../service/activities/activity.ts'
 import type { ActivityKind } from '../../service/queries.ts'
 import { type County, whoIs } from '../county/county.ts'
-import { places } from '../words/places.ts'
 import { planTheYear, tickThePlan } from './plan.ts'
 import { goAndSee } from './visits.ts'
 import * as told from './words.ts'
@@ -46,15 +45,13 @@ export async function yearOfRhythm(tx: Tx, clock: MovedClock, county: County): P
 
 export type Go = (moment: Date) => void
 
-/** In a village that has no venue of its own: nobody comes, nothing is held. */
+/** In a township, where what the villages hold is not held there: nobody comes. */
 async function openIdleVenue(tx: Tx, county: County, go: Go): Promise<void> {
   go(county.began)
-  const taken = new Set(county.venues.map((one) => one.at))
-  const village = places.find((one) => one.level === 'village' && !one.urban && !taken.has(one.key))
-  if (!village) return
   await openVenue(tx, whoIs(tx, county, 'committeeStaff'), {
-    ...{ kind: 'liaisonStation', name: told.demoIdle.name, regionId: county.region[village.key] as RegionId },
-    ...{ address: told.demoIdle.address, hours: told.demoIdle.hours, methodCode: 'TONGYONG' },
+    ...{ kind: 'liaisonStation', name: told.demoIdle.name, address: told.demoIdle.address },
+    ...{ regionId: county.region[told.demoIdle.at] as RegionId, hours: told.demoIdle.hours },
+    methodCode: 'TONGYONG',
   })
 }
 

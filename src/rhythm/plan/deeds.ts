@@ -69,7 +69,7 @@ const titled = (called: Bilingual, headline: string): Bilingual => ({
 
 const fitting: Record<PlanKind, readonly string[]> = {
   thematic: ['thematic', 'communityThematic', 'counterpart'],
-  inspection: ['fieldStudy', 'oversightVisit', 'visit'],
+  inspection: ['fieldStudy', 'oversightVisit'],
   quarterly: ['thematic', 'counterpart', 'joint', 'communityThematic', 'remote'],
   supervision: ['supervision', 'oversightVisit'],
   other: [],
