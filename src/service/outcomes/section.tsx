@@ -137,16 +137,7 @@ function Visits({ view, activity, brought, writes, returned }: BroughtProps) {
   return (
     <Card title={w.visits}>
       <p>{w.visited(brought.visits.length, people)}</p>
-      {brought.visits.length > 0 && (
-        <details>
-          <summary>{w.eachVisit}</summary>
-          <ul>
-            {brought.visits.map((one) => (
-              <li>{[w.met(one.people), one.about, w.by(one.byName)].filter(Boolean).join(' · ')}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {brought.visits.length > 0 && <EachVisit {...{ view, brought }} />}
       {writes && (
         <>
           <p class="hint">{w.visitsLead}</p>
@@ -161,6 +152,20 @@ function Visits({ view, activity, brought, writes, returned }: BroughtProps) {
         </>
       )}
     </Card>
+  )
+}
+
+function EachVisit({ view, brought }: Pick<BroughtProps, 'view' | 'brought'>) {
+  const w = words(view.lang)
+  return (
+    <details>
+      <summary>{w.eachVisit}</summary>
+      <ul>
+        {brought.visits.map((one) => (
+          <li>{[w.met(one.people), one.about, w.by(one.byName)].filter(Boolean).join(' · ')}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
