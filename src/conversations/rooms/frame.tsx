@@ -34,6 +34,9 @@ export function Frame({ view, room, part, errors, wide, children }: FrameProps) 
         <Button quiet href={`/live/${room.code}`}>
           {w.phoneView}
         </Button>
+        <Button quiet href={`/matters/${room.matter_id}`}>
+          {w.toMatter}
+        </Button>
       </p>
       <Tabs
         label={w.tabs}

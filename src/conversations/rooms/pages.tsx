@@ -1,5 +1,6 @@
 // Owns: a moderator's first page: what waits to be looked at, what is shown, what the hall looks at now.
 import {
+  Button,
   Card,
   Confirm,
   EmptyState,
@@ -18,6 +19,7 @@ import type { Standing } from '../tally/standing.ts'
 import { addForm, mergeForm, openForm, refuseForm } from './forms.ts'
 import { Frame } from './frame.tsx'
 import type { RoomRow } from './room.ts'
+import { Warning } from './warning.tsx'
 import { words } from './words.ts'
 
 export interface Again {
@@ -57,6 +59,9 @@ export function OpenPage({ view, matterId, rooms, errors = [], values = {} }: Op
       <p>
         <a href={`/matters/${matterId}/rooms/import`}>{w.bring}</a>
       </p>
+      <Button href={`/matters/${matterId}`} quiet>
+        {w.toMatter}
+      </Button>
     </Page>
   )
 }
@@ -133,6 +138,7 @@ function Waiting({ view, base, statement, shown, ...again }: WaitingProps) {
   return (
     <div class="stack waiting-one">
       <Quote by={statement.reason}>{statement.text}</Quote>
+      <Warning view={view} statement={statement} />
       {near && <p class="hint">{w.near(near.no, near.text)}</p>}
       <Form {...{ view, action: `${at}/showing`, submit: w.show, name }} />
       {shown.length > 0 && (

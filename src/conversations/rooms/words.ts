@@ -31,6 +31,15 @@ export const words = phrases({
   tabItems: { zh: '共识', en: 'Agreeing' },
   tabGuard: { zh: '查重票', en: 'Guarding' },
   tabReport: { zh: '报告', en: 'Report' },
+  personal: {
+    zh: (kind: string, text: string) => `像是有${kind}“${text}”。`,
+    en: (kind, text) => `This looks like a ${kind}: “${text}”.`,
+  },
+  lookFirst: {
+    zh: '公开后谁都能看到。有人名、号码的请“不公开”，让他改了再提。',
+    en: 'Once shown, everyone reads it. With names or numbers, do not show it: let them say it again without.',
+  },
+  toMatter: { zh: '回到这件事', en: 'Back to the matter' },
   waiting: { zh: '等您看', en: 'Waiting for you' },
   waitingNone: { zh: '没有等着看的。', en: 'Nothing waits.' },
   near: {

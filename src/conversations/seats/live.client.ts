@@ -50,6 +50,7 @@ class Phone {
     if (!vote) return
     this.kept.push({ key: textIn(form, '_replay'), statement: textIn(form, 'statement'), vote })
     keep(this.store, this.kept)
+    if (!form.querySelector('[aria-pressed="true"]')) this.countOne()
     this.goOn(form)
     void this.send()
   }
@@ -68,6 +69,14 @@ class Phone {
     if (!next) return
     next.hidden = false
     next.querySelector('button')?.focus({ preventScroll: true })
+  }
+
+  /** The line of the next number, as the server would have written it. */
+  private countOne(): void {
+    const line = this.part.querySelector<HTMLElement>('[data-live-progress]')
+    const lines = line?.dataset.liveProgress?.split('|') ?? []
+    const next = lines[lines.indexOf(line?.textContent?.trim() ?? '') + 1]
+    if (line && next) line.textContent = next
   }
 
   private press(event: KeyboardEvent): void {

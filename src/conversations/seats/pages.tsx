@@ -78,6 +78,7 @@ const cardsAtOnce = 12
 
 function Voting({ view, room, next, open, own }: SeatPageProps) {
   const w = words(view.lang)
+  const answered = open.filter(({ no }) => own.has(no)).length
   const told = { waiting: w.waiting, arrived: w.arrived, refused: w.notTaken }
   return (
     <div
@@ -89,7 +90,9 @@ function Voting({ view, room, next, open, own }: SeatPageProps) {
       data-shown={`${open.length} ${room.present_no ?? ''}`}
     >
       {open.length > 0 && (
-        <p class="hint">{w.progress(open.filter(({ no }) => own.has(no)).length, open.length)}</p>
+        <p class="hint" data-live-progress={open.map((_, at) => w.progress(at + 1, open.length)).join('|')}>
+          {w.progress(answered, open.length)}
+        </p>
       )}
       {next.slice(0, cardsAtOnce).map((statement, at) => (
         <VoteCard
