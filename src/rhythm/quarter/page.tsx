@@ -26,12 +26,13 @@ export function QuarterPage({ view, pack }: Props) {
   const w = words(view.lang)
   const { span, kept } = pack
   const withCase = kept.filter((one) => one.case).length
+  const counted = (figure: string) => `/statistics/${figure}?period=${quarterNamed(span.from)}`
   const at = (quarter: string) => `/rhythm/quarters/${quarter}`
   return (
     <Page view={view} title={w.packOf(periodName('quarter', span, view.lang))} lead={w.lead} wide>
       <Figures>
-        <KeyFigure view={view} label={w.held} n={pack.talks} />
-        <KeyFigure view={view} label={w.listening} n={pack.listeningDays} />
+        <KeyFigure view={view} label={w.held} n={pack.talks} href={counted('meetings')} />
+        <KeyFigure view={view} label={w.listening} n={pack.listeningDays} href={counted('listeningDays')} />
         <KeyFigure view={view} label={w.kept} n={withCase} d={kept.length} />
       </Figures>
       <Townships view={view} pack={pack} />
