@@ -61,7 +61,8 @@ export function PeoplePage({ view, actor, people, next, find }: PeopleProps) {
 }
 
 function rolesOf(view: View, one: Colleague): string {
-  return one.roles
+  // Two seats of one kind are one kind of work.
+  return [...new Set(one.roles)]
     .map((role) => roleWords[role as StaffRole]?.[view.lang] ?? role)
     .join(view.lang === 'zh' ? '、' : ', ')
 }
