@@ -37,9 +37,12 @@ const settings = {
   shortest: 1,
   longest: 3,
   share: 0.5,
+  /** So many words at the beginning count twice: people say first what it is about. */
+  opening: 15,
 } as const
 
-export function trainClassifier(examples: readonly Example[], change: Partial<Training> = {}): Classifier {
+export function trainClassifier(given: readonly Example[], change: Partial<Training> = {}): Classifier {
+  const examples = given.map(({ words, label }) => ({ words: stressed(words), label }))
   const phrases = learnVocabulary(
     examples.map(({ words }) => phrasesOf(words)),
     settings.leastPhrase,
@@ -63,7 +66,8 @@ export function trainClassifier(examples: readonly Example[], change: Partial<Tr
 }
 
 /** All classes, the surest first. */
-export function guesses(model: Classifier, words: readonly string[]): Guess[] {
+export function guesses(model: Classifier, given: readonly string[]): Guess[] {
+  const words = stressed(given)
   const row = rowOf(model, words)
   const near = votes(model.neighbours, weigh(model.phrases, words), model.labels.length)
   return model.labels
@@ -78,7 +82,7 @@ export function guesses(model: Classifier, words: readonly string[]): Guess[] {
 export function reasons(model: Classifier, words: readonly string[], label: string, most = 5): string[] {
   const weights = model.weights[model.labels.indexOf(label)]
   if (!weights) return []
-  const row = weigh(model.phrases, phrasesOf(words))
+  const row = weigh(model.phrases, phrasesOf(stressed(words)))
   return [...row.at]
     .map((column, at) => ({
       term: model.phrases.terms[column] ?? '',
@@ -97,6 +101,7 @@ function rowOf(
   return joined(weigh(phrases, phrasesOf(words)), weigh(letters, lettersOf(words)), phrases.terms.length)
 }
 
+const stressed = (words: readonly string[]): string[] => [...words.slice(0, settings.opening), ...words]
 const phrasesOf = (words: readonly string[]): string[] => [
   ...words,
   ...words.slice(1).map((word, at) => `${words[at]}_${word}`),
