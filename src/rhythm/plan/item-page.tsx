@@ -99,7 +99,7 @@ function Linking(props: Props) {
   const offered = all ? candidates : near
   return (
     <Card title={w.link}>
-      <p>{offered.length > 0 ? w.linkLead : candidates.length > 0 ? w.noneFits : w.noCandidates}</p>
+      <p>{offered.length > 0 ? w.linkLead : item.deeds.length > 0 ? w.linkMore : w.noneFits}</p>
       {offered.length > 0 && (
         <Form
           {...{ view, schema, values, errors, name: 'link' }}

@@ -62,6 +62,7 @@ export const words = phrases({
     zh: '今年的会议、活动里还没有合得上的。',
     en: 'None of this year’s meetings and activities fits yet.',
   },
+  linkMore: { zh: '还有别的也是为这一项办的？', en: 'Was anything else held for it?' },
   notArranged: {
     zh: '还没有安排？先安排，再回到这里对应上。',
     en: 'Nothing arranged yet? Arrange it first, then link it here.',
@@ -75,10 +76,6 @@ export const words = phrases({
   more: { zh: '不在这里面？看全部', en: 'Not among these? See all' },
   all: { zh: '看全部会议、活动', en: 'See all meetings and activities' },
   which: { zh: '哪一次', en: 'Which one' },
-  noCandidates: {
-    zh: '今年还没有可以对应的会议或活动。',
-    en: 'Nothing to link this year yet.',
-  },
   unlink: { zh: '不是这一次', en: 'Not this one' },
   unlinkWarning: {
     zh: '拿掉以后，这一项会重新变成没做到，除非还有别的对应。',
