@@ -37,7 +37,10 @@ const someWords = ask.text({ label: say.words, hint: say.wordsHint, max: longest
 export function whatForm(thisYear: number, recorded = false) {
   const { urgent, report, kind, words: said, photos } = whatFields
   const first = { kind, words: recorded ? someWords : said, photos }
-  const sinceYear = ask.number({ label: say.sinceYear, min: 1949, max: thisYear, unit: say.year })
+  const sinceYear = ask.number({
+    ...{ label: say.sinceYear, hint: say.sinceYearHint },
+    ...{ min: 1949, max: thisYear, unit: say.year },
+  })
   return z.object({ ...first, sinceYear, urgent, report })
 }
 

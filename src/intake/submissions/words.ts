@@ -85,6 +85,7 @@ export const words = phrases({
     en: 'The call has closed. You can speak all the same, and it is treated like any other.',
   },
   sinceYear: { zh: '从哪一年就这样了', en: 'Since which year' },
+  sinceYearHint: { zh: '写四位数，例如 2019', en: 'Four digits, for example 2019' },
   year: { zh: '年', en: '' },
   yearAhead: { zh: '年份还没到，请改一下，例如 2024', en: 'That year is still ahead. For example 2024' },
   urgent: { zh: '现在有人身或财产危险', en: 'People or property are in danger now' },
