@@ -54,6 +54,7 @@ test('a placement is in force, changed by hand; another is worked out, with some
   const { today, proposed: then, moves } = comparedWithToday(proposed.question, proposed.seats)
   assert.equal(comparedWithToday(inForce.question, inForce.seats).moves.length, 0, 'all serve where it says')
   assert.ok(moves.length > 0 && then.meanKm < today.meanKm)
+  assert.ok(then.wellUsed > today.wellUsed && then.wishesKept === 2, JSON.stringify(then))
 })
 
 test('a year of the organisation has every kind of thing in it, one gap and one vacancy among them', async () => {

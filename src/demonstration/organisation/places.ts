@@ -29,7 +29,20 @@ export async function placeLastWinter(tx: Tx, county: County): Promise<void> {
 export async function proposeAgain(tx: Tx, clock: MovedClock, county: County): Promise<void> {
   const yesterday = county.today.getTime() - 86_400_000
   clock.move(yesterday - clock.now().getTime())
-  await workOut(tx, county, { ...usual, ...told.placements.open, eachLed: true })
+  const rules = await wishedFor(tx, county)
+  await workOut(tx, county, { ...usual, ...told.placements.open, eachLed: true }, rules)
+}
+
+/** What venues are short of, and where two would like to be. */
+async function wishedFor(tx: Tx, county: County): Promise<WrittenRule[]> {
+  const { members, venues } = await choiceOf(tx, county.committeeId)
+  const place = (name: string) => venues.find((one) => one.name.zh === name)?.id ?? ''
+  return [
+    ...told.needs.map(({ venue, word }) => ({ kind: 'needs', venue: place(venue), word }) as const),
+    ...told.wishes.map(
+      ({ nth, venue }) => ({ kind: 'wish', member: members[nth]?.id ?? '', venue: place(venue) }) as const,
+    ),
+  ]
 }
 
 /** Answered at once: nobody keeps the queue while the past is made up. */

@@ -128,6 +128,19 @@ export const placements = {
   open: { title: '换届后委员编入', venueKinds: ['room', 'studio', 'station'] },
 } as const
 
+/** What a venue is short of, as the roster of members calls it. */
+export const needs: readonly { venue: string; word: string }[] = [
+  { venue: '石桥小马扎议事点', word: '农业农村' },
+  { venue: '学苑委员工作室', word: '教育' },
+  { venue: '松林百姓说事点', word: '环境卫生' },
+  { venue: '桂花议事室', word: '住房与小区' },
+]
+/** Where two members would like to serve: which member, which venue. */
+export const wishes: readonly { nth: number; venue: string }[] = [
+  { nth: 9, venue: '茶岭议事长廊' },
+  { nth: 24, venue: '码头睦邻驿家' },
+]
+
 export const offersOfMembers: Readonly<Record<Category, string>> = {
   housing: '物业、供暖的事可以问我',
   roads: '修路、停车的事可以问我',

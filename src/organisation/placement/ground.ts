@@ -1,6 +1,7 @@
 // Reads who may be placed and where: members in office with their homes and work, venues that are open. Homes are known
 // as regions only, so a way is from the region's centre, or by the tree of regions where no centre is known.
 import { sql } from 'kysely'
+import { type Category, categoryWords } from '../../people/words.ts'
 import type { Member, Venue, Whereabouts } from '../../placement/problem.ts'
 import { dayOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
@@ -51,10 +52,16 @@ async function membersInOffice(db: Db, committeeId: CommitteeId): Promise<Placea
   return rows.map((row) => ({
     ...{ id: row.id, name: row.name, standing: row.standing, level: row.level, today: row.today },
     leads: row.leads,
-    ...{ strengths: row.expertise, sectors: row.sectors },
+    ...{ strengths: row.expertise.flatMap(asCalled), sectors: row.sectors },
     home: whereabouts(row.home_path, row.home_latitude, row.home_longitude),
     work: whereabouts(row.work_path, row.work_latitude, row.work_longitude),
   }))
+}
+
+/** As it is kept, and as the roster shows it: a need is written in either. */
+function asCalled(code: string): string[] {
+  const words = categoryWords[code as Category]
+  return words ? [code, words.zh, words.en] : [code]
 }
 
 async function openPlaces(db: Db, committeeId: CommitteeId): Promise<Place[]> {
