@@ -24,7 +24,7 @@ export const seatWords = {
 export const words = phrases({
   rosters: { zh: '坐班安排', en: 'Rosters' },
   rostersLead: {
-    zh: '每个阵地固定哪天接待群众、轮到谁。抽签人人均等，可以换班。',
+    zh: '每个议事点固定哪天接待群众、轮到谁。抽签人人均等，可以换班。',
     en: 'On which day each venue receives people, and whose turn it is. Turns are equal and can be swapped.',
   },
   none: { zh: '还没有坐班安排', en: 'No roster yet' },
@@ -57,7 +57,7 @@ export const words = phrases({
   apart: { zh: '同一个人两次至少隔几天', en: 'Days between two turns of one person, at least' },
   endsBeforeItBegins: { zh: '结束要晚于开始。', en: 'The end must come after the beginning.' },
   alreadyThatDay: {
-    zh: '这个阵地这一天已经有坐班安排了。',
+    zh: '这个议事点这一天已经有坐班安排了。',
     en: 'This venue already has such a roster on that day.',
   },
   set: { zh: '定下来', en: 'Set it' },

@@ -16,7 +16,7 @@ export const words = phrases({
   today: { zh: '今天', en: 'today' },
   where: { zh: '地址', en: 'Where' },
   phone: { zh: '电话', en: 'Phone' },
-  all: { zh: '所有阵地', en: 'All venues' },
+  all: { zh: '所有议事点', en: 'All venues' },
   print: { zh: '打印这块公示牌', en: 'Print this board' },
   shift: { zh: '接待日', en: 'Listening day' },
   mine: { zh: '我的日子', en: 'My days' },
@@ -40,8 +40,8 @@ export const words = phrases({
   waiting: { zh: '已经请人，等对方答复', en: 'Asked, waiting for an answer' },
   withdraw: { zh: '不用换了', en: 'I will come after all' },
   nobodyFree: {
-    zh: '这天没有人有空，请和联络员说一声。',
-    en: 'Nobody is free that day. Please tell the liaison officer.',
+    zh: '这天没有别人有空。请和召集人商量换一天，或者这天不办了。',
+    en: 'Nobody else is free that day. Agree on another with the convener, or call the day off.',
   },
   backGone: {
     zh: '要换的那天已经变了，请再看一遍。',
