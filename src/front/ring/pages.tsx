@@ -19,6 +19,7 @@ import type { RingLine } from '../../platform/messages/ring.ts'
 import { day, daysFromNow } from '../../platform/words/format.ts'
 import { pathOf } from './about.ts'
 import { postedForm, settleForm } from './forms.ts'
+import type { SpokenOf } from './spoken-of.ts'
 import { words } from './words.ts'
 
 const parts = ['ring', 'officer', 'visit', 'board'] as const
@@ -32,12 +33,13 @@ export function dueOf(line: RingLine): Date {
 interface RingPageProps {
   view: View
   lines: readonly RingLine[]
+  about: ReadonlyMap<string, SpokenOf>
   next: string | null
   settled: Settled | undefined
   now: Date
 }
 
-export function RingPage({ view, lines, next, settled, now }: RingPageProps) {
+export function RingPage({ view, lines, about, next, settled, now }: RingPageProps) {
   const w = words(view.lang)
   const told = { reached: w.settledReached, again: w.settledAgain, failed: w.settledFailed }
   return (
@@ -45,15 +47,16 @@ export function RingPage({ view, lines, next, settled, now }: RingPageProps) {
       {settled && <Toast>{told[settled]}</Toast>}
       {lines.length === 0 && <EmptyState title={w.empty}>{w.emptyAdvice}</EmptyState>}
       {parts.map((part) => (
-        <Part view={view} part={part} lines={lines.filter((line) => line.channel === part)} now={now} />
+        <Part {...{ view, part, about, now }} lines={lines.filter((line) => line.channel === part)} />
       ))}
       {next && <Button href={`/ring?after=${encodeURIComponent(next)}`}>{w.more}</Button>}
     </Page>
   )
 }
 
-function Part(props: { view: View; part: (typeof parts)[number]; lines: readonly RingLine[]; now: Date }) {
-  const { view, part, lines, now } = props
+type PartProps = Pick<RingPageProps, 'view' | 'lines' | 'about' | 'now'> & { part: (typeof parts)[number] }
+
+function Part({ view, part, lines, about, now }: PartProps) {
   if (lines.length === 0) return null
   const w = words(view.lang)
   return (
@@ -62,7 +65,11 @@ function Part(props: { view: View; part: (typeof parts)[number]; lines: readonly
         lines={lines.map((line) => ({
           href: `/ring/${line.id}`,
           title: line.subject,
-          hint: [line.urgent ? w.urgent : null, line.tries > 0 ? w.tries(line.tries) : null]
+          hint: [
+            ...told(view, about.get(line.aboutId ?? ''), now),
+            line.urgent ? w.urgent : null,
+            line.tries > 0 ? w.tries(line.tries) : null,
+          ]
             .filter(Boolean)
             .join(' · '),
           mark: <By view={view} due={dueOf(line)} now={now} />,
@@ -72,6 +79,16 @@ function Part(props: { view: View; part: (typeof parts)[number]; lines: readonly
   )
 }
 
+/** Which matter, and when its meeting is: one call is told from the next, and one that comes too late is seen. */
+function told(view: View, about: SpokenOf | undefined, now: Date): string[] {
+  if (!about) return []
+  const w = words(view.lang)
+  const { headline, meets } = about
+  if (!meets) return [headline]
+  const on = day(meets, view.lang, now)
+  return [headline, meets < now ? w.metOn(on) : w.meetsOn(on)]
+}
+
 function By({ view, due, now }: { view: View; due: Date; now: Date }) {
   return <Light view={view} light={light(due, now)} label={daysFromNow(due, view.lang, now)} />
 }
@@ -79,6 +96,7 @@ function By({ view, due, now }: { view: View; due: Date; now: Date }) {
 interface LineProps {
   view: View
   line: RingLine
+  about?: SpokenOf | undefined
   now: Date
   opened?: { address: string | null; body: string }
   values?: Record<string, unknown>
@@ -88,17 +106,19 @@ interface LineProps {
 export function LinePage(props: LineProps) {
   const { view, line, now, opened, errors } = props
   const w = words(view.lang)
-  const about = pathOf(line.aboutKind, line.aboutId)
+  const path = pathOf(line.aboutKind, line.aboutId)
+  const [headline = w.about, ...meeting] = told(view, props.about, now)
   return (
     <Page view={view} title={w[`${line.channel}Part`]} lead={line.subject} errors={errors}>
       <DataList
         rows={[
-          [w.which, about ? <a href={about}>{w.about}</a> : null],
+          [w.which, path ? <a href={path}>{headline}</a> : null],
+          ['', meeting.join(' · ') || null],
           ['', line.tries > 0 ? w.tries(line.tries) : null],
         ]}
       />
       <p>
-        <By view={view} due={dueOf(line)} now={now} /> {day(dueOf(line), view.lang, now)}
+        {w.tellBy} {day(dueOf(line), view.lang, now)} <By view={view} due={dueOf(line)} now={now} />
       </p>
       {opened ? <Opened {...props} opened={opened} /> : <ToOpen view={view} line={line} />}
       {(opened || errors) && <Settlement {...props} />}

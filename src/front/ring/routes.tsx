@@ -1,7 +1,9 @@
 // Owns: the doors of people to ring today, of the line that is opened and settled, and of one's own notices.
 import { z } from 'zod'
+import type { Staff } from '../../people/actors.ts'
 import { anyStaff, staff } from '../../people/permissions.ts'
 import { mustBeProven } from '../../people/signin/sessions.ts'
+import type { Db } from '../../platform/database/transaction.ts'
 import { deskNotices, readNotice } from '../../platform/messages/desk.ts'
 import { openRing, peopleToRing, type RingLine, ringLine, settleRing } from '../../platform/messages/ring.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
@@ -10,6 +12,7 @@ import { newestForm, settleForm } from './forms.ts'
 import { NoticesPage } from './notices.tsx'
 import { LinePage, RingPage } from './pages.tsx'
 import { ringerOf, ringerRoles } from './reach.ts'
+import { spokenOf } from './spoken-of.ts'
 import { words } from './words.ts'
 
 const ringer = staff(...ringerRoles)
@@ -31,8 +34,9 @@ const ringRoutes: Door[] = [
     title: (lang) => words(lang).ring,
     async handle({ db, actor, view, query }) {
       const lines = await peopleToRing(db, ringerOf(actor), { size, after: cursor(query.after) })
+      const about = await spokenOf(db, actor, lines)
       const now = db.clock.now()
-      return page(<RingPage {...{ view, lines, next: nextOf(lines), settled: query.settled, now }} />)
+      return page(<RingPage {...{ view, lines, about, next: nextOf(lines), settled: query.settled, now }} />)
     },
   }),
   door({
@@ -45,7 +49,7 @@ const ringRoutes: Door[] = [
     title: (lang) => words(lang).ring,
     async handle({ db, actor, view, params }) {
       const line = await ringLine(db, ringerOf(actor), params.id)
-      return page(<LinePage view={view} line={line} now={db.clock.now()} />)
+      return page(<LinePage {...(await shownLine(db, actor, line))} view={view} />)
     },
   }),
   door({
@@ -60,7 +64,7 @@ const ringRoutes: Door[] = [
       mustBeProven(actor, db.clock)
       const line = await ringLine(db, ringerOf(actor), params.id)
       const opened = await openRing(db, ringerOf(actor), params.id)
-      return page(<LinePage view={view} line={line} now={db.clock.now()} opened={opened} />)
+      return page(<LinePage {...(await shownLine(db, actor, line))} view={view} opened={opened} />)
     },
   }),
   door({
@@ -77,10 +81,15 @@ const ringRoutes: Door[] = [
     },
     async again({ db, actor, view, params }, { values, errors }) {
       const line = await ringLine(db, ringerOf(actor), params.id)
-      return page(<LinePage {...{ view, line, now: db.clock.now(), values, errors }} />, 422)
+      return page(<LinePage {...{ ...(await shownLine(db, actor, line)), view, values, errors }} />, 422)
     },
   }),
 ]
+
+async function shownLine(db: Db, actor: Staff, line: RingLine) {
+  const about = (await spokenOf(db, actor, [line])).get(line.aboutId ?? '')
+  return { line, about, now: db.clock.now() }
+}
 
 const noticeRoutes: Door[] = [
   door({

@@ -22,6 +22,12 @@ export const words = phrases({
     zh: (n: number) => `已试 ${n} 次，都没联系上`,
     en: (n) => (n === 1 ? 'tried once, not reached' : `tried ${n} times, not reached`),
   },
+  meetsOn: { zh: (day: string) => `${day}开会`, en: (day) => `meeting on ${day}` },
+  metOn: {
+    zh: (day: string) => `会在${day}已经开过`,
+    en: (day) => `the meeting was on ${day}`,
+  },
+  tellBy: { zh: '最迟告诉他', en: 'Tell them by' },
   openNumber: { zh: '打开号码和要说的话', en: 'Open the number and what to say' },
   openWords: { zh: '打开要说的话', en: 'Open what to say' },
   openSlip: { zh: '打开要张贴的内容', en: 'Open the slip' },
