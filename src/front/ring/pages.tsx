@@ -47,12 +47,19 @@ export function RingPage({ view, lines, about, next, settled, now }: RingPagePro
       {settled && <Toast>{told[settled]}</Toast>}
       {lines.length === 0 && <EmptyState title={w.empty}>{w.emptyAdvice}</EmptyState>}
       {parts.map((part) => (
-        <Part {...{ view, part, about, now }} lines={lines.filter((line) => line.channel === part)} />
+        <Part
+          {...{ view, part, about, now }}
+          lines={urgentFirst(lines.filter((line) => line.channel === part))}
+        />
       ))}
       {next && <Button href={`/ring?after=${encodeURIComponent(next)}`}>{w.more}</Button>}
     </Page>
   )
 }
+
+/** A code that somebody waits for by the phone is worth ten minutes. */
+const urgentFirst = (lines: readonly RingLine[]) =>
+  lines.toSorted((one, other) => Number(other.urgent) - Number(one.urgent))
 
 type PartProps = Pick<RingPageProps, 'view' | 'lines' | 'about' | 'now'> & { part: (typeof parts)[number] }
 

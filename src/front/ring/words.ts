@@ -24,8 +24,8 @@ export const words = phrases({
   },
   meetsOn: { zh: (day: string) => `${day}开会`, en: (day) => `meeting on ${day}` },
   metOn: {
-    zh: (day: string) => `会在${day}已经开过`,
-    en: (day) => `the meeting was on ${day}`,
+    zh: (day: string) => `会定在${day}，日子过了`,
+    en: (day) => `the meeting was set for ${day}, which is past`,
   },
   tellBy: { zh: '最迟告诉他', en: 'Tell them by' },
   openNumber: { zh: '打开号码和要说的话', en: 'Open the number and what to say' },
