@@ -83,17 +83,27 @@ export function CountyPage({ view, county, now }: { view: View; county: County; 
   )
 }
 
+/** In words, a row a door: a column for each role would be fourteen thousand cells, and nobody's phone draws them. */
 export function PermissionsPage({ view, doors }: { view: View; doors: readonly Door[] }) {
   const w = words(view.lang)
-  const columns = [w.anyone, w.receipt, w.link, ...staffRoles.map((role) => roleWords[role][view.lang])]
-  const row = (door: Door) => [
-    `${door.method} ${door.path}`,
-    ...(['anyone', 'receipt', 'oneTimeLink'] as const).map((kind) => (door.who.kind === kind ? w.yes : w.no)),
-    ...staffRoles.map((role) => (door.who.kind === 'staff' && door.who.roles.includes(role) ? w.yes : w.no)),
-  ]
+  const others = {
+    anyone: w.anyone,
+    receipt: w.receipt,
+    oneTimeLink: w.link,
+    seat: w.seat,
+    feedToken: w.feed,
+  }
+  const mayOpen = ({ who }: Door) =>
+    who.kind !== 'staff'
+      ? others[who.kind]
+      : staffRoles
+          .filter((role) => who.roles.includes(role))
+          .map((role) => roleWords[role][view.lang])
+          .join(view.lang === 'zh' ? '、' : ', ')
+  const row = (door: Door) => [door.title(view.lang), `${door.method} ${door.path}`, mayOpen(door)]
   return (
     <Page view={view} title={w.permissions} lead={w.doorsLead} wide>
-      <Table view={view} caption={w.permissions} head={[w.door, ...columns]} rows={doors.map(row)} />
+      <Table view={view} caption={w.permissions} head={[w.deed, w.door, w.mayOpen]} rows={doors.map(row)} />
     </Page>
   )
 }

@@ -71,6 +71,7 @@ export const words = phrases({
   back: { zh: '回到全部统计', en: 'All figures' },
   backToFigure: { zh: '回到这个数', en: 'Back to the figure' },
   counted: { zh: (at: string) => `数到 ${at}`, en: (at) => `Counted up to ${at}` },
+  inShort: { zh: '一句话', en: 'In short' },
   voices: { zh: '还没听到谁', en: 'Whose voice is missing' },
   voicesLead: {
     zh: '最近十二个月，每千人反映了几条，和平均比。人数少的村数字会晃，所以同时给出一个范围；范围整个低于平均，才说“听到得少”。',

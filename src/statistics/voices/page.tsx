@@ -17,7 +17,7 @@ export function VoicesPage({ view, voices }: { view: View; voices: Voices }) {
             <KeyFigure view={view} label={w.alone} n={voices.ways.alone} d={voices.total} />
             <KeyFigure view={view} label={w.together} n={voices.ways.together} d={voices.total} />
           </Figures>
-          <Missing view={view} voices={voices} />
+          <Missing view={view} voices={voices} here />
           <Table
             view={view}
             caption={w.byVillage}
@@ -36,13 +36,13 @@ export function VoicesPage({ view, voices }: { view: View; voices: Voices }) {
 }
 
 /** In words: how many are heard less, and where one would go next. Also on the county's page. */
-export function Missing({ view, voices }: { view: View; voices: Voices }) {
+export function Missing({ view, voices, here }: { view: View; voices: Voices; here?: boolean }) {
   const w = words(view.lang)
   const said = (n: number) => number(n, view.lang)
   const less = voices.villages.filter(({ standing }) => standing === 'less').length
   const { next } = voices
   return (
-    <Card title={w.voices} href="/voices">
+    <Card {...(here ? { title: w.inShort } : { title: w.voices, href: '/voices' })}>
       <p>{w.voicesShow(less, voices.villages.length, said(voices.rate))}</p>
       {next ? (
         <>
