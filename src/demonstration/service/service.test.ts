@@ -96,26 +96,24 @@ test('orders in every state, rules explained, talks to come, a speech, teams cou
   assert.deepEqual(await teamFigures(db, county.committeeId), { teams: 3, people: 19 })
 })
 
-test('behind each figure of the year stand as many records', async () => {
-  const office = whoIs(db, county, 'committeeStaff')
-  const year = { from: day('2026-01-01'), to: dayOf(today) }
-  const { kinds, sums } = await serviceFigures(db, county.committeeId, year)
-  for (const { kind, held } of kinds) {
-    const listed = await activitiesWithin(db, office, { kind, state: 'held', year: 2026 })
-    assert.equal(listed.length, held, kind)
+test('behind each figure of the year stand as many records, for the office and for a township', async () => {
+  for (const reader of [whoIs(db, county, 'committeeStaff'), whoIs(db, county, 'liaison', 'dongqiao')]) {
+    const year = { from: day('2026-01-01'), to: dayOf(today), reader }
+    const { kinds, sums } = await serviceFigures(db, county.committeeId, year)
+    assert.ok(kinds.length > 2)
+    for (const { kind, held } of kinds) {
+      const listed = await activitiesWithin(db, reader, { kind, state: 'held', year: 2026 })
+      assert.equal(listed.length, held, kind)
+    }
+    for (const { measure, sum, records } of sums) {
+      const behind = await recordsBehind(db, county.committeeId, { ...year, measure })
+      assert.equal(behind.length, records, measure)
+      const added = behind.reduce((all, { amount }) => all + amount, 0)
+      if (sum !== null) assert.equal(added, sum, measure)
+    }
+    const rosters = await rostersWithin(db, reader)
+    const days = await Promise.all(rosters.map((roster) => heldOf(db, roster)))
+    const { days: counted } = await listeningFigures(db, county.committeeId, year)
+    assert.equal(days.flat().length, counted)
   }
-  for (const { measure, sum, records } of sums) {
-    const behind = await recordsBehind(db, county.committeeId, { ...year, measure })
-    assert.equal(behind.length, records, measure)
-    if (sum !== null)
-      assert.equal(
-        behind.reduce((all, { amount }) => all + amount, 0),
-        sum,
-        measure,
-      )
-  }
-  const rosters = await rostersWithin(db, office)
-  const days = await Promise.all(rosters.map((roster) => heldOf(db, roster)))
-  const { days: counted } = await listeningFigures(db, county.committeeId, year)
-  assert.equal(days.flat().length, counted)
 })

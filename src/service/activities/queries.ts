@@ -183,7 +183,7 @@ export async function programmesOf(db: Db, committeeId: CommitteeId): Promise<st
 }
 
 /** Within the reach of one's places, or asked to take part oneself. */
-function mayReach(actor: Staff) {
+export function mayReach(actor: Staff) {
   const mine = sql<boolean>`exists (select from activity_people p where p.committee_id = a.committee_id
     and p.activity_id = a.id and p.account_id = ${actor.accountId})`
   const near = within(reachOf(actor), 'a')

@@ -1,9 +1,11 @@
 // Reads: sums over the records, each with how much of it is confirmed and the way to the records themselves. Only what
 // was held counts; what was struck does not. Nothing is summed that does not add up: a fall of 25 % stays one record.
 import { sql } from 'kysely'
+import type { Staff } from '../../people/actors.ts'
 import { type Day, endOfDay, startOfDay } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
+import { mayReach } from '../activities/queries.ts'
 import type { ActivityKind } from '../queries.ts'
 import { type Measure, measures } from './words.ts'
 
@@ -11,6 +13,8 @@ export interface FiguresAsked {
   from: Day
   to: Day
   programme?: string | undefined
+  /** Only what this person reaches: so each figure opens to its records. */
+  reader?: Staff
 }
 
 export interface Sum {
@@ -47,10 +51,10 @@ export async function serviceFigures(
 
 type Held = ReturnType<typeof heldIn>
 
-function heldIn(committeeId: CommitteeId, { from, to, programme }: FiguresAsked) {
-  return sql`(select committee_id, id, kind from activities where committee_id = ${committeeId} and state = 'held'
-    and starts_at between ${startOfDay(from)} and ${endOfDay(to)}
-    ${programme ? sql`and programme = ${programme}` : sql``}) h`
+function heldIn(committeeId: CommitteeId, { from, to, programme, reader }: FiguresAsked) {
+  return sql`(select a.committee_id, a.id, a.kind from activities a where a.committee_id = ${committeeId}
+    and a.state = 'held' and a.starts_at between ${startOfDay(from)} and ${endOfDay(to)}
+    ${programme ? sql`and a.programme = ${programme}` : sql``} ${reader ? sql`and ${mayReach(reader)}` : sql``}) h`
 }
 
 async function kindsOf(db: Db, held: Held) {

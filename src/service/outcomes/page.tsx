@@ -26,6 +26,8 @@ interface Props {
   programmes: readonly string[]
   programme: string | undefined
   year: number
+  /** Not the whole county: what this person serves. */
+  part: boolean
 }
 
 const query = (programme: string | undefined, measure?: Measure) => {
@@ -43,7 +45,7 @@ export function OutcomesPage(props: Props) {
   }))
   const nothing = figures.kinds.length === 0
   return (
-    <Page view={view} title={w.outcomes} lead={w.lead} wide>
+    <Page view={view} title={w.outcomes} lead={props.part ? `${w.ofYours} · ${w.lead}` : w.lead} wide>
       {programmes.length > 0 && <Tabs label={w.programme} tabs={tabs} />}
       {nothing ? <EmptyState title={w.none}>{w.noneAdvice}</EmptyState> : <Sums {...props} />}
       {!nothing && <Kinds {...props} />}

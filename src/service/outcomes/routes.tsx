@@ -1,6 +1,7 @@
 // Owns: the doors of what activities brought: a line more, a line confirmed or struck, and the sums with their records.
 import { z } from 'zod'
 import { staff } from '../../people/permissions.ts'
+import { reachOf } from '../../people/reach.ts'
 import { type Day, dayOf, yearOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
@@ -86,7 +87,7 @@ export const outcomeDoors: Door[] = [
     answer: 'page',
     title: (lang) => words(lang).outcomes,
     async handle({ db, actor, view, query: { programme, measure } }) {
-      const asked = { ...thisYear(db), programme }
+      const asked = { ...thisYear(db), programme, reader: actor }
       const { committeeId } = actor
       const now = db.clock.now()
       if (measure) {
@@ -98,7 +99,10 @@ export const outcomeDoors: Door[] = [
       const teams = await teamFigures(db, committeeId)
       const programmes = await programmesOf(db, committeeId)
       const year = yearOf(asked.to)
-      return page(<OutcomesPage {...{ view, figures, listening, teams, programmes, programme, year }} />)
+      const part = !reachOf(actor).whole
+      return page(
+        <OutcomesPage {...{ view, figures, listening, teams, programmes, programme, year, part }} />,
+      )
     },
   }),
 ]

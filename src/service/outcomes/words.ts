@@ -66,6 +66,7 @@ export const words = phrases({
     zh: '每个数都是从一条条记录加出来的，点开能看到谁写的、凭什么。别人核实前标“自报”。',
     en: 'Each figure is added up from records; open it to see who wrote them and what they rest on. As told until somebody else confirms.',
   },
+  ofYours: { zh: '您负责的地方', en: 'Of the places you serve' },
   chain: { zh: '成效', en: 'What it brought' },
   none: { zh: '还没有成效记录', en: 'Nothing recorded yet' },
   noneAdvice: {

@@ -2,6 +2,8 @@
 // the day it was entered. 回复率: senders told ÷ told or due to be told. 落实率: opinions that became matters and were
 // carried out ÷ those that are settled or have an item past its date. Not due is left out; nothing is guessed.
 import { sql } from 'kysely'
+import type { Staff } from '../../people/actors.ts'
+import { reachOf, within } from '../../people/reach.ts'
 import { type Day, dayOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
@@ -22,6 +24,8 @@ export interface FiguresAsked {
   to: Day
   venueId?: string
   shiftId?: string
+  /** Only at venues that this person looks after. */
+  reader?: Staff
 }
 
 interface Row {
@@ -79,10 +83,11 @@ const takenUp = (today: Day) => sql`select said.id,
   coalesce(m.conclusion, 'consensus') in ('none', 'explained', 'oversight') as unagreed
   from said join matters m on m.committee_id = said.committee_id and m.id = said.matter_id`
 
-function heldShifts(committeeId: CommitteeId, { from, to, venueId, shiftId }: FiguresAsked) {
+function heldShifts(committeeId: CommitteeId, { from, to, venueId, shiftId, reader }: FiguresAsked) {
   return sql`select committee_id, id, venue_id, day from shifts where committee_id = ${committeeId} and state = 'held'
     and day between ${from}::date and ${to}::date
-    ${venueId ? sql`and venue_id = ${venueId}` : sql``} ${shiftId ? sql`and id = ${shiftId}` : sql``}`
+    ${venueId ? sql`and venue_id = ${venueId}` : sql``} ${shiftId ? sql`and id = ${shiftId}` : sql``}
+    ${reader ? sql`and ${within(reachOf(reader), 'shifts')}` : sql``}`
 }
 
 /** The submissions behind the figures of one day; who may read their words is asked by their own page. */

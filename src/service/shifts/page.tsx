@@ -31,6 +31,8 @@ export interface ShiftProps {
   others: readonly { id: string; name: string }[]
   empty: number
   keeper: boolean
+  /** Sits at a counter: writes down what people say there. */
+  writes: boolean
   /** Where this reader sits on it: who could come instead. */
   mine: { seatId: string; free: readonly StandIn[]; swap: string | undefined } | null
   begun: boolean
@@ -99,7 +101,7 @@ function Keeping({ view, shift, others, empty, begun }: ShiftProps) {
   )
 }
 
-function Said({ view, shift, figures, said }: ShiftProps) {
+function Said({ view, shift, figures, said, writes }: ShiftProps) {
   const w = words(view.lang)
   const { replied, implemented } = figures
   const lines = said.map(({ id, number, matter }) => ({
@@ -116,9 +118,11 @@ function Said({ view, shift, figures, said }: ShiftProps) {
           <KeyFigure view={view} label={w.implemented} {...implemented} />
         </Figures>
       )}
-      <MainAction href={`/desk/submissions/new?venue=${shift.venueId}&channel=reception`}>
-        {w.enter}
-      </MainAction>
+      {writes && (
+        <MainAction href={`/desk/submissions/new?venue=${shift.venueId}&channel=reception`}>
+          {w.enter}
+        </MainAction>
+      )}
     </Card>
   )
 }

@@ -196,6 +196,7 @@ async function shiftAt(db: Db, actor: Server, id: string) {
   const keeper = keeps(actor, shift.place)
   return {
     ...{ shift, now, keeper, begun: now >= shift.startsAt },
+    writes: holds(actor, 'liaison', 'venueHead', 'convener', 'groupLeader', 'member'),
     figures: await listeningFigures(db, actor.committeeId, range),
     said: keeper ? await saidOn(db, actor.committeeId, id) : [],
     others: sitters.filter((one) => !on.has(one.id) && empty.some(({ seat }) => seat === one.seat)),
