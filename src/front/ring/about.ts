@@ -9,7 +9,6 @@ const rooms: Readonly<Record<string, string>> = {
   call: '/desk/calls',
   idle: '/rhythm/idle',
   recovery: '/recoveries',
-  roster: '/rosters',
   shift: '/shifts',
   swap: '/swaps',
   activity: '/activities',
@@ -19,6 +18,8 @@ const rooms: Readonly<Record<string, string>> = {
 }
 
 export function pathOf(kind: string | null, id: string | null): string | null {
+  // Whoever is drawn reads their own days; the roster is for those who keep it.
+  if (kind === 'roster') return '/my-days'
   const room = kind ? rooms[kind] : undefined
   return room && id ? `${room}/${id}` : null
 }

@@ -23,6 +23,8 @@ import { bodyKindWords, gapWords, words } from './words.ts'
 
 interface ChainProps {
   view: View
+  /** Reads who holds which post. */
+  posts: boolean
   chain: Chain
   others: readonly BodyRow[]
   /** Given to those who may add a body. */
@@ -31,7 +33,7 @@ interface ChainProps {
   errors?: readonly FieldError[]
 }
 
-export function ChainPage({ view, chain, others, schema, values, errors }: ChainProps) {
+export function ChainPage({ view, posts, chain, others, schema, values, errors }: ChainProps) {
   const w = words(view.lang)
   const { committees, groups } = chain
   const loose = groups.filter((one) => !committees.some(({ id }) => id === one.parentId))
@@ -52,7 +54,7 @@ export function ChainPage({ view, chain, others, schema, values, errors }: Chain
         </Card>
       )}
       {others.length > 0 && <Others view={view} others={others} />}
-      <Onwards view={view} />
+      <Onwards view={view} posts={posts} />
       {schema && (
         <Card title={w.add}>
           <Form {...{ view, schema, values, errors }} action="/bodies" submit={w.add} />
@@ -120,12 +122,12 @@ function Groups({ view, groups, none }: { view: View; groups: readonly Group[]; 
   return <Table view={view} caption={bodyKindWords.memberGroup[view.lang]} head={head} rows={rows} />
 }
 
-function Onwards({ view }: { view: View }) {
+function Onwards({ view, posts }: Pick<ChainProps, 'view' | 'posts'>) {
   const w = words(view.lang)
   return (
     <p class="row">
       <Button href="/guidance">{w.guidance}</Button>
-      <Button href="/posts">{w.posts}</Button>
+      {posts && <Button href="/posts">{w.posts}</Button>}
     </p>
   )
 }

@@ -167,5 +167,6 @@ async function chainPage(db: Db, actor: Staff, view: View, again?: Attempted) {
   const bodies = await bodiesOf(db, actor.committeeId)
   const others = bodies.filter((one) => one.kind !== 'specialCommittee' && one.kind !== 'memberGroup')
   const schema = makes(actor) ? bodyFormOf(bodies.filter((one) => one.kind === 'specialCommittee')) : null
-  return page(<ChainPage {...{ view, chain, others, schema, ...again }} />, again ? 422 : 200)
+  const posts = holds(actor, ...venueKeepers, 'chairCouncil')
+  return page(<ChainPage {...{ view, posts, chain, others, schema, ...again }} />, again ? 422 : 200)
 }

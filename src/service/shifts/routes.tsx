@@ -1,6 +1,7 @@
 // Owns: the doors of listening days: the board for everyone, one day for its keepers, my days and swaps for those who sit.
 import { z } from 'zod'
 import { venueById } from '../../organisation/queries.ts'
+import { holds } from '../../people/actors.ts'
 import { committeeAnyone, staff } from '../../people/permissions.ts'
 import { yearOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
