@@ -41,7 +41,7 @@ export function ClaimsPage({ view, at, returned }: Props) {
       {at.mayAllot && <Naming view={view} at={at} returned={returned} />}
       {at.mayDeclare && <Declaring view={view} at={at} returned={returned} />}
       <Button href={`/matters/${at.matter.id}`} quiet>
-        {at.matter.number}
+        {w.whole(at.matter.number)}
       </Button>
     </Page>
   )

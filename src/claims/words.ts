@@ -2,6 +2,10 @@ import type { News } from '../matters/notices.ts'
 import { phrases } from '../platform/words/phrases.ts'
 
 export const words = phrases({
+  whole: {
+    zh: (number: string) => `看这件事的来龙去脉（${number}）`,
+    en: (number) => `The whole matter (${number})`,
+  },
   claims: { zh: '委员接手', en: 'Members take it up' },
   team: { zh: '接手的委员', en: 'The members on it' },
   nobodyYet: { zh: '还没有委员接手。', en: 'No member has taken it up yet.' },

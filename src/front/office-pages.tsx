@@ -60,14 +60,7 @@ export function CountyPage({ view, county, now }: { view: View; county: County; 
         <KeyFigure view={view} label={w.overdue} n={sum('overdue')} d={sum('running')} />
         <KeyFigure view={view} label={w.solved} n={county.solved.n} d={county.solved.d} note={w.ofAnswers} />
       </Figures>
-      <Card title={w.stuck}>
-        <p class="hint">{w.stuckLead}</p>
-        {county.stuck.length === 0 ? (
-          <p>{w.stuckNone}</p>
-        ) : (
-          <MatterLines view={view} rows={county.stuck} now={now} />
-        )}
-      </Card>
+      <Stuck view={view} rows={county.stuck} now={now} />
       <Table
         view={view}
         caption={w.byTownship}
@@ -80,6 +73,16 @@ export function CountyPage({ view, county, now }: { view: View; county: County; 
       />
       <CountyFiguresSection view={view} figures={county.figures} />
     </Page>
+  )
+}
+
+function Stuck({ view, rows, now }: { view: View; rows: readonly MatterRow[]; now: Date }) {
+  const w = words(view.lang)
+  return (
+    <Card title={w.stuck}>
+      <p class="hint">{w.stuckLead}</p>
+      {rows.length === 0 ? <p>{w.stuckNone}</p> : <MatterLines view={view} rows={rows} now={now} />}
+    </Card>
   )
 }
 

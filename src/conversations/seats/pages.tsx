@@ -89,11 +89,7 @@ function Voting({ view, room, next, open, own }: SeatPageProps) {
       data-refused={told.refused}
       data-shown={`${open.length} ${room.present_no ?? ''}`}
     >
-      {open.length > 0 && (
-        <p class="hint" data-live-progress={open.map((_, at) => w.progress(at + 1, open.length)).join('|')}>
-          {w.progress(answered, open.length)}
-        </p>
-      )}
+      {open.length > 0 && <Progress view={view} all={open.length} answered={answered} />}
       {next.slice(0, cardsAtOnce).map((statement, at) => (
         <VoteCard
           {...{ view, code: room.code, statement, later: at > 0, before: own.get(statement.no) }}
@@ -107,6 +103,17 @@ function Voting({ view, room, next, open, own }: SeatPageProps) {
         <Button href={`/live/${room.code}`}>{w.newOnes}</Button>
       </p>
     </div>
+  )
+}
+
+/** The lines to come stand beside it: the phone goes on without asking. */
+function Progress({ view, all, answered }: { view: View; all: number; answered: number }) {
+  const w = words(view.lang)
+  const lines = Array.from({ length: all }, (_, at) => w.progress(at + 1, all))
+  return (
+    <p class="hint" data-live-progress={lines.join('|')}>
+      {w.progress(answered, all)}
+    </p>
   )
 }
 

@@ -41,11 +41,18 @@ export function SlipPage({ view, token, told, site, phone, written }: SlipProps)
         <p>{w.scanAgain}</p>
       </div>
       <p class="hint">{w.keepThisHint}</p>
-      <p class="row print:hidden">
-        {written && <Button href="/desk/submissions/new">{w.writeNext}</Button>}
-        {written && <Button href="/desk">{w.toDesk}</Button>}
-        <Button href={`/receipts/${token}`}>{w.backToReceipt}</Button>
-      </p>
+      <Onwards view={view} token={token} written={written} />
     </Page>
+  )
+}
+
+function Onwards({ view, token, written }: Pick<SlipProps, 'view' | 'token' | 'written'>) {
+  const w = words(view.lang)
+  return (
+    <p class="row print:hidden">
+      {written && <Button href="/desk/submissions/new">{w.writeNext}</Button>}
+      {written && <Button href="/desk">{w.toDesk}</Button>}
+      <Button href={`/receipts/${token}`}>{w.backToReceipt}</Button>
+    </p>
   )
 }

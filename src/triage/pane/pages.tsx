@@ -56,11 +56,7 @@ export function TriagePage({ view, desk, returned }: { view: View; desk: Desk; r
       <Done view={view} desk={desk} />
       <Alarm view={view} page={desk.page} />
       <Filter view={view} places={desk.places} place={desk.chosen.place} />
-      {open && (
-        <div class="in-sight">
-          <OpenInList view={view} open={open} />
-        </div>
-      )}
+      {open && <OpenInList view={view} open={open} />}
       {desk.county && <ForTheCounty view={view} />}
       <OffersCard view={view} offers={desk.offers} />
       {desk.page.lines.length > 0 ? (
@@ -107,16 +103,18 @@ function Nothing({ view }: { view: View }) {
 function OpenInList({ view, open }: { view: View; open: OpenMessage }) {
   const w = words(view.lang)
   return (
-    <Card
-      title={<span id="open-message">{w.message(open.row.number)}</span>}
-      mark={<Clocks view={view} row={open.row} now={open.now} />}
-      calling
-    >
-      <Message view={view} open={open} />
-      <Button href={`/submissions/${open.row.id}`} quiet>
-        {w.open}
-      </Button>
-    </Card>
+    <div class="in-sight">
+      <Card
+        title={<span id="open-message">{w.message(open.row.number)}</span>}
+        mark={<Clocks view={view} row={open.row} now={open.now} />}
+        calling
+      >
+        <Message view={view} open={open} />
+        <Button href={`/submissions/${open.row.id}`} quiet>
+          {w.open}
+        </Button>
+      </Card>
+    </div>
   )
 }
 
