@@ -147,7 +147,7 @@ export function ErasedPage({ view, back, erased, stays }: ErasedProps) {
   const w = words(view.lang)
   return (
     <Page view={view} title={w.eraseDone}>
-      <Card title={w.goes}>
+      <Card title={w.gone}>
         <ul class="list-disc ps-5">
           {erased.map((one) => (
             <li>{one[view.lang]}</li>

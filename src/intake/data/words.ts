@@ -48,6 +48,7 @@ export const words = phrases({
     en: 'It can’t be brought back, and we can’t reach you any more. The matter goes on, and your code still works.',
   },
   goes: { zh: '会删除', en: 'What goes' },
+  gone: { zh: '删掉了这些', en: 'What is gone' },
   stays: { zh: '依法保留', en: 'What stays, and why' },
   eraseDone: { zh: '已删除。', en: 'Erased.' },
   back: { zh: '回到回执', en: 'Back to the receipt' },
