@@ -42,17 +42,9 @@ function look(shelves: readonly DeskShelf[]): Door {
       const [cast, tour] = [await castOf(db, committee.id), await tourOf(db, committee.id, begun)]
       const desks = await desksOf(db, committee.id, cast, shelves)
       const neighbours = await neighboursOf(db, committee.id, site)
-      const told = {
-        view,
-        cast,
-        desks,
-        tour,
-        neighbours,
-        moved: query.moved !== undefined,
-        now: db.clock.now(),
-      }
+      const told = { view, cast, desks, tour, neighbours, now: db.clock.now() }
       const kept = fresh && begun ? [{ name: receiptCookie, value: fresh, seconds: aDay }] : []
-      return page(<DemonstrationPage {...told} />, 200, kept)
+      return page(<DemonstrationPage {...told} moved={query.moved !== undefined} />, 200, kept)
     },
   })
 }
