@@ -16,7 +16,7 @@ import { entryForm } from './page/forms.ts'
 import { neighboursOf } from './page/neighbours.tsx'
 import { DemonstrationPage } from './page/page.tsx'
 import { tourOf } from './tour.ts'
-import { desksOf } from './waits.ts'
+import { atWork } from './waits.ts'
 import { words } from './words.ts'
 
 export function demonstrationDoors(later: Later, shelves: readonly DeskShelf[] = []): Door[] {
@@ -39,10 +39,10 @@ function look(shelves: readonly DeskShelf[]): Door {
       const fresh = receiptIn(header('referer'))
       const token = fresh ?? cookie(receiptCookie)
       const begun = token ? await begunBy(db, committee.id, token) : null
-      const [cast, tour] = [await castOf(db, committee.id), await tourOf(db, committee.id, begun)]
-      const desks = await desksOf(db, committee.id, cast, shelves)
+      const tour = await tourOf(db, committee.id, begun)
+      const people = await atWork(db, committee.id, await castOf(db, committee.id), shelves)
       const neighbours = await neighboursOf(db, committee.id, site)
-      const told = { view, cast, desks, tour, neighbours, now: db.clock.now() }
+      const told = { view, ...people, tour, neighbours, now: db.clock.now() }
       const kept = fresh && begun ? [{ name: receiptCookie, value: fresh, seconds: aDay }] : []
       return page(<DemonstrationPage {...told} moved={query.moved !== undefined} />, 200, kept)
     },

@@ -15,22 +15,31 @@ export interface Waits {
 export type Desks = ReadonlyMap<StaffRole, Waits>
 
 const shown = 2
+/** Sixty desks at once would be a slow page. */
+const asked = 6
 
-/** Of each role's first person: sixty desks at once would be a slow page. */
-export async function desksOf(
+/** Of each role whoever has something to do comes first, and what it is. */
+export async function atWork(
   db: Db,
   committeeId: CommitteeId,
   cast: Cast,
   shelves: readonly DeskShelf[],
-): Promise<Desks> {
+): Promise<{ cast: Cast; desks: Desks }> {
   const desks = new Map<StaffRole, Waits>()
-  for (const [role, [player]] of cast) {
-    if (!player || deskAt([role]) !== '/desk') continue
-    const actor = actorFrom(db, committeeId, role, player)
-    const { waiting } = await dayOfWork(db, actor, shelves)
-    desks.set(role, { count: waiting.length, first: waiting.slice(0, shown) })
+  const ordered = new Map(cast)
+  for (const [role, players] of cast) {
+    if (deskAt([role]) !== '/desk') continue
+    for (const player of players.slice(0, asked)) {
+      const actor = actorFrom(db, committeeId, role, player)
+      const { waiting } = await dayOfWork(db, actor, shelves)
+      if (waiting.length === 0) continue
+      desks.set(role, { count: waiting.length, first: waiting.slice(0, shown) })
+      ordered.set(role, [player, ...players.filter((one) => one !== player)])
+      break
+    }
+    if (!desks.has(role)) desks.set(role, { count: 0, first: [] })
   }
-  return desks
+  return { cast: ordered, desks }
 }
 
 function actorFrom(db: Db, committeeId: CommitteeId, role: StaffRole, player: Player): Staff {

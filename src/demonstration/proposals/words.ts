@@ -90,14 +90,6 @@ export const told = {
     '改成按月报，缺药三天内调剂',
     '慢性病人一次可以拿两个月的药',
   ),
-  paths: of(
-    '关于留住梯田老路的建议',
-    'farming',
-    '三条老田埂路被新渠截断，机器上不去，牛也上不去。',
-    '修渠时没有问过种地的人。',
-    '已截断的补三座小桥',
-    '以后修渠先到田头听种地的人说一遍',
-  ),
   parking: of(
     '关于菜市场周边停车的建议',
     'roads',
@@ -164,7 +156,10 @@ export const answers = {
     class: 'A',
     text: '五所学校门口已经分时段只走人。\n划了三处临时停车点，家长步行不超过两百米。',
   },
-  fields: { class: 'A', text: '已请种地的人一起看过，按大家说的办法修好了。' },
+  asARule: {
+    class: 'A',
+    text: '这次商定的办法已经写进我单位的制度，全县照着办。今年又有两个乡镇按它办成了同样的事。',
+  },
   helper: { class: 'A', text: '我单位负责的部分已经和主办单位说定，按月推进。' },
 } as const
 
@@ -241,3 +236,9 @@ export const supervision = {
     '开办理协商会：检测由县里出钱说定了，工资渠道下月答复。',
   ],
 } as const
+
+/** What a member adds to the record of one matter, whatever it was about. */
+export const asARule = {
+  analysis: '同样的事别的乡镇也有人反映过。一件一件地办，每次都要从头商量。',
+  suggestions: '把这次商定的办法写成制度，全县照着办\n动手以前，先请用得着它的人说一遍',
+}

@@ -42,7 +42,7 @@ import {
   submitted,
   unitOf,
 } from './steps.ts'
-import { advice, answers, office, said, session, speech, supervision, told, unit } from './words.ts'
+import { advice, answers, asARule, office, said, session, speech, supervision, told, unit } from './words.ts'
 
 export async function yearOfProposals(tx: Tx, clock: MovedClock, county: County): Promise<void> {
   const year = yearWith(tx, clock, county)
@@ -116,36 +116,44 @@ async function underSupervision(year: Year): Promise<void> {
   await supervise(tx, committee(year), id, { note: supervision.acts[1] })
 }
 
-/** Residents spoke, it was talked over, and what was beyond that table became a proposal. */
+/** Residents spoke, it was talked over and done, and what was learnt became a proposal to the unit that had done it. */
 async function fromOutcome(year: Year): Promise<void> {
-  const { tx, county } = year
-  const matter = await tx.q
-    .selectFrom('matters')
-    .select('id')
-    .where('committee_id', '=', county.committeeId)
-    .where('state', 'in', ['archived', 'filed'])
-    .orderBy('state_since')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
-  if (!matter) return
+  const { tx } = year
+  const done = await firstDone(year)
+  if (!done) return
   year.go(75, 20)
   const first = member(year, 15)
-  const draft = await draftFrom(tx, first, { matter: matter.id }, [intake, deliberation])
+  const draft = await draftFrom(tx, first, { matter: done.matter }, [intake, deliberation])
   if (!draft) return
-  const { analysis, suggestions } = told.paths
-  const whole = {
-    ...draft,
-    analysis: draft.analysis || analysis,
-    suggestions: draft.suggestions || suggestions,
-  }
-  const id = await proposeFrom(tx, first, whole)
+  const id = await proposeFrom(tx, first, { ...draft, ...asARule })
   year.go(70)
   await submit(tx, first, id)
   await filed(year, 68, id)
-  await handed(year, 62, id, { lead: 'farming' })
-  await replied(year, 20, id, 'farming', answers.fields)
+  await handed(year, 62, id, { lead: done.unit })
+  await replied(year, 20, id, done.unit, answers.asARule)
   await judged(year, 9, id, 15, said.content)
+}
+
+/** The oldest whose one task lay with a unit that signs in; null where a short year has none. */
+async function firstDone({ tx, county }: Year): Promise<{ matter: string; unit: string } | null> {
+  const rows = await tx.q
+    .selectFrom('matters as m')
+    .innerJoin('tasks as t', (join) =>
+      join.onRef('t.committee_id', '=', 'm.committee_id').onRef('t.matter_id', '=', 'm.id'),
+    )
+    .select(['m.id', 't.body_id'])
+    .where('m.committee_id', '=', county.committeeId)
+    .where('m.state', 'in', ['archived', 'filed'])
+    .where('t.closed_at', 'is not', null)
+    .orderBy('m.state_since')
+    .orderBy('m.id')
+    .limit(20)
+    .execute()
+  for (const { id, body_id } of rows) {
+    const unit = Object.keys(county.body).find((key) => county.body[key] === body_id)
+    if (unit && officerOf(tx, county, unit)) return { matter: id, unit }
+  }
+  return null
 }
 
 async function fromBrief(year: Year): Promise<void> {
