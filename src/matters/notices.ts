@@ -13,6 +13,8 @@ export interface News {
   body: Bilingual
   /** Life and property: does not wait for the morning. */
   urgent?: boolean
+  /** When the news is over: an invitation ends with its meeting. */
+  until?: Date
 }
 /** Of service: what was drawn, asked for, planned. */
 type ServiceKind = 'roster' | 'shift' | 'swap' | 'activity' | 'order' | 'study'
@@ -63,6 +65,7 @@ export async function tellSender(
     aboutId: submissionId,
     townshipId: row.township_id as RegionId | null,
     urgent: news.urgent,
+    until: news.until,
   })
 }
 
@@ -122,6 +125,7 @@ export function messagesTo(committeeId: CommitteeId, account: Told, about: About
     townshipId: about.townshipId as RegionId | null,
     accountId: account.id as AccountId,
     urgent: news.urgent,
+    until: news.until,
   }
   const desk = { ...message, channel: 'desk' as const }
   return account.mail ? [desk, { ...message, channel: 'mail', address: account.mail }] : [desk]

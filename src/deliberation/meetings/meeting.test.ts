@@ -52,6 +52,10 @@ test('the convener sets it: the team is asked too, and everyone is told in their
   assert.equal(world.db.secrets.open(rung[0]?.address as Buffer), '13800000000')
   assert.equal(rung[1]?.address, null)
   assert.ok(rung.every((one) => !one.subject.includes('138')))
+  assert.ok(
+    rung.every((one) => one.until && one.until > meeting.starts_at),
+    'an invitation ends with its day',
+  )
 })
 
 test('a count of people is nobody to ring', async () => {

@@ -2,6 +2,7 @@
 // the people who ring.
 import { type News, tellAccount, tellSenders } from '../../matters/notices.ts'
 import type { Participant } from '../../matters/participants.ts'
+import { dayOf, endOfDay } from '../../platform/clock/day.ts'
 import type { Tx } from '../../platform/database/transaction.ts'
 import type { AccountId, RegionId } from '../../platform/ids.ts'
 import { type NewMessage, queueMessage } from '../../platform/messages/outbox.ts'
@@ -19,11 +20,13 @@ export async function tellOfMeeting(tx: Tx, talk: Talk): Promise<void> {
       talk.meeting.place,
     )
   const subject = words.both.newsMeeting
-  await tellAsked(tx, talk, { subject, body: { zh: sentence('zh'), en: sentence('en') } })
+  const until = endOfDay(dayOf(talk.meeting.starts_at))
+  await tellAsked(tx, talk, { subject, body: { zh: sentence('zh'), en: sentence('en') }, until })
   const invited = (lang: Lang) => `${sentence(lang)} ${words(lang).youMayCome}`
   await tellSenders(tx, talk.matter.committee_id, talk.matter.id, {
     subject,
     body: { zh: invited('zh'), en: invited('en') },
+    until,
   })
 }
 
@@ -76,5 +79,6 @@ function messageTo({ matter, meeting }: Talk, one: Participant, news: News): Omi
     aboutKind: 'meeting',
     aboutId: meeting.id,
     townshipId: matter.township_id as RegionId | null,
+    until: news.until,
   }
 }

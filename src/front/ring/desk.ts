@@ -5,7 +5,7 @@ import type { Db } from '../../platform/database/transaction.ts'
 import { unreadNews } from '../../platform/messages/desk.ts'
 import { peopleToRing, type RingLine } from '../../platform/messages/ring.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
-import { dueOf } from './pages.tsx'
+import { dueOf, partOf } from './pages.tsx'
 import { ringerOf, ringerRoles } from './reach.ts'
 import { words } from './words.ts'
 
@@ -27,7 +27,7 @@ function lineFrom(line: RingLine): DeskLine {
     key: line.id,
     headline: line.subject,
     place: null,
-    todo: line.channel === 'ring' ? words.both.todoRing : words.both[`${line.channel}Part`],
+    todo: partOf(line) === 'ring' ? words.both.todoRing : words.both[`${partOf(line)}Part`],
     path: `/ring/${line.id}`,
     since: line.since,
     due: dueOf(line),

@@ -22,8 +22,12 @@ import { postedForm, settleForm } from './forms.ts'
 import type { SpokenOf } from './spoken-of.ts'
 import { words } from './words.ts'
 
-const parts = ['ring', 'officer', 'visit', 'board'] as const
+const parts = ['ring', 'without', 'officer', 'visit', 'board'] as const
 export type Settled = 'reached' | 'again' | 'failed'
+
+/** Nobody is sent to the telephone for somebody who left no number. */
+export const partOf = (line: RingLine): (typeof parts)[number] =>
+  line.channel === 'ring' && !line.hasNumber ? 'without' : line.channel
 
 /** By the end of the next working day someone has told them. */
 export function dueOf(line: RingLine): Date {
@@ -49,7 +53,7 @@ export function RingPage({ view, lines, about, next, settled, now }: RingPagePro
       {parts.map((part) => (
         <Part
           {...{ view, part, about, now }}
-          lines={urgentFirst(lines.filter((line) => line.channel === part))}
+          lines={urgentFirst(lines.filter((line) => partOf(line) === part))}
         />
       ))}
       {next && <Button href={`/ring?after=${encodeURIComponent(next)}`}>{w.more}</Button>}
@@ -116,7 +120,7 @@ export function LinePage(props: LineProps) {
   const path = pathOf(line.aboutKind, line.aboutId)
   const [headline = w.about, ...meeting] = told(view, props.about, now)
   return (
-    <Page view={view} title={w[`${line.channel}Part`]} lead={line.subject} errors={errors}>
+    <Page view={view} title={w[`${partOf(line)}Part`]} lead={line.subject} errors={errors}>
       <DataList
         rows={[
           [w.which, path ? <a href={path}>{headline}</a> : null],
@@ -141,14 +145,17 @@ export function LinePage(props: LineProps) {
 // No replay key: to look again is another look, and put on record like the first.
 function ToOpen({ view, line }: { view: View; line: RingLine }) {
   const w = words(view.lang)
-  const label = { ring: w.openNumber, officer: w.openWords, visit: w.openWords, board: w.openSlip }
+  const label = {
+    ...{ ring: w.openNumber, without: w.openWords },
+    ...{ officer: w.openWords, visit: w.openWords, board: w.openSlip },
+  }
   return (
     <Card calling>
       <p>{w.openNote}</p>
       <Form
         view={{ ...view, replayKey: '' }}
         action={`/ring/${line.id}`}
-        submit={label[line.channel]}
+        submit={label[partOf(line)]}
         main={true}
       />
     </Card>
@@ -160,9 +167,13 @@ function Opened({ view, line, opened }: LineProps & { opened: { address: string 
   if (line.channel === 'board') return <Slip view={view} line={line} body={opened.body} />
   return (
     <Card calling>
-      <p class="text-2xl font-semibold">
-        {opened.address ? <a href={linkTo(opened.address)}>{opened.address}</a> : w.noNumber}
-      </p>
+      {opened.address ? (
+        <p class="text-2xl font-semibold">
+          <a href={linkTo(opened.address)}>{opened.address}</a>
+        </p>
+      ) : (
+        <p>{w.noNumber}</p>
+      )}
       <h2>{w.toSay}</h2>
       <Quote>{opened.body}</Quote>
     </Card>

@@ -14,6 +14,10 @@ export const words = phrases({
   more: { zh: '再看一些', en: 'Show more' },
   which: { zh: '哪件事', en: 'Which matter' },
   ringPart: { zh: '打电话', en: 'Ring' },
+  withoutPart: {
+    zh: '没有留号码：上门说一声，或请村（社区）干部转告',
+    en: 'No number left: go there, or ask the village officer',
+  },
   officerPart: { zh: '请村（社区）干部转告', en: 'Through the village officer' },
   visitPart: { zh: '上门说一声', en: 'On a visit' },
   boardPart: { zh: '贴到公告栏', en: 'On the notice board' },
@@ -33,7 +37,10 @@ export const words = phrases({
   openSlip: { zh: '打开要张贴的内容', en: 'Open the slip' },
   openNote: { zh: '打开一次，记录一次。', en: 'Each opening is put on record.' },
   number: { zh: '号码', en: 'Number' },
-  noNumber: { zh: '没有留号码', en: 'No number was left' },
+  noNumber: {
+    zh: '没有留号码。请上门说一声，或请村（社区）干部转告；结果记在下面。',
+    en: 'No number was left. Go there or ask the village officer, and note below what came of it.',
+  },
   toSay: { zh: '要说的话', en: 'What to say' },
   about: { zh: '看这件事', en: 'See the matter' },
   back: { zh: '回到清单', en: 'Back to the list' },

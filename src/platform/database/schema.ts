@@ -962,6 +962,7 @@ export interface Messages {
   state: string;
   subject: string;
   township_id: string | null;
+  until: Timestamp | null;
   urgent: Generated<boolean>;
 }
 

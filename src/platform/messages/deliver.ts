@@ -5,7 +5,7 @@ import { isQuiet, type QuietHours } from '../clock/quiet.ts'
 import { type Db, transaction } from '../database/transaction.ts'
 import type { CommitteeId } from '../ids.ts'
 import { log } from '../log.ts'
-import { giveToPeople, giveUp } from './people.ts'
+import { endPast, giveToPeople, giveUp } from './people.ts'
 import { type Sender, SendFailed } from './senders.ts'
 
 export interface Senders {
@@ -29,7 +29,10 @@ const lease = 10 * minute
 const pauses = [1, 5, 15, 60, 240].map((minutes) => minutes * minute)
 
 export async function deliver(db: Db, committeeId: CommitteeId, senders: Senders): Promise<Delivered> {
-  const toPeople = await transaction(db, (tx) => giveToPeople(tx, committeeId, channelsOf(senders)))
+  const toPeople = await transaction(db, async (tx) => {
+    await endPast(tx, committeeId)
+    return giveToPeople(tx, committeeId, channelsOf(senders))
+  })
   const done: Delivered = { sent: 0, again: 0, failed: 0, toPeople }
   for (
     let taken = await take(db, committeeId, senders);

@@ -24,6 +24,8 @@ export interface NewMessage {
   townshipId?: RegionId | null
   accountId?: AccountId | null
   notBefore?: Date
+  /** From then on it tells nobody anything: not sent, and no line for people. */
+  until?: Date | undefined
   /** Sent in the quiet hours too. */
   urgent?: boolean
 }
@@ -54,6 +56,7 @@ function rowOf(tx: Tx, message: NewMessage) {
     account_id: message.accountId ?? null,
     state: 'queued',
     not_before: message.notBefore ?? now,
+    until: message.until ?? null,
     urgent: message.urgent ?? false,
     created_at: now,
   }

@@ -36,6 +36,19 @@ export async function giveToPeople(tx: Tx, committeeId: CommitteeId, canSend: Ma
   return given
 }
 
+/** What is over tells nobody anything any more; a notice on a desk is its reader's to put away. */
+export async function endPast(tx: Tx, committeeId: CommitteeId): Promise<void> {
+  const now = tx.clock.now()
+  await tx.q
+    .updateTable('messages')
+    .set({ state: 'dropped', outcome: 'past', settled_at: now })
+    .where('committee_id', '=', committeeId)
+    .where('state', '=', 'queued')
+    .where('until', '<=', now)
+    .where('channel', '<>', 'desk')
+    .execute()
+}
+
 /** The same words already lie on the account's desk. */
 const onDesk = sql<SqlBool>`exists (
   select from messages d
@@ -59,10 +72,10 @@ export async function giveUp(
   if (failed.numUpdatedRows === 0n) return
   await sql`
     insert into messages (committee_id, id, channel, address, subject, body, about_kind, about_id, township_id, account_id,
-      urgent, state, not_before, created_at)
+      urgent, until, state, not_before, created_at)
     select m.committee_id, ${newId<'message'>(now)}::uuid,
       case when m.urgent or m.account_id is null then 'ring' else 'desk' end,
-      m.address, m.subject, m.body, m.about_kind, m.about_id, m.township_id, m.account_id, m.urgent, 'queued', ${now}, ${now}
+      m.address, m.subject, m.body, m.about_kind, m.about_id, m.township_id, m.account_id, m.urgent, m.until, 'queued', ${now}, ${now}
     from messages m
     where m.committee_id = ${message.committee_id} and m.id = ${message.id}
       and (m.urgent or m.account_id is null or not ${onDesk})`.execute(tx.q)

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { type Ground, makeGround, monday } from '../../../test/ground.ts'
+import { quietHours } from '../clock/quiet.ts'
 import { transaction } from '../database/transaction.ts'
 import { type AccountId, newId, type RegionId } from '../ids.ts'
 import { OutOfReach } from '../refusals.ts'
+import { deliver } from './deliver.ts'
 import { deskNotices, readNotice } from './desk.ts'
 import { type NewMessage, queueMessage } from './outbox.ts'
 import { openRing, peopleToRing, type Ringer, settleRing } from './ring.ts'
@@ -111,6 +113,19 @@ describe('messages for people', () => {
       }
       assert.equal((await lines(null)).length, 0)
     })
+  })
+
+  it('are no line once their news is over, and are dropped with the next delivery', async () => {
+    const until = new Date(ground.db.clock.now().getTime() + 60_000)
+    const id = await queue({ channel: 'ring', address: phone, until })
+    await queue({ channel: 'ring' })
+    const told = async () => (await lines(null)).map(({ hasNumber }) => hasNumber)
+    assert.deepEqual(await told(), [true, false])
+    ground.later(1)
+    assert.deepEqual(await told(), [false])
+    await deliver(ground.db, ground.committeeId, { mail: null, sms: null, quiet: quietHours('22:00-07:00') })
+    const { state, outcome } = await row(id)
+    assert.deepEqual([state, outcome], ['dropped', 'past'])
   })
 
   it('on a desk are read by their own account only, newest first', async () => {

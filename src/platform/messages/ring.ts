@@ -34,6 +34,8 @@ export interface RingLine {
   notBefore: Date
   tries: number
   urgent: boolean
+  /** Without one nobody can ring: somebody goes there, or tells the village officer. */
+  hasNumber: boolean
 }
 export const ringOutcomes = ['reached', 'notReached', 'leftWord'] as const
 export type RingOutcome = (typeof ringOutcomes)[number]
@@ -79,6 +81,7 @@ function lineFrom(row: Row): RingLine {
     notBefore: row.not_before,
     tries: row.attempts,
     urgent: row.urgent,
+    hasNumber: row.address !== null,
   }
 }
 
@@ -142,5 +145,6 @@ function linesWithin(db: Db, { committeeId, townshipIds, also }: RingReach) {
     .where('committee_id', '=', committeeId)
     .where('state', '=', 'queued')
     .where('channel', 'in', byPeople)
+    .where((e) => e.or([e('until', 'is', null), e('until', '>', db.clock.now())]))
     .$if(townshipIds !== null, (query) => query.where((e) => e.or(also ? [own, also] : [own])))
 }
