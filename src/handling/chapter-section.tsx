@@ -14,6 +14,8 @@ import { words } from './words.ts'
 
 export interface Part {
   tasks: readonly TaskRow[]
+  /** Those of them whose page opens for this reader. */
+  opening: ReadonlySet<string>
   items: readonly Item[]
   replies: readonly PassedReply[]
   /** Null where this reader may not know what residents said. */
@@ -34,7 +36,7 @@ export function StaffSection({ view, part }: { view: View; part: Part }) {
         <Card title={w.handling}>
           <Lines
             lines={part.tasks.map((task) => ({
-              href: `/tasks/${task.id}`,
+              href: part.opening.has(task.id) ? `/tasks/${task.id}` : undefined,
               title: partyNames(task)[view.lang],
               hint: [textOf(part, task), stateOf(view, { task })].join(' · '),
               mark: <TaskLight view={view} told={{ task, now: part.now }} />,
@@ -42,7 +44,10 @@ export function StaffSection({ view, part }: { view: View; part: Part }) {
           />
         </Card>
       )}
-      <Passed view={view} replies={part.replies} now={part.now} papers="/tasks" />
+      <Passed
+        {...{ view, replies: part.replies, now: part.now }}
+        papers={({ reply }) => (part.opening.has(reply.task_id) ? `/tasks/${reply.task_id}` : '')}
+      />
     </>
   )
 }

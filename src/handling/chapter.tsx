@@ -16,7 +16,7 @@ import { contentWords, solvedWords } from './follow-up/words.ts'
 import { mayReadAnswers } from './hands.ts'
 import { actionsFor } from './next.ts'
 import { prints } from './printing/print.ts'
-import { partyNames, tasksOf } from './tasks/task.ts'
+import { openingTo, partyNames, tasksOf } from './tasks/task.ts'
 import { classWords, words as taskWords } from './tasks/words.ts'
 import { words } from './words.ts'
 
@@ -71,6 +71,7 @@ async function partFor(
       : null
   return {
     tasks: (await tasksOf(db, matter.committee_id, matter.id)).filter((one) => one.state !== 'reassigned'),
+    opening: await openingTo(db, actor, matter.id),
     items: await itemsOf(db, matter.committee_id, matter.id),
     replies: await passedReplies(db, matter),
     round: asked && reads && spoken ? round : null,

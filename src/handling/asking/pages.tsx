@@ -53,13 +53,16 @@ export function Passed({
   replies,
   now,
   papers,
-}: Pick<WordPageProps, 'view' | 'replies' | 'now' | 'papers'>) {
+}: Pick<WordPageProps, 'view' | 'replies' | 'now'> & {
+  /** The address that they lie below; empty where they are closed to this reader. */
+  papers: string | ((one: PassedReply) => string)
+}) {
   if (replies.length === 0) return null
   return (
     <Card title={taskWords(view.lang).replies}>
-      {replies.map(({ reply, party }) => {
-        const base = papers === '/tasks' ? `/tasks/${reply.task_id}` : papers
-        return <OneReply view={view} reply={reply} party={party[view.lang]} base={base} now={now} />
+      {replies.map((one) => {
+        const base = typeof papers === 'string' ? papers : papers(one)
+        return <OneReply view={view} reply={one.reply} party={one.party[view.lang]} base={base} now={now} />
       })}
     </Card>
   )

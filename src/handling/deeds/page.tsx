@@ -174,9 +174,10 @@ function Files({ view, reply, base }: Pick<OneReplyProps, 'view' | 'reply' | 'ba
   if (reply.files.length === 0) return null
   return (
     <p class="row">
-      {reply.files.map((file, n) => (
-        <a href={`${base}/files/${file.id}`}>{file.name.startsWith('paper') ? w.paper : w.photo(n + 1)}</a>
-      ))}
+      {reply.files.map((file, n) => {
+        const name = file.name.startsWith('paper') ? w.paper : w.photo(n + 1)
+        return base ? <a href={`${base}/files/${file.id}`}>{name}</a> : <span>{name}</span>
+      })}
     </p>
   )
 }

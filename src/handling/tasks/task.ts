@@ -79,6 +79,18 @@ export function mayReachTask(actor: Actor): Expression<SqlBool> {
   return sql<SqlBool>`(${tenant} and (tasks.body_id = any(${unitsOf(actor)}::uuid[]) or ${region}))`
 }
 
+/** Those tasks of a matter whose pages this reader may open. */
+export async function openingTo(db: Db, actor: Actor, matterId: string): Promise<ReadonlySet<string>> {
+  if (actor.kind !== 'staff') return new Set()
+  const rows = await taskRows(db)
+    .clearSelect()
+    .select('tasks.id')
+    .where('tasks.matter_id', '=', matterId)
+    .where(mayReachTask(actor))
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 export async function findTask(db: Db, actor: Actor, id: string): Promise<TaskRow> {
   const row = await taskRows(db).where('tasks.id', '=', id).where(mayReachTask(actor)).executeTakeFirst()
   if (!row) throw new OutOfReach({ task: id })

@@ -42,7 +42,6 @@ export interface PublicProps {
 
 export function PublicVenuePage(props: PublicProps) {
   const { view, venue, around, board, known, sections } = props
-  const w = words(view.lang)
   const kind = venueKindWords[venue.kind][view.lang]
   return (
     <Page view={view} title={venue.name[view.lang]} lead={[kind, venue.brand].filter(Boolean).join(' · ')}>
@@ -57,11 +56,6 @@ export function PublicVenuePage(props: PublicProps) {
       ))}
       <Standing view={view} around={around} />
       <Past view={view} past={props.past} />
-      <p>
-        <Button href={`/venues/${venue.id}/desk`} quiet>
-          {w.forKeepers}
-        </Button>
-      </p>
     </Page>
   )
 }

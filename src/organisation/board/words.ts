@@ -29,7 +29,6 @@ export const words = phrases({
   method: { zh: '工作法', en: 'Working method' },
   phone: { zh: '电话', en: 'Telephone' },
   speak: { zh: '在这里反映一件事', en: 'Raise something here' },
-  forKeepers: { zh: '管理这个议事点（工作人员）', en: 'Look after this venue (staff)' },
   duties: {
     zh: (role: string, duty: string) => (duty ? `${role} · ${duty}` : role),
     en: (role, duty) => (duty ? `${role} · ${duty}` : role),

@@ -2,7 +2,8 @@
 // reader's reach goes.
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { mayReach } from '../../matters/reach.ts'
-import type { Staff } from '../../people/actors.ts'
+import { holds, type Staff } from '../../people/actors.ts'
+import { reachOf, within } from '../../people/reach.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import { mayRead } from '../proposals/reach.ts'
@@ -57,7 +58,7 @@ function keptRows(db: Db, actor: Staff) {
     .where('s.committee_id', '=', actor.committeeId)
 }
 
-function studyRows(db: Db, { committeeId }: Staff) {
+function studyRows(db: Db, actor: Staff) {
   return db.q
     .selectFrom('studies as s')
     .innerJoin('accounts as a', (join) =>
@@ -67,8 +68,22 @@ function studyRows(db: Db, { committeeId }: Staff) {
       join.onRef('w.committee_id', '=', 's.committee_id').onRef('w.account_id', '=', 's.speech_by'),
     )
     .select(['s.id', 's.title', 's.speech_title', 's.speech', 's.speech_at', 'a.name', 'w.work_unit'])
-    .where('s.committee_id', '=', committeeId)
+    .select(readsStudy(actor).as('reads'))
+    .where('s.committee_id', '=', actor.committeeId)
     .where('s.speech', 'is not', null)
+}
+
+const studyRoles = [
+  ...(['member', 'groupLeader', 'convener', 'liaison', 'venueHead'] as const),
+  ...(['committeeStaff', 'secretaryGeneral', 'chairCouncil', 'expert'] as const),
+] as const
+
+/** Within one's places, or one of its people: as the study itself asks. */
+function readsStudy(actor: Staff) {
+  const ours = sql<boolean>`${holds(actor, ...studyRoles)}`
+  const mine = sql<boolean>`exists (select from study_people p where p.committee_id = s.committee_id
+    and p.study_id = s.id and p.account_id = ${actor.accountId})`
+  return sql<boolean>`(${ours} and (${within(reachOf(actor), 's')} or ${mine}))`
 }
 
 type RowOf<Q> = Q extends SelectQueryBuilder<infer _DB, infer _TB, infer Row> ? Row : never
@@ -89,6 +104,6 @@ function studyFrom(one: RowOf<ReturnType<typeof studyRows>>): Speech {
   return {
     ...{ id: one.id, title: one.speech_title ?? one.title, text: one.speech ?? '', session: null },
     ...{ day: one.speech_at ?? new Date(0), by: one.name, post: one.work_unit },
-    source: { kind: 'study', id: one.id, name: one.title },
+    source: { kind: 'study', id: one.id, name: one.reads ? one.title : null },
   }
 }

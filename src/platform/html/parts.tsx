@@ -131,7 +131,8 @@ export function Tabs({
 }
 
 interface Line {
-  href: string
+  /** Left out where the way is closed to this reader. */
+  href?: string | undefined
   title: Child
   /** Where it is and what is to be done, small under the title. */
   hint?: Child
@@ -149,9 +150,13 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
     <ul class="lines">
       {lines.map((line) => (
         <li>
-          <a href={line.href} aria-current={line.current ? 'true' : undefined}>
+          {line.href ? (
+            <a href={line.href} aria-current={line.current ? 'true' : undefined}>
+              <strong>{line.title}</strong>
+            </a>
+          ) : (
             <strong>{line.title}</strong>
-          </a>
+          )}
           {line.hint && <p class="hint">{line.hint}</p>}
           {line.mark}
           {line.tick && <LineTick {...line.tick} />}

@@ -28,6 +28,8 @@ interface Props {
   year: number
   /** Not the whole county: what this person serves. */
   part: boolean
+  /** They plan the days and look after the teams: both lists open for them. */
+  keeps: boolean
 }
 
 const query = (programme: string | undefined, measure?: Measure) => {
@@ -111,20 +113,25 @@ function Kinds({ view, figures, year, programme }: Props) {
   )
 }
 
-function Others({ view, listening, teams }: Props) {
+function Others({ view, listening, teams, keeps }: Props) {
   const w = words(view.lang)
   const s = shiftWords(view.lang)
   return (
     <Card title={w.listening}>
       <Figures>
-        <KeyFigure view={view} label={w.daysHeld} n={listening.days} href="/rosters" />
+        <KeyFigure
+          view={view}
+          label={w.daysHeld}
+          n={listening.days}
+          {...(keeps ? { href: '/rosters' } : {})}
+        />
         <KeyFigure view={view} label={s.sat} n={listening.sat} />
         <KeyFigure view={view} label={s.opinions} n={listening.opinions} />
         <KeyFigure view={view} label={s.replied} {...listening.replied} />
         <KeyFigure view={view} label={s.implemented} {...listening.implemented} />
       </Figures>
       <p>
-        <a href="/teams">{w.volunteers}</a>
+        {keeps ? <a href="/teams">{w.volunteers}</a> : w.volunteers}
         {w.volunteersOf(teams.teams, teams.people)}
       </p>
     </Card>

@@ -1,5 +1,6 @@
 // Owns: the doors of what activities brought: a line more, a line confirmed or struck, and the sums with their records.
 import { z } from 'zod'
+import { holds } from '../../people/actors.ts'
 import { staff } from '../../people/permissions.ts'
 import { reachOf } from '../../people/reach.ts'
 import { type Day, dayOf, yearOf } from '../../platform/clock/day.ts'
@@ -99,10 +100,9 @@ export const outcomeDoors: Door[] = [
       const teams = await teamFigures(db, committeeId)
       const programmes = await programmesOf(db, committeeId)
       const year = yearOf(asked.to)
-      const part = !reachOf(actor).whole
-      return page(
-        <OutcomesPage {...{ view, figures, listening, teams, programmes, programme, year, part }} />,
-      )
+      const facts = { figures, listening, teams, programmes, programme, year }
+      const [part, keeps] = [!reachOf(actor).whole, holds(actor, ...keeperRoles)]
+      return page(<OutcomesPage {...{ view, ...facts, part, keeps }} />)
     },
   }),
 ]

@@ -50,7 +50,7 @@ const rowsOf = (actor: Actor, figure: Figure, period: Period, slice: Slice) =>
         and ${during(figure, period)} and ${sliced(slice)}
       order by f.day desc, f.record_id desc limit ${aPage + 1})
     select f.record_id, f.day::text as day, f.met, f.matter_id, m.number, m.headline, r.name_zh, r.name_en,
-      s.number as said, v.name_zh as venue, v.name_en as venue_en, a.title as activity,
+      s.number as said, coalesce(s.confidential, false) as sealed, v.name_zh as venue, v.name_en as venue_en, a.title as activity,
       w.number as brief, w.title as brief_title, t.title as bulletin, q.number as proposal, q.subject
     from f left join matters m on m.committee_id = f.committee_id and m.id = f.matter_id
       left join submissions s on s.committee_id = f.committee_id and s.id = f.record_id
@@ -83,6 +83,8 @@ interface Row {
   name_zh: string | null
   name_en: string | null
   said: string | null
+  /** A sealed report: it has a desk of its own. */
+  sealed: boolean
   venue: string | null
   venue_en: string | null
   activity: string | null
@@ -104,9 +106,10 @@ const paths = {
 } as const
 
 function recordFrom(figure: Figure, row: Row): FigureRecord {
-  const own = Object.hasOwn(paths, figure.records)
-    ? `${paths[figure.records as keyof typeof paths]}${row.record_id}`
-    : null
+  const own =
+    Object.hasOwn(paths, figure.records) && !row.sealed
+      ? `${paths[figure.records as keyof typeof paths]}${row.record_id}`
+      : null
   return {
     ...{
       id: row.record_id,

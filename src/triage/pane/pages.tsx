@@ -35,6 +35,8 @@ export interface Desk {
   many?: number
   /** The county's staff have a page of what several townships bring. */
   county: boolean
+  /** They write down what was told to them. */
+  enters: boolean
   now: Date
 }
 
@@ -62,7 +64,7 @@ export function TriagePage({ view, desk, returned }: { view: View; desk: Desk; r
       {desk.page.lines.length > 0 ? (
         <WaitingList view={view} {...desk} openId={open?.row.id ?? null} />
       ) : (
-        <Nothing view={view} />
+        <Nothing view={view} enters={desk.enters} />
       )}
     </Page>
   )
@@ -90,9 +92,9 @@ function Done({ view, desk: { done, many } }: { view: View; desk: Desk }) {
   )
 }
 
-function Nothing({ view }: { view: View }) {
+function Nothing({ view, enters }: { view: View; enters: boolean }) {
   const w = words(view.lang)
-  const first = <MainAction href="/desk/submissions/new">{w.enterForSomeone}</MainAction>
+  const first = enters && <MainAction href="/desk/submissions/new">{w.enterForSomeone}</MainAction>
   return (
     <EmptyState title={w.nothingWaits} action={first}>
       {w.nothingWaitsText}

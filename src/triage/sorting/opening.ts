@@ -25,6 +25,9 @@ export interface Asked {
   many?: string
 }
 
+/** They may write down what somebody told them: the intake's own door asks for the same. */
+const writerRoles = ['liaison', 'venueHead', 'convener', 'groupLeader', 'member'] as const
+
 export async function deskFor(db: Db, actor: Staff, view: View, asked: Asked): Promise<Desk> {
   const page = await waitingToSort(db, actor, asked)
   const id = asked.id ?? (await nextAfter(db, actor, page.lines, asked.done))
@@ -38,6 +41,7 @@ export async function deskFor(db: Db, actor: Staff, view: View, asked: Asked): P
     done: asked.done,
     many: Number(asked.many) || undefined,
     county: holds(actor, 'committeeStaff', 'secretaryGeneral', 'chairCouncil'),
+    enters: holds(actor, ...writerRoles),
     now: db.clock.now(),
   }
 }
