@@ -5,6 +5,8 @@ export type Attempt = Record<string, string | number | boolean | null | undefine
 
 export class Refusal extends Error {
   readonly attempted: Attempt
+  /** The page of what it has become, set by a room that knows its reader may open it. */
+  became?: string
   constructor(attempted: Attempt = {}, options?: ErrorOptions) {
     super(
       Object.entries(attempted)

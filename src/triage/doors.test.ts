@@ -57,6 +57,25 @@ suite('the doors of triage and claims', () => {
     assert.match(await (await house.call('cui', `/matters/${matter_id}`)).text(), /梅医生/)
   })
 
+  test('who accepts second is led to the matter, and what was typed can be read', async () => {
+    const id = await broughtIn(house.world, { words: '路灯坏了一排' })
+    const first = await house.call('lan', `/submissions/${id}/accept`, whole)
+    assert.equal(first.status, 303)
+    const second = await house.call('lan', `/submissions/${id}/accept`, {
+      ...whole,
+      headline: '一排路灯不亮',
+    })
+    assert.equal(second.status, 409)
+    const { matter_id } = await house.world.db.q
+      .selectFrom('submissions')
+      .select('matter_id')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    const said = await second.text()
+    for (const part of [`href="/matters/${matter_id}"`, `href="/submissions/${id}"`, '一排路灯不亮'])
+      assert.ok(said.includes(part), part)
+  })
+
   test('a wrong form comes back with its way open, the words beside the field and nothing lost', async () => {
     const id = await broughtIn(house.world)
     const back = await house.call('lan', `/submissions/${id}/divert`, {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { tellers, tellerWords } from '../../matters/words/tellers.ts'
 import type { Venue } from '../../organisation/queries.ts'
 import type { Region } from '../../people/regions.ts'
-import { ask } from '../../platform/html/index.ts'
+import { ask, listed } from '../../platform/html/index.ts'
 import type { Call } from '../calls/queries.ts'
 import { consentForm, furtherForm, reachForm, whatForm, whereForm } from '../submissions/forms.ts'
 import { words } from '../submissions/words.ts'
@@ -46,9 +46,9 @@ export const readForm = z.object({
   ...heard,
   ...whatForm(2200).shape,
   ...whereForm([]).shape,
-  regionId: ask.text({ label: say.region, missing: say.choosePlace, max: 40, required: true }),
-  venueId: ask.text({ label: say.atVenue, max: 40 }),
-  callId: ask.text({ label: say.forCall, max: 40 }),
+  regionId: listed({ label: say.region, missing: say.choosePlace, required: true }),
+  venueId: listed({ label: say.atVenue }),
+  callId: listed({ label: say.forCall }),
   ...reachForm.shape,
   ...furtherForm.shape,
   ...agreed,

@@ -10,7 +10,7 @@ import { words as venueWords } from '../../organisation/words.ts'
 import { committeeAnyone, staff } from '../../people/permissions.ts'
 import { allRegions } from '../../people/regions.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import { ask, type FieldError, Form, Page, type View } from '../../platform/html/index.ts'
+import { ask, type FieldError, Form, listed, listedCode, Page, type View } from '../../platform/html/index.ts'
 import type { CommitteeId } from '../../platform/ids.ts'
 import { FieldRefused, OutOfReach } from '../../platform/refusals.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
@@ -51,8 +51,8 @@ function isScan(call: Call): boolean {
 const maker = staff(...venueMakers)
 /** Which places and methods there are is checked by the door: they differ from county to county. */
 const openingBody = venueForm.extend({
-  regionId: ask.text({ label: venueWords.both.region, max: 40, required: true }),
-  methodCode: ask.text({ label: venueWords.both.method, max: 40, required: true }),
+  regionId: listed({ label: venueWords.both.region, required: true }),
+  methodCode: listedCode({ label: venueWords.both.method, max: 40, required: true }),
 })
 
 const opening: Door[] = [

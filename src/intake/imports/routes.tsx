@@ -6,7 +6,7 @@ import { staff } from '../../people/permissions.ts'
 import { allRegions } from '../../people/regions.ts'
 import { dayOf, yearOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
-import { ask, type View } from '../../platform/html/index.ts'
+import { ask, listedCode, type View } from '../../platform/html/index.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
 import { file, goTo, page } from '../../platform/server/answer.ts'
 import { type Attempted, type Door, door, limits, nothingAsked } from '../../platform/server/door.ts'
@@ -27,7 +27,7 @@ const sheetField = ask.files({
   ...{ max: 1, megabytes: 2, required: true, accept: '.xlsx,.csv' },
 })
 const body = z.object({
-  method: ask.text({ label: words.both.method, max: 80, required: true }),
+  method: listedCode({ label: words.both.method, max: 80, required: true }),
   sheet: sheetField,
 })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Method } from '../../matters/methods/method.ts'
 import { categories, categoryWords } from '../../matters/words.ts'
 import type { Region } from '../../people/regions.ts'
-import { ask } from '../../platform/html/index.ts'
+import { ask, listedCode } from '../../platform/html/index.ts'
 import type { RegionId } from '../../platform/ids.ts'
 import { FieldRefused } from '../../platform/refusals.ts'
 import { type Known, representativesIn } from './known.ts'
@@ -46,7 +46,7 @@ const joined = (a: { zh: string; en: string }, b: { zh: string; en: string }) =>
 
 /** What the door reads: which places are the writer's own is checked by the verb. */
 export const knownForm = z.object({
-  method: ask.text({ label: say.method, max: 80, required: true }),
+  method: listedCode({ label: say.method, max: 80, required: true }),
   ...(Object.assign({}, ...nths.map(looseRow)) as Record<never, never>),
 })
 

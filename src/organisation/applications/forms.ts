@@ -1,7 +1,7 @@
 // Owns: what is asked for a venue that does not exist yet, and what the office answers.
 import { z } from 'zod'
 import type { Region } from '../../people/regions.ts'
-import { ask, listed } from '../../platform/html/index.ts'
+import { ask, listed, listedCode } from '../../platform/html/index.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { venueForm } from '../forms.ts'
 import type { NamedVenue } from '../life/queries.ts'
@@ -33,7 +33,7 @@ export interface MethodChoice {
 }
 
 export const approvalForm = z.object({
-  method: ask.text({ label: venueWords.both.method, max: 40, required: true }),
+  method: listedCode({ label: venueWords.both.method, max: 40, required: true }),
 })
 
 export const approvalFormOf = (methods: readonly MethodChoice[]) =>

@@ -1,6 +1,7 @@
 // Owns: what an administrator is asked. A list to choose from is made for each committee; the verbs check it again.
 import { z } from 'zod'
 import { choice, day, hidden, text, tick } from '../../platform/html/form/fields.ts'
+import { listed } from '../../platform/html/form/listed.ts'
 import { because } from '../../platform/html/form/read.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import type { Region } from '../regions.ts'
@@ -49,18 +50,13 @@ const terms = {
   acting: tick({ label: say.acting }),
 }
 
-export const appointForm = z
-  .object({
-    role,
-    regionId: text({ label: say.region, max: 60, required: true }),
-    bodyId: text({ label: say.body, max: 60 }),
-    venueId: text({ label: say.venue, max: 60 }),
-    ...terms,
-  })
-  .refine(
-    ({ regionId, bodyId, venueId }) => [regionId, bodyId, venueId].every(isId),
-    because(say.chooseListed, 'regionId'),
-  )
+export const appointForm = z.object({
+  role,
+  regionId: listed({ label: say.region, required: true }),
+  bodyId: listed({ label: say.body }),
+  venueId: listed({ label: say.venue }),
+  ...terms,
+})
 
 /** The same questions with this committee's own answers to choose from. */
 export function appointFormOf(

@@ -18,7 +18,8 @@ export function ErrorSummary({ view, errors }: { view: View; errors: readonly Fi
           <li>{error.field ? <a href={`#f-${error.field}`}>{error.message}</a> : error.message}</li>
         ))}
       </ul>
-      <p>{words.nothingLost}</p>
+      {view.tried?.typed && <p>{words.nothingLost}</p>}
+      {view.tried?.files && <p>{words.filesAgain}</p>}
     </div>
   )
 }

@@ -11,6 +11,9 @@ export interface View {
   county: { name: Bilingual; demonstration: boolean; filing?: string | null }
   person: { name: string; roleLabel: string } | null
   /** `more`: less often wanted, folded away behind one word. */
-  menu: { href: string; label: string; current: boolean; more?: boolean }[]
+  /** `onTop`: beside the line that says that all is invented. */
+  menu: { href: string; label: string; current: boolean; more?: boolean; onTop?: boolean }[]
   replayKey: string
+  /** What came with a form that is shown again. */
+  tried?: { typed: boolean; files: boolean }
 }

@@ -10,6 +10,7 @@ import { type Committee, committeeOfHost, type Tenant, tenantOfHost } from '../c
 import { type Db, transaction } from '../database/transaction.ts'
 import type { Raw } from '../html/form/read.ts'
 import { readForm } from '../html/form/read.ts'
+import { triedIn } from '../html/form/tried.ts'
 import type { View } from '../html/view.ts'
 import { FormUnreadable, LinkEnded, OutOfReach, TooLarge } from '../refusals.ts'
 import type { Answer } from './answer.ts'
@@ -17,7 +18,8 @@ import { callFrom, type Setting, sameOrigin, send, viewOf } from './call.ts'
 import { type Attempted, anyone, type Call, type Door, type Visit } from './door.ts'
 import { KeptPages } from './kept/keep.ts'
 import { rateOf } from './rates.ts'
-import { formAgain, refuse, wordsOfRefusal } from './refused.tsx'
+import { formAgain, type Left, refuse, wordsOfRefusal } from './refused/refused.tsx'
+import { leftWith } from './refused/ways.ts'
 import { claimReplayKey, keepAnswer, keptAnswer, type Press } from './replay.ts'
 
 /** Who stands there and where they may go: told by the rooms above through main. */
@@ -104,10 +106,22 @@ async function refusedAt(house: House, door: Door, reached: Reached, refusal: un
   if (before) return send(c, before)
   if (committee) await house.refused(house.db, door, committee, actor, refusal)
   const seen = view ?? (await plainView(house, c))
-  return send(
-    c,
-    await refuse(refusal, door.method === 'POST' ? { ...seen, path: pageOfForm(c, seen) } : seen),
-  )
+  const standing = door.method === 'POST' ? { ...seen, path: pageOfForm(c, seen) } : seen
+  const left = committee ? await leftBy(house, door, committee, seen, refusal, c) : undefined
+  return send(c, await refuse(refusal, standing, left))
+}
+
+async function leftBy(
+  house: House,
+  door: Door,
+  committee: Committee,
+  { lang }: View,
+  refusal: unknown,
+  c: Context,
+): Promise<Left> {
+  const call = callFrom(house.db, committee, c, house.setting)
+  const raw = door.method === 'POST' ? await bodyOf(c).catch(() => null) : null
+  return leftWith(refusal, { doors: house.doors, door, call, lang, raw }, c)
 }
 
 /** The first press used the link up; the second is shown what the first was told. */
@@ -172,7 +186,8 @@ function withoutNul(raw: Raw): Raw {
   return Object.fromEntries(kept) as Raw
 }
 
-async function post(door: Door, visit: Anything, raw: Raw): Promise<Answer> {
+async function post(door: Door, sent: Anything, raw: Raw): Promise<Answer> {
+  const visit = { ...sent, view: { ...sent.view, tried: triedIn(door.form.body, raw) } }
   const read = readForm(door.form.body ?? nothing, raw, visit.view.lang)
   if (!read.ok) return again(door, visit, { values: read.raw, errors: read.errors })
   try {

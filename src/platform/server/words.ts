@@ -2,6 +2,14 @@ import { phrases } from '../words/phrases.ts'
 
 export const words = phrases({
   toTheFront: { zh: '回到首页', en: 'Back to the front page' },
+  backThere: { zh: '回到刚才那一页', en: 'Back to the page before' },
+  howItStands: { zh: '看看现在的情况', en: 'See how it stands now' },
+  whatItBecame: { zh: '看看它成了哪一件事', en: 'See the matter it became' },
+  written: { zh: '您刚才写的', en: 'What you wrote' },
+  writtenAdvice: {
+    zh: '没有保存。还用得上的，可以从这里复制。',
+    en: 'It was not saved. What is still of use can be copied from here.',
+  },
   notFound: { zh: '没有找到这一页', en: 'This page was not found' },
   notFoundAdvice: {
     zh: '网址可能写错了，或者这一页不向您开放。',

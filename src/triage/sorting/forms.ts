@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { negatives } from '../../matters/methods/negatives.ts'
 import { type Category, categoryWords } from '../../matters/words.ts'
-import { ask, listed } from '../../platform/html/index.ts'
+import { ask, listed, listedCode } from '../../platform/html/index.ts'
 import { words as elsewhere } from '../elsewhere/words.ts'
 import { levelWords } from '../words/codes.ts'
 import { words } from '../words.ts'
@@ -30,7 +30,7 @@ const taking = {
     required: true,
     options: optionsOf(categoryWords),
   }),
-  method: ask.text({ label: w.method, max: 80, required: true }),
+  method: listedCode({ label: w.method, max: 80, required: true }),
   urgent: ask.tick({ label: w.isUrgent }),
   signatories: ask.number({ label: w.signatories, min: 1, max: 100_000 }),
 }

@@ -11,6 +11,7 @@ import { RevealedPage, SubmissionPage, TriagePage } from '../pane/pages.tsx'
 import { words } from '../words.ts'
 import { type Deed, deeds } from './deeds.ts'
 import { lockToSort, sorterRoles } from './held.ts'
+import { orWhatItBecame } from './late.ts'
 import { deskFor, opened } from './opening.ts'
 
 const sorters = staff(...sorterRoles)
@@ -74,7 +75,7 @@ const ways: Door[] = deeds.map((deed) =>
     answer: 'page',
     title: (lang) => deed.label[lang],
     async handle({ db, actor, params, query, body }) {
-      await deed.run(db, actor, params.id, body)
+      await orWhatItBecame(db, actor, params.id, deed.run(db, actor, params.id, body))
       return goTo(after(deed, params.id, query))
     },
     async again({ db, actor, view, params, query }, { values, errors }) {

@@ -4,7 +4,7 @@ import { findVenue } from '../../../organisation/queries.ts'
 import { venueMakers } from '../../../organisation/reach.ts'
 import { chooseMethod } from '../../../organisation/venue.ts'
 import { staff } from '../../../people/permissions.ts'
-import { ask, Button, Form, Page, type View } from '../../../platform/html/index.ts'
+import { ask, Button, Form, listedCode, Page, type View } from '../../../platform/html/index.ts'
 import { goTo, page } from '../../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../../platform/server/door.ts'
 import { methodsInForce, newestMethod } from '../in-force.ts'
@@ -13,7 +13,7 @@ import { words } from './words.ts'
 
 const params = z.object({ id: z.uuid() })
 /** Which methods there are differs from committee to committee; the verb looks the code up. */
-const form = z.object({ method: ask.text({ label: words.both.method, max: 40, required: true }) })
+const form = z.object({ method: listedCode({ label: words.both.method, max: 40, required: true }) })
 const shared = {
   path: '/venues/:id/method',
   who: staff(...venueMakers),

@@ -41,6 +41,11 @@ export function drawn<T>(schema: z.ZodType<T>, drawing: Drawing): Field<T> {
   return schema
 }
 
+/** Null for what a machine sends and nobody is asked. */
+export function drawingIn(schema: z.core.$ZodType): Drawing | null {
+  return drawings.get(schema as z.ZodType) ?? null
+}
+
 // Only fields of fields.ts can be drawn; anything else in a form is a mistake of ours, found by the first test.
 export function drawingOf(schema: z.core.$ZodType, name: string): Drawing {
   const drawing = drawings.get(schema as z.ZodType)

@@ -162,7 +162,7 @@ export function files(o: FilesOptions): Field<File[]> {
   const megabytes = o.megabytes ?? 10
   const schema = z.unknown().transform((raw, ctx): File[] => {
     const sent = (Array.isArray(raw) ? raw : [raw]).filter((one) => !absent(one))
-    if (!sent.every((one) => one instanceof File)) return refuse(ctx, problem('wrongKind', o.label))
+    if (!sent.every((one) => one instanceof File)) return refuse(ctx, problem('notSent', o.label))
     if (o.required && sent.length === 0) return refuse(ctx, o.missing ?? problem('addFile', o.label))
     if (sent.length > o.max) return refuse(ctx, problem('tooMany', o.label, o.max))
     if (sent.some((file) => file.size > megabytes * 1_048_576))

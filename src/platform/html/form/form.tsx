@@ -35,7 +35,7 @@ export function Form(props: FormProps) {
     <form
       method="post"
       action={action}
-      enctype={props.multipart ? 'multipart/form-data' : undefined}
+      enctype={props.multipart || asksFiles(schema) ? 'multipart/form-data' : undefined}
       novalidate
       class="form"
       {...drafting(props, fields)}
@@ -49,6 +49,11 @@ export function Form(props: FormProps) {
       <SubmitButton {...props} />
     </form>
   )
+}
+
+// Sent any other way a browser gives the name of a file alone.
+function asksFiles(schema: z.ZodObject | undefined): boolean {
+  return Object.entries(schema?.shape ?? {}).some(([name, part]) => drawingOf(part, name).kind === 'files')
 }
 
 function SubmitButton({ view, submit, main, danger }: FormProps) {

@@ -10,6 +10,8 @@ interface Listed {
   label: Bilingual
   hint?: Bilingual
   why?: Bilingual
+  /** Said instead of the usual sentence when nothing was chosen. */
+  missing?: Bilingual
   options?: readonly Option[]
 }
 
@@ -20,11 +22,21 @@ export function listed(o: Listed & { as?: 'radio' | 'select' }): Field<string | 
 export function listed(o: Listed & { required?: true; as?: 'radio' | 'select' }): Field<string | undefined> {
   const drawing: Drawing = { ...common(o), kind: 'choice', as: o.as ?? 'select', options: o.options ?? [] }
   const schema = z.unknown().transform((raw, ctx): string | undefined => {
-    if (absent(raw)) return o.required ? refuse(ctx, problem('choose', o.label)) : undefined
+    if (absent(raw)) return o.required ? refuse(ctx, o.missing ?? problem('choose', o.label)) : undefined
     const id = single(raw)
     return anId.safeParse(id).success ? (id as string) : refuse(ctx, problem('chooseListed', o.label))
   })
   return drawn(schema.prefault(''), drawing)
+}
+
+/** The same for what goes by a code instead of an id, such as a method. */
+export function listedCode(o: Listed & { required: true; max: number }): Field<string> {
+  const schema = z.unknown().transform((raw, ctx): string => {
+    if (absent(raw)) return refuse(ctx, o.missing ?? problem('choose', o.label))
+    const code = single(raw)?.trim()
+    return code && code.length <= o.max ? code : refuse(ctx, problem('chooseListed', o.label))
+  })
+  return drawn(schema.prefault(''), { ...common(o), kind: 'choice', as: 'select', options: o.options ?? [] })
 }
 
 /** Several of them; none is an empty list. */

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { z } from 'zod'
+import type { View } from '../view.ts'
 import * as ask from './fields.ts'
+import { Form } from './form.tsx'
+import { listedCode } from './listed.ts'
 import { because, type Raw, readForm } from './read.ts'
+import { triedIn } from './tried.ts'
 
 const both = (zh: string) => ({ zh, en: `${zh} in English` })
 const form = z.object({
@@ -80,7 +84,7 @@ const wrong: [Raw, field: string, zh: RegExp][] = [
   [{ code: '12345' }, 'code', /6 位数字/],
   [{ photos: [new File(['a'], '1'), new File(['b'], '2'), new File(['c'], '3')] }, 'photos', /最多 2 个/],
   [{ photos: new File([new Uint8Array(1_048_577)], 'big') }, 'photos', /超过 1 MB/],
-  [{ photos: 'not a file' }, 'photos', /打不开/],
+  [{ photos: 'not a file' }, 'photos', /没有传上来/],
 ]
 for (const [change, field, message] of wrong) {
   test(`wrong ${field} (${message.source}) is answered beside its field, in both languages`, () => {
@@ -136,4 +140,27 @@ test('nothing that can be sent makes a form throw, and what passes fits PostgreS
     }),
     { numRuns: 2000 },
   )
+})
+
+test('only what was written is said to be kept, and files have to be chosen again', () => {
+  const photo = new File(['x'], 'a.jpg')
+  const open = form.omit({ word: true })
+  assert.deepEqual(triedIn(open, { village: 'a' }), { typed: false, files: false })
+  assert.deepEqual(triedIn(open, { photos: photo }), { typed: false, files: true })
+  const nothing = new File([], '')
+  assert.deepEqual(triedIn(open, { what: ' 路灯 ', photos: nothing }), { typed: true, files: false })
+  // A password is never given back.
+  assert.equal(triedIn(form, { what: '路灯' }).typed, false)
+})
+
+test('a form that asks for files can carry them, and one chosen from a list is asked to be chosen', () => {
+  const schema = z.object({ sheet: ask.files({ label: { zh: '表', en: 'Sheet' }, max: 1, accept: '.csv' }) })
+  const drawn = String(Form({ view: { lang: 'zh' } as View, schema, action: '/x', submit: '交' }))
+  assert.match(drawn, /enctype="multipart\/form-data"/)
+  const chosen = z.object({
+    method: listedCode({ label: { zh: '工作法', en: 'Method' }, required: true, max: 9 }),
+  })
+  const read = readForm(chosen, { method: '' }, 'zh')
+  assert.ok(!read.ok)
+  assert.equal(read.errors[0]?.message, '请选择“工作法”')
 })

@@ -58,9 +58,9 @@ export const problems = phrases({
     zh: (label: string, megabytes: number) => `“${label}”里有一个超过 ${megabytes} MB，请换小一点的`,
     en: (label, megabytes) => `“${label}”: one is larger than ${megabytes} MB, please choose a smaller one`,
   },
-  wrongKind: {
-    zh: (label: string) => `“${label}”里有一个文件打不开，请换成照片或列出的格式`,
-    en: (label) => `“${label}”: one file is of a kind we cannot open, please choose one of the listed kinds`,
+  notSent: {
+    zh: (label: string) => `“${label}”没有传上来，请重新选一次`,
+    en: (label) => `“${label}” did not arrive, please choose it once more`,
   },
   other: {
     zh: (label: string) => `“${label}”填得不对，请改一下`,
@@ -76,6 +76,10 @@ export const formWords = phrases({
     en: (count) => (count === 1 ? 'One thing to put right' : `${count} things to put right`),
   },
   nothingLost: { zh: '您写的都还在，没有丢。', en: 'Nothing you wrote is lost.' },
+  filesAgain: {
+    zh: '照片和文件要重新选一次。',
+    en: 'Photos and files have to be chosen once more.',
+  },
   choosePlease: { zh: '请选择', en: 'Please choose' },
   sending: { zh: '正在提交，请稍等…', en: 'Sending, one moment…' },
   kept: { zh: '写的内容会先存在这部手机（电脑）上', en: 'What you write is kept on this phone or computer' },

@@ -1,13 +1,16 @@
 // Owns: refusals become HTTP here and nowhere else.
-import { Form } from '../html/form/form.tsx'
-import { Page } from '../html/page.tsx'
-import type { View } from '../html/view.ts'
-import { log } from '../log.ts'
-import * as no from '../refusals.ts'
-import type { Lang } from '../words/phrases.ts'
-import { type Answer, goTo, page } from './answer.ts'
-import type { Attempted, Door, Visit } from './door.ts'
-import { words } from './words.ts'
+import { DataList } from '../../html/facts.tsx'
+import { Form } from '../../html/form/form.tsx'
+import { Page } from '../../html/page.tsx'
+import { Button, Card } from '../../html/parts.tsx'
+import type { View } from '../../html/view.ts'
+import { log } from '../../log.ts'
+import * as no from '../../refusals.ts'
+import type { Lang } from '../../words/phrases.ts'
+import { type Answer, goTo, page } from '../answer.ts'
+import type { Attempted, Door, Visit } from '../door.ts'
+import { words } from '../words.ts'
+import type { Way } from './ways.ts'
 
 /** The words of a refusal that belongs into the form again; null for all others. */
 export function wordsOfRefusal(refusal: unknown, lang: Lang): { field: string; message: string } | null {
@@ -39,7 +42,14 @@ export async function formAgain(
   )
 }
 
-export async function refuse(refusal: unknown, view: View): Promise<Answer> {
+/** What the page of a refusal leaves its reader with. */
+export interface Left {
+  ways: readonly Way[]
+  written: readonly (readonly [label: string, text: string])[]
+}
+const nothingLeft: Left = { ways: [], written: [] }
+
+export async function refuse(refusal: unknown, view: View, left = nothingLeft): Promise<Answer> {
   if (refusal instanceof no.SignInNeeded) return goTo(`/sign-in?back=${encodeURIComponent(view.path)}`)
   if (refusal instanceof no.ProofNeeded) return goTo(`/prove?back=${encodeURIComponent(view.path)}`)
   const [status, heading, advice] = meaningOf(refusal, view.lang)
@@ -47,13 +57,38 @@ export async function refuse(refusal: unknown, view: View): Promise<Answer> {
   return page(
     <Page view={view} title={heading}>
       <p class="text-lg">{advice}</p>
-      <p>
-        <a class="link" href="/">
-          {words(view.lang).toTheFront}
-        </a>
-      </p>
+      <WaysOn view={view} ways={left.ways} />
+      <Written view={view} written={left.written} />
     </Page>,
     status,
+  )
+}
+
+function WaysOn({ view, ways: [first, ...others] }: { view: View; ways: readonly Way[] }) {
+  const w = words(view.lang)
+  const further = others.map(({ href, label }) => ({ href, label: w[label] }))
+  return (
+    <>
+      {first && <Button href={first.href}>{w[first.label]}</Button>}
+      {[...further, { href: '/', label: w.toTheFront }].map(({ href, label }) => (
+        <p>
+          <a class="link" href={href}>
+            {label}
+          </a>
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Written({ view, written }: { view: View } & Pick<Left, 'written'>) {
+  const w = words(view.lang)
+  if (written.length === 0) return null
+  return (
+    <Card title={w.written}>
+      <p>{w.writtenAdvice}</p>
+      <DataList rows={written} />
+    </Card>
   )
 }
 
