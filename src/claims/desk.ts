@@ -5,8 +5,8 @@ import { type Category, categoryWords } from '../matters/words.ts'
 import type { Staff } from '../people/actors.ts'
 import { regionNames } from '../people/regions.ts'
 import type { Db } from '../platform/database/transaction.ts'
-import type { Bilingual } from '../platform/words/phrases.ts'
-import { type Near, nearMe, toPrepare, unclaimed } from './queries.ts'
+import type { Bilingual, Lang } from '../platform/words/phrases.ts'
+import { type Fit, type Near, nearMe, toPrepare, unclaimed } from './queries.ts'
 import { words } from './words.ts'
 
 export const shelves: DeskShelf[] = [
@@ -41,12 +41,14 @@ function shelf(
 }
 
 /** The order explains itself: how near, and whether it is what this member knows. */
-function whyHere(actor: Staff, row: MatterRow | Near): string[] {
-  if (!('how_near' in row)) return []
-  const w = words(actor.lang)
-  const near = { home: w.nearHome, township: w.nearTownship, further: '' }[row.how_near]
-  const known = row.known && categoryWords[row.category as Category]?.[actor.lang]
-  return [near, known ? w.youKnow(known) : ''].filter(Boolean)
+const whyHere = (actor: Staff, row: MatterRow | Near): string[] =>
+  'how_near' in row ? whyMe(row, row.category, actor.lang) : []
+
+export function whyMe({ how_near, known }: Fit, category: string, lang: Lang): string[] {
+  const w = words(lang)
+  const near = { home: w.nearHome, township: w.nearTownship, further: '' }[how_near]
+  const what = known && categoryWords[category as Category]?.[lang]
+  return [near, what ? w.youKnow(what) : ''].filter(Boolean)
 }
 
 const lineOf = (row: MatterRow, todo: Bilingual, noun: string, place: string | null): DeskLine => ({

@@ -13,6 +13,7 @@ import {
   type View,
 } from '../platform/html/index.ts'
 import { day, dayAndTime, daysFromNow } from '../platform/words/format.ts'
+import { AboutCard } from './about-card.tsx'
 import * as forms from './forms.ts'
 import type { ClaimPage } from './team/standing.ts'
 import { words } from './words.ts'
@@ -33,6 +34,7 @@ export function ClaimsPage({ view, at, returned }: Props) {
   const w = words(view.lang)
   return (
     <Page view={view} title={w.claims} heading={at.matter.headline} errors={returned?.errors}>
+      <AboutCard view={view} at={at} />
       <Team view={view} at={at} />
       {at.interested && <Note>{w.interested}</Note>}
       {!at.open && <Note>{w.closedNow}</Note>}

@@ -21,26 +21,19 @@ const closed = sql<boolean>`exists (select 1 from claim_windows w where w.commit
   and w.matter_id = matters.id and w.closed_at is not null)`
 
 /** Why a matter stands where it stands: told beside it, so that the order explains itself. */
-export interface Near extends MatterRow {
+export interface Fit {
   how_near: 'home' | 'township' | 'further'
   known: boolean
 }
+export type Near = MatterRow & Fit
 
 /** Open to this member: nearest first, then what asks for what they know, then the newest. An order, never a score. */
 export async function nearMe(db: Db, actor: Staff): Promise<Near[]> {
   if (!holds(actor, 'member')) return []
   const mine = sql<boolean>`exists (select 1 from participants p where p.committee_id = matters.committee_id
     and p.matter_id = matters.id and p.account_id = ${actor.accountId} and p.left_at is null)`
-  return (await db.q
-    .selectFrom('matters')
-    .leftJoin('member_profiles as me', (join) =>
-      join.onRef('me.committee_id', '=', 'matters.committee_id').on('me.account_id', '=', actor.accountId),
-    )
-    .leftJoin('regions as home', (join) =>
-      join.onRef('home.committee_id', '=', 'me.committee_id').onRef('home.id', '=', 'me.home_region_id'),
-    )
+  return (await besideMe(db, actor)
     .selectAll('matters')
-    .select([nearness.as('how_near'), knows.as('known')])
     .where(within(reachOf(actor, ['member']), 'matters'))
     .where('matters.state', 'in', claimable)
     .where(sql<boolean>`(matters.state = 'allotting' or not ${led})`)
@@ -52,8 +45,31 @@ export async function nearMe(db: Db, actor: Staff): Promise<Near[]> {
     .limit(mostOnAShelf)
     .execute()) as Near[]
 }
+
+/** The same for one of them. */
+export async function fitOf(db: Db, actor: Staff, { committee_id, id }: MatterRow): Promise<Fit | null> {
+  if (!holds(actor, 'member')) return null
+  const row = await besideMe(db, actor)
+    .where('matters.committee_id', '=', committee_id)
+    .where('matters.id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+function besideMe(db: Db, actor: Staff) {
+  return db.q
+    .selectFrom('matters')
+    .leftJoin('member_profiles as me', (join) =>
+      join.onRef('me.committee_id', '=', 'matters.committee_id').on('me.account_id', '=', actor.accountId),
+    )
+    .leftJoin('regions as home', (join) =>
+      join.onRef('home.committee_id', '=', 'me.committee_id').onRef('home.id', '=', 'me.home_region_id'),
+    )
+    .select([nearness.as('how_near'), knows.as('known')])
+}
+
 const nearness = sql<
-  Near['how_near']
+  Fit['how_near']
 >`case when home.id in (matters.village_id, matters.township_id) then 'home'
   when home.parent_id = matters.township_id then 'township' else 'further' end`
 const knows = sql<boolean>`coalesce(matters.category = any(me.expertise), false)`

@@ -5,6 +5,7 @@ import type { TeamSize } from '../../matters/methods/method.ts'
 import { holds, type Staff } from '../../people/actors.ts'
 import { covers, reachOf } from '../../people/reach.ts'
 import type { Db } from '../../platform/database/transaction.ts'
+import { type About, aboutOf } from '../about.ts'
 import { isInterested, type Known, membersFor } from '../queries.ts'
 import { allotterRoles } from './allotment.ts'
 import type { ClaimPart } from './claim.ts'
@@ -55,6 +56,7 @@ export async function standingOf(db: Db, matter: MatterRow): Promise<Standing> {
 
 export interface ClaimPage extends Standing {
   matter: MatterRow
+  about: About
   members: Known[]
   mine: ClaimPart | null
   interested: boolean
@@ -71,7 +73,9 @@ export async function claimPage(db: Db, actor: Staff, matter: MatterRow): Promis
   const allots = standing.open && covers(reachOf(actor, allotterRoles), matter)
   const rights = rightsOf(actor, matter, standing, interested)
   const members = allots ? await membersFor(db, actor, matter) : []
-  return { ...standing, ...rights, matter, members, interested, mayAllot: allots, now: db.clock.now() }
+  const about = await aboutOf(db, actor, matter)
+  const page = { matter, about, members, interested, mayAllot: allots, now: db.clock.now() }
+  return { ...standing, ...rights, ...page }
 }
 
 export function rightsOf(actor: Staff, matter: MatterRow, at: Standing, interested: boolean) {

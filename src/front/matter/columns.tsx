@@ -1,5 +1,6 @@
 // Owns: the three columns of one matter: what people said, what each stop put on record, the papers.
 import type { ChapterFacts, Paper } from '../../matters/chapters.ts'
+import { promiseText } from '../../matters/limits/due-words.ts'
 import { Card, DataList, type View } from '../../platform/html/index.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
 import { Due } from '../due.tsx'
@@ -21,7 +22,8 @@ export function Voices({ view, told }: Shown) {
       ))}
       {told.next && (
         <Card title={w.nextDate} level={3}>
-          <Due view={view} due={told.next} now={told.now} />
+          <p>{promiseText(told.next, view.lang, told.now)}</p>
+          <Due view={view} due={told.next.at} now={told.now} />
         </Card>
       )}
     </>

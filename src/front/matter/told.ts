@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Audience, Chapter, ChapterFacts } from '../../matters/chapters.ts'
 import { journalOf } from '../../matters/journal.ts'
+import { agreedBy, type Promised, promisedIn } from '../../matters/limits/due-words.ts'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { type MethodInForce, methodOf } from '../../matters/methods/in-force.ts'
 import { type Reached, reachedBy } from '../../matters/methods/journey.ts'
@@ -24,8 +25,8 @@ export interface Told {
   voices: readonly ChapterFacts[]
   /** The record of each stop, in walking order. */
   record: readonly ChapterFacts[]
-  /** The next date that somebody has promised: an agreed item's, else the end of the present step. */
-  next: Date | null
+  /** The next date that somebody has promised, and what for: an agreed item's, else the end of the present step. */
+  next: Promised | null
   reached: Reached
   happened: readonly Happened[]
   /** Matters that took this one up again. */
@@ -70,7 +71,7 @@ async function howManySpoke(db: Db, matter: MatterRow): Promise<number> {
 }
 
 /** Everyone reads only of items whose minutes are public. */
-async function nextDate(db: Db, matter: MatterRow, audience: Audience): Promise<Date | null> {
+async function nextDate(db: Db, matter: MatterRow, audience: Audience): Promise<Promised | null> {
   if (over.includes(matter.state)) return null
   const promised = await db.q
     .selectFrom('items')
@@ -82,7 +83,7 @@ async function nextDate(db: Db, matter: MatterRow, audience: Audience): Promise<
     .where(sql<boolean>`(${audience === 'staff'} or exists (select from meetings m where m.committee_id = items.committee_id
       and m.id = items.meeting_id and m.state = 'published'))`)
     .executeTakeFirst()
-  return promised?.day ? endOfDay(promised.day as Day) : matter.due_at
+  return promised?.day ? agreedBy(endOfDay(promised.day as Day)) : promisedIn(matter.state, matter.due_at)
 }
 const over: readonly MatterRow['state'][] = ['filed', 'archived', 'diverted', 'notSuitable']
 

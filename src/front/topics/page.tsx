@@ -1,12 +1,12 @@
 // Owns: what anyone may read of matters: the open topics, and one of them with what was agreed and what came of it.
 import type { ChapterFacts } from '../../matters/chapters.ts'
+import { promiseText } from '../../matters/limits/due-words.ts'
 import { journeyOf } from '../../matters/methods/journey.ts'
 import { outcomeWords } from '../../matters/outcomes/words.ts'
 import { Button, Card, Journey, Page, type View } from '../../platform/html/index.ts'
 import { day } from '../../platform/words/format.ts'
 import { mayTell } from '../../statistics/public/few.ts'
 import { words as publicWords } from '../../statistics/public/words.ts'
-import { Due } from '../due.tsx'
 import { Section } from '../matter/columns.tsx'
 import type { Told } from '../matter/told.ts'
 import { TopicList, Unpublished } from './list.tsx'
@@ -117,11 +117,7 @@ function CameOfIt({ view, topic, told }: Omit<TopicProps, 'children'>) {
       {said.d > 0 && (
         <p>{mayTell(said.n, said.d) ? w.said(said.n, said.d) : publicWords(view.lang).fewSaid}</p>
       )}
-      {told.next && (
-        <p>
-          {w.nextDate} <Due view={view} due={told.next} now={told.now} />
-        </p>
-      )}
+      {told.next && <p>{promiseText(told.next, view.lang, told.now)}</p>}
     </Card>
   )
 }

@@ -25,7 +25,6 @@ export const words = phrases({
   publicWords: { zh: '公开的内容', en: 'What is published' },
   seal: { zh: '公开决定人和日期已记录在案。', en: 'Who decided to publish, and when, is on record.' },
   cameOfIt: { zh: '结果', en: 'What came of it' },
-  nextDate: { zh: '下一个日期', en: 'Next promised date' },
   said: {
     zh: (yes: number, all: number) => `${all} 位反映人说了，其中 ${yes} 位说解决了`,
     en: (yes, all) => `${yes} of the ${all} who brought it say that it is solved`,

@@ -1,4 +1,5 @@
 // Owns: the resident's own page of one matter: how far it is, what comes next and by when, every answer in full.
+import { promisedIn, promiseText } from '../../matters/limits/due-words.ts'
 import { type JourneyStation, journeyOf } from '../../matters/methods/journey.ts'
 import { stations } from '../../matters/methods/stations.ts'
 import {
@@ -86,11 +87,20 @@ function JourneyLine({ view, told }: { view: View; told: Told }) {
   const line = course
     ? journeyOf(course.method, course.matter, course.reached, view.lang)
     : beforeMatter(view)
-  const shown = line.map(({ at, ...one }, nth) => {
-    const since = nth === 0 ? submission.created_at : at
-    return { ...one, when: since && day(since, view.lang, told.now) }
-  })
+  const shown = sinceBrought(line, submission.created_at).map(({ at, ...one }) => ({
+    ...one,
+    when: at && day(at, view.lang, told.now),
+  }))
   return <Journey view={view} label={words(view.lang).journey} stations={shown} />
+}
+
+/** Their own day is where it begins, unless they joined what others had brought: the line never goes back in time. */
+export function sinceBrought(line: readonly JourneyStation[], own: Date): JourneyStation[] {
+  const [first, ...later] = line
+  const begun = [own, ...line.flatMap(({ at }) => at ?? [])].reduce((one, other) =>
+    other < one ? other : one,
+  )
+  return first ? [{ ...first, at: begun }, ...later] : []
 }
 
 function beforeMatter(view: View): JourneyStation[] {
@@ -104,13 +114,14 @@ function Next({ view, told, token, values, errors }: ReceiptProps) {
   const w = words(view.lang)
   const { submission, course } = told
   const sentence = course ? matterNext[course.matter.state] : submissionNext[submission.state]
-  const due = dueOf(told, course)
+  const due = dueText(view, told)
   const asks = submission.state === 'needsInfo' || course?.answerWanted === true
   return (
     <Card title={w.next} calling={asks}>
       <p>{sentence[view.lang]}</p>
-      {due && <p>{course ? w.by(day(due, view.lang, told.now)) : w.tellBy(day(due, view.lang, told.now))}</p>}
-      {submission.state === 'merged' && <p>{w.merged}</p>}
+      {due && <p>{due}</p>}
+      {submission.state === 'merged' && <p>{w.merged(day(submission.created_at, view.lang, told.now))}</p>}
+      <HowTold view={view} token={token} told={told} />
       {submission.confidential && <p>{w.sealedGuidance}</p>}
       {course?.answerWanted && <p class="hint">{w.answerWhy}</p>}
       {course?.answerWanted && <MainAction href={`/receipts/${token}/answer`}>{w.answerNow}</MainAction>}
@@ -129,10 +140,29 @@ function Next({ view, told, token, values, errors }: ReceiptProps) {
   )
 }
 
-/** Before it is sorted the fifteen days are what was promised; later each step's own date. */
-function dueOf({ submission }: Told, course: Course | null): Date | null {
-  if (course) return course.matter.due_at
-  return mayWithdraw.includes(submission.state) ? submission.notice_due_at : null
+/** How the news comes to them, and where to change it. */
+function HowTold({ view, token, told }: Pick<ReceiptProps, 'view' | 'token' | 'told'>) {
+  const w = words(view.lang)
+  if (ended.includes(told.submission.state) || !told.reach) return null
+  const { through, phone } = told.reach
+  const how = through === 'sms' || through === 'call' ? w[through](phone ?? '') : w[through]
+  return (
+    <p>
+      {how} <a href={`/receipts/${token}/data`}>{w.changeHow}</a>
+    </p>
+  )
+}
+
+/** Before it is sorted the fifteen days are what was promised; later each step's own date, and what it is for. */
+function dueText({ lang }: View, { submission, course, now }: Told): string | null {
+  const w = words(lang)
+  if (course) {
+    const promised = promisedIn(course.matter.state, course.matter.due_at)
+    return promised && promiseText(promised, lang, now)
+  }
+  if (!mayWithdraw.includes(submission.state)) return null
+  const on = day(submission.notice_due_at, lang, now)
+  return submission.notice_due_at < now ? w.tellPast(on) : w.tellBy(on)
 }
 
 /** A room draws its own part, or its facts are set out as a list. */

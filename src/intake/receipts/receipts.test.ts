@@ -15,6 +15,7 @@ import { log } from '../../platform/log.ts'
 import { RuleRefused, StageRefused } from '../../platform/refusals.ts'
 import { chapter, intakeDoors } from '../room.ts'
 import { receive } from '../submissions/receive.ts'
+import { sinceBrought } from './page.tsx'
 import { addToMine, withdrawMine } from './receipt.ts'
 
 let world: World
@@ -185,6 +186,33 @@ test('as a matter it has a headline, a lit journey, and asks for the person’s 
     await advanceMatter(tx, matter, 'followUp', { actor: world.as('lan') })
   })
   assert.match((await visitor(app).see(`/receipts/${token}`)).html, new RegExp(`/receipts/${token}/answer`))
+})
+
+test('it says how the person is told, what each day is for, and in words when the day is past', async () => {
+  const { submissionId, token } = await hers()
+  const seen = async () => (await visitor(app).see(`/receipts/${token}`)).html
+  assert.match(await seen(), /发短信到 138\*\*\*\*8000/)
+  assert.match(await seen(), new RegExp(`href="/receipts/${token}/data"`))
+  const matter = await takeUp(submissionId)
+  const due = (at: Date) =>
+    world.db.q.updateTable('matters').set({ due_at: at }).where('id', '=', matter.id).execute()
+  await due(new Date(world.clock.now().getTime() + 86_400_000))
+  assert.match(await seen(), /最迟 [^<]+，直接办好/)
+  await due(new Date(world.clock.now().getTime() - 86_400_000))
+  assert.match(await seen(), /说好 [^<]+之前直接办好，日子过了，还没有做到/)
+})
+
+test('who joined what others had brought reads a line that never goes back in time', () => {
+  const at = (n: number) => new Date(Date.UTC(2026, 2, n))
+  const line = [1, 2, 3].map((n) => ({ label: String(n), state: 'done' as const, at: at(n + 5) }))
+  for (const own of [at(2), at(7), at(20)]) {
+    const days = sinceBrought(line, own).flatMap((one) => one.at?.getTime() ?? [])
+    assert.deepEqual(
+      days,
+      days.toSorted((a, b) => a - b),
+    )
+  }
+  assert.deepEqual(sinceBrought(line, at(2))[0]?.at, at(2), 'their own day, where they were first')
 })
 
 test('one’s own data: seen masked, copied in full, corrected, a consent withdrawn, all erased', async () => {

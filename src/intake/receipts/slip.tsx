@@ -23,7 +23,7 @@ export function SlipPage({ view, token, told, site, phone, written }: SlipProps)
     [w.keepThis, <strong class="text-2xl tabular-nums">{spoken(codeOf(token))}</strong>],
     [w.registeredAt, dayAndTime(submission.created_at, view.lang, told.now)],
     [w.next, submissionNext[submission.state][view.lang]],
-    [w.by(''), submission.told_at ? null : day(submission.notice_due_at, view.lang, told.now)],
+    [w.by, submission.told_at ? null : day(submission.notice_due_at, view.lang, told.now)],
     [w.phone, phone],
     [w.whoSees, submission.confidential ? w.whoSeesSealed : w.whoSeesText],
   ] as const

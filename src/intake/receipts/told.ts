@@ -8,6 +8,7 @@ import { type Reached, reachedBy } from '../../matters/methods/journey.ts'
 import { type Said, saidIn } from '../../matters/submissions/said.ts'
 import { findSubmission, type SubmissionRow } from '../../matters/submissions/submission.ts'
 import type { ReceiptHolder } from '../../people/actors.ts'
+import { type Reach, toldThrough } from '../../people/identity/reveal.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import { filesOf, type KeptFile } from '../../platform/files/files.ts'
 
@@ -16,6 +17,8 @@ export interface Told {
   said: Said[]
   photos: KeptFile[]
   course: Course | null
+  /** Null where they left nothing, or had it erased. */
+  reach: Reach | null
   now: Date
 }
 
@@ -42,6 +45,7 @@ export async function tellReceipt(
     said,
     photos: submission.confidential ? [] : await filesOf(db, holder.committeeId, submission.id),
     course: submission.matter_id ? await courseOf(db, holder, submission.matter_id, chapters) : null,
+    reach: await toldThrough(db, holder),
     now: db.clock.now(),
   }
 }

@@ -32,7 +32,33 @@ export const words = phrases({
     zh: (day: string) => `最迟 ${day}，告诉您去向`,
     en: (day) => `By ${day} you are told where it goes`,
   },
-  by: { zh: (day: string) => `最迟 ${day}`, en: (day) => `by ${day}` },
+  tellPast: {
+    zh: (day: string) => `说好 ${day} 之前告诉您去向，日子过了，还没有告诉您。工作人员那里已经标出来。`,
+    en: (day) => `You were to be told by ${day}. That day has passed. Staff see it marked.`,
+  },
+  sms: {
+    zh: (phone: string) => `有了进展，发短信到 ${phone}；短信发不出去，就打这个电话。`,
+    en: (phone) => `News comes as a text message to ${phone}; where that fails you are rung.`,
+  },
+  call: {
+    zh: (phone: string) => `有了进展，打电话告诉您：${phone}。`,
+    en: (phone) => `You are rung when there is news: ${phone}.`,
+  },
+  officer: {
+    zh: '有了进展，请村（社区）干部转告您。',
+    en: 'The village officer tells you when there is news.',
+  },
+  visit: { zh: '有了进展，上门告诉您。', en: 'Somebody comes to tell you when there is news.' },
+  board: {
+    zh: '有了进展，按登记编号贴在公告栏，不写您是谁。',
+    en: 'News is posted on the notice board under your number, never your name.',
+  },
+  nothing: {
+    zh: '有了进展不另外通知您，凭查询码随时可以看。',
+    en: 'You are not told; look it up with your code at any time.',
+  },
+  changeHow: { zh: '换一种办法告诉我', en: 'Tell me another way' },
+  by: { zh: '最迟告诉您去向', en: 'You are told by' },
   answerNow: { zh: '解决了吗？请您说一声', en: 'Is it solved? Please tell us' },
   answerWhy: {
     zh: '办得好不好，您说了算。您的话承办单位看不到是谁说的。',
@@ -92,8 +118,9 @@ export const words = phrases({
     en: 'You may also report wrongdoing by officials directly to the discipline inspection body: ring 12388.',
   },
   merged: {
-    zh: '别人也反映过同一件事，已合并在一起办，同样会逐一答复您。',
-    en: 'Others brought the same, and it is handled together. You are answered all the same.',
+    zh: (day: string) => `您是 ${day} 说的，别人也反映过同一件事，已合并在一起办，同样会逐一答复您。`,
+    en: (day) =>
+      `You spoke on ${day}; others brought the same, and it is handled together. You are answered all the same.`,
   },
   lookUp: { zh: '查办到哪一步了', en: 'Look up my receipt' },
   lost: { zh: '查询码找不到了', en: 'I lost my code' },

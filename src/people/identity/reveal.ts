@@ -4,12 +4,13 @@
 // Breaks if wrong: the unit complained of learns who complained.
 import { sql } from 'kysely'
 import { audit } from '../../platform/audit/audit.ts'
-import type { Tx } from '../../platform/database/transaction.ts'
+import type { Db, Tx } from '../../platform/database/transaction.ts'
 import type { CommitteeId, ResidentId } from '../../platform/ids.ts'
-import { holds, type Staff, signatureOf } from '../actors.ts'
+import { holds, type ReceiptHolder, type Staff, signatureOf } from '../actors.ts'
 import { reachOf, within } from '../reach.ts'
 import { mustBeProven } from '../signin/sessions.ts'
 import { maskPhone } from './phone.ts'
+import type { TellThrough } from './vault.ts'
 
 export type LookPurpose = 'callBack' | 'visit' | 'check' | 'invite' | 'handle' | 'dataRights'
 
@@ -53,6 +54,26 @@ export async function maskedIdentity(
     phone: open.phone && maskPhone(open.phone),
     address: open.address !== null,
   }
+}
+
+/** How the news comes to whoever holds a receipt, the number masked: a receipt lent to a neighbour tells no more. */
+export async function toldThrough(db: Db, { committeeId, residentId }: ReceiptHolder): Promise<Reach | null> {
+  if (!residentId) return null
+  const row = await db.q
+    .selectFrom('residents')
+    .select(['tell_through', 'phone_sealed'])
+    .where('committee_id', '=', committeeId)
+    .where('id', '=', residentId)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return null
+  const phone = row.phone_sealed && maskPhone(db.secrets.open(row.phone_sealed))
+  return { through: row.tell_through as TellThrough, phone }
+}
+
+export interface Reach {
+  through: TellThrough
+  phone: string | null
 }
 
 /** For the resident themselves (rights.ts) and, above, for whoever has the right. Called from this folder alone. */
