@@ -55,6 +55,7 @@ function withWayBack(dress: Dress): Dress {
       href: receipt ? `${href}?receipt=${receipt}` : href,
       label: words(view.lang).menu,
       current: view.path.startsWith(href),
+      onTop: true,
     }
     return { ...dressed, menu: [...dressed.menu, item] }
   }

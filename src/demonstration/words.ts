@@ -4,7 +4,7 @@ import { phrases } from '../platform/words/phrases.ts'
 
 export const words = phrases({
   title: { zh: '演示：换个身份走一走', en: 'Demonstration: walk in as…' },
-  menu: { zh: '演示：换身份', en: 'Demonstration' },
+  menu: { zh: '换个身份', en: 'Be somebody else' },
   lead: {
     zh: '这是一个虚构的县。地方、人和事都是编的，号码都打不通。您可以以任何身份进去，什么都可以动手试。',
     en: 'An invented county: its places, people and matters are made up and its numbers ring nowhere. Walk in as anyone and try anything.',

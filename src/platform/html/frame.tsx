@@ -8,7 +8,16 @@ export function Head({ view }: { view: View }) {
   const words = shellWords(view.lang)
   return (
     <header class="head">
-      {view.county.demonstration && <p class="demonstration">{words.demonstration}</p>}
+      {view.county.demonstration && (
+        <p class="demonstration">
+          {words.demonstration}{' '}
+          {view.menu
+            .filter((item) => item.onTop)
+            .map(({ href, label }) => (
+              <a href={href}>{label}</a>
+            ))}
+        </p>
+      )}
       <div class="head-row">
         <a class="home" href="/">
           <Mark />
@@ -16,7 +25,7 @@ export function Head({ view }: { view: View }) {
         </a>
         <Display view={view} />
       </div>
-      {(view.menu.length > 0 || view.person) && <Menu view={view} />}
+      {(view.menu.some((item) => !item.onTop) || view.person) && <Menu view={view} />}
     </header>
   )
 }
@@ -42,18 +51,27 @@ function preference(view: View, name: string, value: string): string {
   return `/preferences?${name}=${value}&back=${encodeURIComponent(view.path)}`
 }
 
+type Item = View['menu'][number]
+/** More places than these take a phone's whole first screen. */
+const roomOnPhone = 3
+
+/** On a phone where one begins and where one is; the rest behind one word. At a desk only what is wanted less often. */
 function Menu({ view }: { view: View }) {
   const words = shellWords(view.lang)
-  const first = view.menu.filter((item) => !item.more || item.current)
+  const first = view.menu.filter((item) => !item.onTop && (!item.more || item.current))
   const more = view.menu.filter((item) => item.more && !item.current)
+  const folded = first.length > roomOnPhone ? first.slice(1).filter((item) => !item.current) : []
   return (
     <div class="menu-row">
       <nav aria-label={words.menu}>
-        <Places items={first} />
-        {more.length > 0 && (
-          <details class="menu-more">
+        <Places items={first} where={(item) => (folded.includes(item) ? 'at-desk' : undefined)} />
+        {more.length + folded.length > 0 && (
+          <details class={more.length > 0 ? 'menu-more' : 'menu-more on-phone'}>
             <summary>{words.more}</summary>
-            <Places items={more} />
+            <Places
+              items={[...folded, ...more]}
+              where={(item) => (folded.includes(item) ? 'on-phone' : undefined)}
+            />
           </details>
         )}
       </nav>
@@ -66,10 +84,10 @@ function Menu({ view }: { view: View }) {
   )
 }
 
-const Places = ({ items }: { items: View['menu'] }) => (
+const Places = ({ items, where }: { items: readonly Item[]; where(item: Item): string | undefined }) => (
   <ul>
     {items.map((item) => (
-      <li>
+      <li class={where(item)}>
         <a href={item.href} aria-current={item.current ? 'page' : undefined}>
           {item.label}
         </a>
