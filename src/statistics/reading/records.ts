@@ -1,5 +1,6 @@
 // Reads the records behind a figure, page by page, in the order of their day. Reach is asked of each row.
 import { sql } from 'kysely'
+import { mayReachSubmission } from '../../matters/submissions/submission.ts'
 import type { Actor } from '../../people/actors.ts'
 import { reachOf, within } from '../../people/reach.ts'
 import type { Db } from '../../platform/database/transaction.ts'
@@ -50,10 +51,11 @@ const rowsOf = (actor: Actor, figure: Figure, period: Period, slice: Slice) =>
         and ${during(figure, period)} and ${sliced(slice)}
       order by f.day desc, f.record_id desc limit ${aPage + 1})
     select f.record_id, f.day::text as day, f.met, f.matter_id, m.number, m.headline, r.name_zh, r.name_en,
-      s.number as said, coalesce(s.confidential, false) as sealed, v.name_zh as venue, v.name_en as venue_en, a.title as activity,
+      submissions.number as said,
+      coalesce(${mayReachSubmission(actor)}, false) as opens, v.name_zh as venue, v.name_en as venue_en, a.title as activity,
       w.number as brief, w.title as brief_title, t.title as bulletin, q.number as proposal, q.subject
     from f left join matters m on m.committee_id = f.committee_id and m.id = f.matter_id
-      left join submissions s on s.committee_id = f.committee_id and s.id = f.record_id
+      left join submissions on submissions.committee_id = f.committee_id and submissions.id = f.record_id
       left join venues v on v.committee_id = f.committee_id and v.id = f.record_id
       left join activities a on a.committee_id = f.committee_id and a.id = f.record_id
       left join (select b.committee_id, b.id, b.number, bv.title from briefs b join brief_versions bv
@@ -83,8 +85,8 @@ interface Row {
   name_zh: string | null
   name_en: string | null
   said: string | null
-  /** A sealed report: it has a desk of its own. */
-  sealed: boolean
+  /** A message whose own page this reader may open. */
+  opens: boolean
   venue: string | null
   venue_en: string | null
   activity: string | null
@@ -106,8 +108,9 @@ const paths = {
 } as const
 
 function recordFrom(figure: Figure, row: Row): FigureRecord {
+  const said = figure.records === 'submission'
   const own =
-    Object.hasOwn(paths, figure.records) && !row.sealed
+    Object.hasOwn(paths, figure.records) && (!said || row.opens)
       ? `${paths[figure.records as keyof typeof paths]}${row.record_id}`
       : null
   return {
@@ -120,7 +123,7 @@ function recordFrom(figure: Figure, row: Row): FigureRecord {
     title: titleOf(row, row.venue),
     titleEn: titleOf(row, row.venue_en),
     place: row.name_zh && row.name_en ? { zh: row.name_zh, en: row.name_en } : null,
-    path: figure.records === 'submission' || !row.matter_id ? own : `/matters/${row.matter_id}`,
+    path: (said && own) || !row.matter_id ? own : `/matters/${row.matter_id}`,
   }
 }
 
