@@ -55,7 +55,7 @@ suite('the pages of every room', () => {
   })
 
   test('nobody of the unit reads who was asked, what they said, or that they were not content', async () => {
-    const pages = ['/desk', `/matters/${matter}`, '/notices']
+    const pages = ['/desk', `/matters/${matter}`, '/notices', '/replies']
     for (const name of ['hu', 'hua'] as const) {
       for (const path of pages) {
         const { status, text } = await textOf(name, path)
@@ -66,6 +66,15 @@ suite('the pages of every room', () => {
       for (const path of ['/pools/problems', '/pools/cases', `/matters/${matter}/follow-up`])
         assert.ok([403, 404].includes((await textOf(name, path)).status), `${name} ${path}`)
     }
+  })
+
+  test('a unit finds again what it answered and what became of it; another unit nothing', async () => {
+    const { text } = await textOf('hu', '/replies')
+    assert.match(text, /答复：已解决或基本解决[\s\S]*查到的结果：已落实 · 整件事：回访中/)
+    assert.match((await textOf('hu', '/desk')).text, /href="\/replies"/)
+    assert.doesNotMatch((await textOf('hu', '/desk')).text, /href="\/proposals"/, 'none was handed to it')
+    assert.match((await textOf('wei', '/replies')).text, /还没有答复过的事/)
+    assert.equal((await textOf('lan', '/replies')).status, 403)
   })
 
   test('the desk is one list, and filtered by kind of work', async () => {

@@ -1,6 +1,7 @@
 // Owns: what the shell of a page says of the person who stands there, and where their work is.
 import type { Actor, Staff } from '../people/actors.ts'
 import { roleWords, type StaffRole } from '../people/roles.ts'
+import type { Db } from '../platform/database/transaction.ts'
 import type { View } from '../platform/html/view.ts'
 import type { Call } from '../platform/server/door.ts'
 import { words } from './words.ts'
@@ -27,13 +28,18 @@ interface Place {
     | 'reports'
     | 'rising'
     | 'permissions'
+    | 'answered'
+    | 'proposals'
   roles: readonly StaffRole[]
   /** Wanted less often than every day: behind one word. */
   more?: true
+  /** Only where there is something to find. */
+  where?(db: Db, actor: Staff): Promise<boolean>
 }
 /** So many stand side by side without folding any away. */
 const fitsOnALine = 5
 const office = ['committeeStaff', 'secretaryGeneral', 'chairCouncil'] as const
+const units = ['unitHandler', 'unitLeader'] as const
 const desks = ['liaison', 'convener', 'venueHead'] as const
 
 const places: readonly Place[] = [
@@ -52,6 +58,8 @@ const places: readonly Place[] = [
       'briefEditor',
     ],
   },
+  { href: '/replies', label: 'answered', roles: units },
+  { href: '/proposals', label: 'proposals', roles: units, where: hasProposals },
   { href: '/triage', label: 'triage', roles: [...desks, ...office] },
   { href: '/matters', label: 'matters', roles: [...desks, ...office, 'member', 'groupLeader'] },
   { href: '/rising', label: 'rising', roles: [...desks, 'committeeStaff', 'secretaryGeneral'], more: true },
@@ -100,11 +108,17 @@ const places: readonly Place[] = [
   },
 ]
 
-export async function dress(_call: Call, actor: unknown, view: View): Promise<Pick<View, 'person' | 'menu'>> {
+export async function dress(
+  { db }: Call,
+  actor: unknown,
+  view: View,
+): Promise<Pick<View, 'person' | 'menu'>> {
   const who = actor as Actor
   if (who.kind !== 'staff') return { person: null, menu: [] }
   const w = words(view.lang)
-  const mine = places.filter((place) => who.appointments.some((one) => place.roles.includes(one.role)))
+  const held = places.filter((place) => who.appointments.some((one) => place.roles.includes(one.role)))
+  const found = await Promise.all(held.map(async (place) => !place.where || (await place.where(db, who))))
+  const mine = held.filter((_, nth) => found[nth])
   const menu = mine.map((place) => ({
     href: place.href,
     label: w[place.label],
@@ -112,6 +126,20 @@ export async function dress(_call: Call, actor: unknown, view: View): Promise<Pi
     more: mine.length > fitsOnALine && place.more === true,
   }))
   return { person: { name: who.name, roleLabel: roleWords[who.as][view.lang] }, menu }
+}
+
+/** A unit that was never handed a proposal has no list of them. */
+async function hasProposals(db: Db, actor: Staff): Promise<boolean> {
+  const bodies = actor.appointments.flatMap((one) => one.bodyId ?? [])
+  if (bodies.length === 0) return false
+  const one = await db.q
+    .selectFrom('proposal_units')
+    .select('proposal_id')
+    .where('committee_id', '=', actor.committeeId)
+    .where('body_id', 'in', bodies)
+    .limit(1)
+    .executeTakeFirst()
+  return one !== undefined
 }
 
 /** Where this person's day begins. */

@@ -2,6 +2,8 @@ import { phrases } from '../platform/words/phrases.ts'
 
 export const words = phrases({
   home: { zh: '首页', en: 'Home' },
+  answered: { zh: '已答复', en: 'Answered' },
+  proposals: { zh: '提案', en: 'Proposals' },
   more: { zh: '再看一些', en: 'Show more' },
   desk: { zh: '我的工作台', en: 'My desk' },
   deskEmptyAdvice: {

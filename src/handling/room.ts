@@ -1,5 +1,6 @@
 // The room's face: what main registers.
 import type { Door } from '../platform/server/door.ts'
+import { doorsOfAnswered } from './answered/routes.tsx'
 import { doorsOfTheWord } from './asking/routes.tsx'
 import { doorsOfFollowUp } from './asking/routes-desk.tsx'
 import { doorsOfBenefits } from './benefits/routes.tsx'
@@ -14,6 +15,7 @@ export { jobs } from './jobs.ts'
 export const doors: Door[] = [
   ...doorsOfHandOver,
   ...doorsOfTasks,
+  ...doorsOfAnswered,
   ...doorsOfTheWord,
   ...doorsOfFollowUp,
   ...doorsOfBenefits,
