@@ -1,0 +1,101 @@
+// Owns: how a matter reads as a story: how it began, how it was talked over, what was done and what people say of it.
+// Whole sentences from what is on record, with what looks personal blacked out; a person puts them right.
+import { cutter } from '../../../hearing/index/weights.ts'
+import { findPersonal, redacted } from '../../../language/redaction/redact.ts'
+import type { MatterRow } from '../../../matters/matter.ts'
+import { dayOf, yearOf } from '../../../platform/clock/day.ts'
+import type { CaseText } from '../case.ts'
+import { days, type InProse } from './days.ts'
+import type { Told } from './told.ts'
+import { story as say } from './words.ts'
+
+type Story = Pick<CaseText, 'background' | 'doing' | 'outcome'>
+
+export function storyOf(matter: MatterRow, told: Told): Story {
+  return {
+    background: beginning(matter, told, days()),
+    doing: talking(told, days()),
+    outcome: doing(matter, told, days()),
+  }
+}
+
+function beginning({ headline }: MatterRow, { begun, spoke, sinceYear, place }: Told, on: InProse): string {
+  const [day, what] = [on(begun), plain(headline)]
+  const said =
+    spoke > 1
+      ? say.spoke(day, spoke, place, what)
+      : spoke === 1
+        ? say.spokeOne(day, place, what)
+        : say.brought(day, place, what)
+  return said + (sinceYear && sinceYear < yearOf(dayOf(begun)) ? say.since(sinceYear) : '')
+}
+
+function talking({ team, research, meetings, items }: Told, on: InProse): string {
+  const held = meetings.filter(({ confirmed }) => confirmed)
+  const texts = (all: readonly (string | null | undefined)[]) => all.flatMap((one) => (one ? plain(one) : []))
+  const agreed = items.filter(({ kind }) => kind !== 'reserved')
+  const reserved = items.filter(({ kind }) => kind === 'reserved').map((one) => plain(one.text))
+  return paragraphs([
+    [
+      team.length > 0 ? say.tookUp(team.length) : '',
+      ...research.map((one) => say.lookedInto(on(one.at), plain(one.situation))),
+    ],
+    [held.length > 0 ? say.met([...new Set(held.map(({ day }) => on(day)))], whom(held)) : ''],
+    texts(held.map(({ gist }) => gist)).map(say.gist),
+    [
+      agreed.length > 0
+        ? say.agreed(
+            agreed.map((one) =>
+              say.owed(plain(one.text), one.party ?? null, one.dueOn ? on(one.dueOn) : null),
+            ),
+          )
+        : '',
+      reserved.length > 0 ? say.reserved(reserved) : '',
+      ...texts(held.map(({ disagreement }) => disagreement)).map(say.disagreed),
+    ],
+  ])
+}
+
+function whom(held: Told['meetings']): string {
+  const there = new Set(held.flatMap(({ present }) => present.map(({ part }) => part)))
+  return say.whom(Object.entries(say.parts).flatMap(([part, name]) => (there.has(part) ? name : [])))
+}
+
+function doing({ explanation }: MatterRow, { tasks, replies, answers }: Told, on: InProse): string {
+  const silent = [...new Set(tasks.flatMap(({ party, unanswered }) => (unanswered ? party : [])))]
+  const [first] = tasks
+  return paragraphs([
+    [explanation ? `${plain(explanation)}。` : ''],
+    [first ? say.handed(on(first.issued), [...new Set(tasks.map(({ party }) => party))]) : ''],
+    [
+      ...replies.map(({ at, party, text }) => say.replied(on(at), party, plain(text))),
+      silent.length > 0 ? say.silent(silent) : '',
+    ],
+    [theirWord(answers)],
+  ])
+}
+
+function theirWord(answers: Told['answers']): string {
+  const words = answers.flatMap(({ content }) => content ?? [])
+  const [one] = words
+  if (!one) return ''
+  const kinds = [...new Set(words)]
+  const said =
+    kinds.length === 1
+      ? say.allOf(one, words.length)
+      : kinds.map((kind) => say.some(words.filter((word) => word === kind).length, kind)).join('，')
+  return say.asked(words.length, said)
+}
+
+/** A part of a sentence: nothing personal, no line of its own, no stop of its own. */
+const plain = (text: string): string =>
+  redacted(text, findPersonal(text, cutter()))
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replace(/[。．.；;，,\s]+$/u, '')
+
+const paragraphs = (all: readonly (readonly string[])[]): string =>
+  all
+    .map((one) => one.filter(Boolean).join(''))
+    .filter(Boolean)
+    .join('\n')
