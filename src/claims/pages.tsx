@@ -33,19 +33,35 @@ interface Props {
 export function ClaimsPage({ view, at, returned }: Props) {
   const w = words(view.lang)
   return (
-    <Page view={view} title={w.claims} heading={at.matter.headline} errors={returned?.errors}>
+    <Page
+      view={view}
+      title={w.claims}
+      heading={at.matter.headline}
+      errors={returned?.errors}
+      aside={
+        at.mayClaim || at.mine || at.mayDeclare ? <Mine view={view} at={at} returned={returned} /> : null
+      }
+    >
       <AboutCard view={view} at={at} />
       <Team view={view} at={at} />
       {at.interested && <Note>{w.interested}</Note>}
       {!at.open && <Note>{w.closedNow}</Note>}
-      {at.mayClaim && <Coming view={view} at={at} returned={returned} />}
-      {at.mine && <Giving view={view} at={at} returned={returned} />}
       {at.mayAllot && <Naming view={view} at={at} returned={returned} />}
-      {at.mayDeclare && <Declaring view={view} at={at} returned={returned} />}
       <Button href={`/matters/${at.matter.id}`} quiet>
         {w.whole(at.matter.number)}
       </Button>
     </Page>
+  )
+}
+
+/** What a member does here stands beside the matter, so that both are before their eyes. */
+function Mine({ view, at, returned }: Props) {
+  return (
+    <>
+      {at.mayClaim && <Coming view={view} at={at} returned={returned} />}
+      {at.mine && <Giving view={view} at={at} returned={returned} />}
+      {at.mayDeclare && <Declaring view={view} at={at} returned={returned} />}
+    </>
   )
 }
 

@@ -106,7 +106,25 @@ suite('the pages of every room', () => {
     assert.doesNotMatch((await textOf('shi', '/county')).text, own)
     const { db, committee } = house.world
     await openWithout(db, committee.id)
-    assert.match((await textOf('shi', '/county')).text, own)
+    const { text } = await textOf('shi', '/county')
+    assert.match(text, own)
+    assert.match(text, /href="\/matters\?township=none"/)
+    assert.match((await textOf('shi', '/matters?township=none&only=running')).text, /全县的事/)
+    const street = `/matters?township=${house.world.region.street}`
+    const near = (await textOf('shi', `${street}&only=running`)).text
+    assert.match(near, new RegExp(`/matters/${matter}`))
+    assert.doesNotMatch(near, /全县的事/)
+    assert.doesNotMatch((await textOf('shi', `${street}&only=archived`)).text, new RegExp(`/matters/${matter}`))
+    assert.equal((await textOf('shi', '/matters?township=x&only=x')).status, 200)
+  })
+
+  test('what is stuck says what was not done in time', async () => {
+    await house.world.db.q
+      .updateTable('matters')
+      .set({ due_at: new Date(house.world.clock.now().getTime() - 86_400_000) })
+      .where('id', '=', matter)
+      .execute()
+    assert.match((await textOf('shi', '/county')).text, /回访中 · 到期没有做到：问过大家解决没有/)
   })
 
   test('whoever is named asks at the topic itself; the convener decides from the desk, and it is gone', async () => {

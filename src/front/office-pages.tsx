@@ -1,5 +1,6 @@
 // Owns: what the office reads: all matters in reach, the county at a glance, who may open which door.
 
+import { lateText } from '../matters/limits/due-words.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import type { MatterPage as MatterList } from '../matters/queries.ts'
 import { stateWords } from '../matters/words.ts'
@@ -16,27 +17,66 @@ import {
   type View,
 } from '../platform/html/index.ts'
 import type { Door } from '../platform/server/door.ts'
+import type { Bilingual } from '../platform/words/phrases.ts'
 import { type CountyFigures, CountyFiguresSection } from '../statistics/county.tsx'
 import { Due } from './due.tsx'
-import type { TownshipFigures } from './queries.ts'
-import { words } from './words.ts'
+import type { Only, TownshipFigures } from './queries.ts'
+import { onlyWords, words } from './words.ts'
 
-export function MattersPage({ view, list, now }: { view: View; list: MatterList; now: Date }) {
+export interface Chosen {
+  township?: string | undefined
+  name?: Bilingual | null
+  only?: Only | undefined
+}
+
+/** The rows behind a count; everything where nothing is chosen. */
+function listOf({ township, only }: Chosen, after?: string): string {
+  const chosen = Object.entries({ township, only, after }).filter((one): one is [string, string] =>
+    Boolean(one[1]),
+  )
+  const query = new URLSearchParams(chosen).toString()
+  return query ? `/matters?${query}` : '/matters'
+}
+
+interface MattersProps {
+  view: View
+  list: MatterList
+  chosen: Chosen
+  now: Date
+}
+
+export function MattersPage({ view, list, chosen, now }: MattersProps) {
   const w = words(view.lang)
+  const which = [chosen.name?.[view.lang], chosen.only && onlyWords[chosen.only][view.lang]].filter(Boolean)
   return (
-    <Page view={view} title={w.matters} lead={w.mattersLead} wide>
+    <Page view={view} title={w.matters} heading={which.join(' · ') || undefined} lead={w.mattersLead} wide>
+      {which.length > 0 && (
+        <p>
+          <a href="/matters">{w.matters}</a>
+        </p>
+      )}
       {list.rows.length === 0 && <EmptyState title={w.mattersEmpty}>{w.deskEmptyAdvice}</EmptyState>}
       <MatterLines view={view} rows={list.rows} now={now} />
-      {list.next && <Button href={`/matters?after=${encodeURIComponent(list.next)}`}>{w.more}</Button>}
+      {list.next && <Button href={listOf(chosen, list.next)}>{w.more}</Button>}
     </Page>
   )
 }
 
-export function MatterLines({ view, rows, now }: { view: View; rows: readonly MatterRow[]; now: Date }) {
+interface LinesProps {
+  view: View
+  rows: readonly MatterRow[]
+  now: Date
+  /** Says of each what was not done in time. */
+  late?: boolean
+}
+
+export function MatterLines({ view, rows, now, late }: LinesProps) {
   const line = (row: MatterRow) => ({
     href: `/matters/${row.id}`,
     title: row.headline,
-    hint: `${row.number} · ${stateWords[row.state][view.lang]}`,
+    hint: [row.number, stateWords[row.state][view.lang], late && lateText(row.state, view.lang)]
+      .filter(Boolean)
+      .join(' · '),
     mark: <Due view={view} due={row.due_at} now={now} />,
   })
   return <Lines lines={rows.map(line)} />
@@ -45,7 +85,6 @@ export function MatterLines({ view, rows, now }: { view: View; rows: readonly Ma
 interface County {
   stuck: readonly MatterRow[]
   townships: readonly TownshipFigures[]
-  solved: { n: number; d: number }
   figures: CountyFigures
 }
 
@@ -53,12 +92,27 @@ export function CountyPage({ view, county, now }: { view: View; county: County; 
   const w = words(view.lang)
   const sum = (key: 'running' | 'overdue' | 'archived') =>
     county.townships.reduce((total, one) => total + one[key], 0)
+  const solved = county.figures.now.get('solved') ?? { n: 0, d: 0 }
   return (
     <Page view={view} title={w.county} wide>
       <Figures>
-        <KeyFigure view={view} label={w.running} n={sum('running')} href="/matters" />
-        <KeyFigure view={view} label={w.overdue} n={sum('overdue')} d={sum('running')} />
-        <KeyFigure view={view} label={w.solved} n={county.solved.n} d={county.solved.d} note={w.ofAnswers} />
+        <KeyFigure
+          view={view}
+          label={w.running}
+          n={sum('running')}
+          href={listOf({ only: 'running' })}
+          note={w.runningNote}
+        />
+        <KeyFigure
+          {...{ view, label: w.overdue, n: sum('overdue'), d: sum('running') }}
+          href={listOf({ only: 'late' })}
+          note={w.ofRunning}
+        />
+        <KeyFigure
+          {...{ view, label: w.solvedThisYear, n: solved.n, d: solved.d }}
+          href="/statistics/solved"
+          note={w.ofAnswersBelow}
+        />
       </Figures>
       <Stuck view={view} rows={county.stuck} now={now} />
       <Table
@@ -66,14 +120,21 @@ export function CountyPage({ view, county, now }: { view: View; county: County; 
         caption={w.byTownship}
         head={[w.township, w.running, w.overdue, w.finished]}
         figures={[1, 2, 3]}
-        rows={county.townships.map(({ name, whole, running, overdue, archived }) => [
-          whole ? w.inNone(name[view.lang]) : name[view.lang],
-          ...[running, overdue, archived],
-        ])}
+        rows={county.townships.map((one) => townshipRow(view, one))}
       />
       <CountyFiguresSection view={view} figures={county.figures} />
     </Page>
   )
+}
+
+function townshipRow(view: View, { id, name, whole, running, overdue, archived }: TownshipFigures) {
+  const at = (only?: Only) => listOf({ township: whole ? 'none' : id, only })
+  const count = (n: number, only: Only) => (n > 0 ? <a href={at(only)}>{n}</a> : n)
+  const label = whole ? words(view.lang).inNone(name[view.lang]) : name[view.lang]
+  return [
+    <a href={at()}>{label}</a>,
+    ...[count(running, 'running'), count(overdue, 'late'), count(archived, 'archived')],
+  ]
 }
 
 function Stuck({ view, rows, now }: { view: View; rows: readonly MatterRow[]; now: Date }) {
@@ -81,7 +142,7 @@ function Stuck({ view, rows, now }: { view: View; rows: readonly MatterRow[]; no
   return (
     <Card title={w.stuck}>
       <p class="hint">{w.stuckLead}</p>
-      {rows.length === 0 ? <p>{w.stuckNone}</p> : <MatterLines view={view} rows={rows} now={now} />}
+      {rows.length === 0 ? <p>{w.stuckNone}</p> : <MatterLines view={view} rows={rows} now={now} late />}
     </Card>
   )
 }

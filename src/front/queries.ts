@@ -2,6 +2,7 @@
 // has its whole.
 import { sql } from 'kysely'
 import type { MatterRow } from '../matters/matter.ts'
+import type { MatterFilter } from '../matters/queries.ts'
 import { mayReach } from '../matters/reach.ts'
 import type { Actor } from '../people/actors.ts'
 import type { Db } from '../platform/database/transaction.ts'
@@ -17,7 +18,17 @@ export async function solvedByAnswer(db: Db, committeeId: CommitteeId): Promise<
   return rows[0] ?? { n: 0, d: 0 }
 }
 
-const settled = ['archived', 'diverted', 'notSuitable', 'suspended', 'escalated'] as const
+const ended = ['archived', 'diverted', 'notSuitable'] as const
+const settled = [...ended, 'suspended', 'escalated'] as const
+
+/** The rows behind the three counts of a township. */
+export const onlyKeys = ['running', 'late', 'archived'] as const
+export type Only = (typeof onlyKeys)[number]
+export function onlyThe(only: Only | undefined, now: Date): Omit<MatterFilter, 'townshipId' | 'after'> {
+  if (only === 'archived') return { states: ['archived'] }
+  if (only === 'late') return { not: settled, lateAt: now }
+  return only === 'running' ? { not: ended } : {}
+}
 
 export async function stuckMatters(db: Db, actor: Actor): Promise<MatterRow[]> {
   return (await db.q

@@ -41,7 +41,6 @@ const county = door({
     const county = {
       stuck: await queries.stuckMatters(db, actor),
       townships: await queries.figuresByTownship(db, actor.committeeId),
-      solved: await queries.solvedByAnswer(db, actor.committeeId),
       figures: await countyFigures(db, actor),
     }
     return page(<CountyPage view={view} county={county} now={db.clock.now()} />)

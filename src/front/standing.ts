@@ -28,6 +28,7 @@ interface Place {
     | 'reports'
     | 'rising'
     | 'permissions'
+    | 'audit'
     | 'answered'
     | 'proposals'
   roles: readonly StaffRole[]
@@ -100,6 +101,7 @@ const places: readonly Place[] = [
   { href: '/methods', label: 'methods', roles: [...desks, ...office, 'groupLeader'], more: true },
   { href: '/reports', label: 'reports', roles: ['confidentialHandler'] },
   { href: '/people', label: 'people', roles: ['sysAdmin', 'securityAdmin', 'secretaryGeneral'], more: true },
+  { href: '/audit', label: 'audit', roles: ['auditAdmin'] },
   {
     href: '/permissions',
     label: 'permissions',

@@ -30,10 +30,19 @@ export const words = phrases({
   people: { zh: '人员', en: 'People' },
   reports: { zh: '密件', en: 'Sealed reports' },
   permissions: { zh: '权限一览', en: 'Who may open which door' },
+  audit: { zh: '审计记录', en: 'The audit' },
   stuck: { zh: '卡住的事', en: 'What is stuck' },
   stuckLead: {
     zh: '过了日子还没动的事，最久的在前。',
     en: 'Past their date and not moving, the longest first.',
+  },
+  noTownship: { zh: '不分乡镇', en: 'In no township' },
+  runningNote: { zh: '还没有归档的，暂缓的也算。', en: 'Not archived yet; what is set aside counts too.' },
+  ofRunning: { zh: '正在办的事里，过了日子的。', en: 'Of those running, past their date.' },
+  solvedThisYear: { zh: '今年反映人说已解决', en: 'Solved this year, say those who asked' },
+  ofAnswersBelow: {
+    zh: '按反映人本人的回答算，没有回答的不算在内；和下面“今年办成了什么”里的解决率是同一个数。',
+    en: 'By residents’ own answers; no answer is not counted. The same number as in the table of this year below.',
   },
   stuckNone: { zh: '没有超过日子的事', en: 'Nothing is past its date' },
   byTownship: { zh: '各乡镇（街道）', en: 'By township' },
@@ -69,3 +78,10 @@ export const words = phrases({
   feedbackThanks: { zh: '收到了，谢谢您。', en: 'Received, thank you.' },
   feedbackCount: { zh: (n: number) => `至今收到 ${n} 条。`, en: (n) => `${n} received so far.` },
 })
+
+/** The lists behind the counts of a township. */
+export const onlyWords = {
+  running: { zh: '正在办', en: 'Running' },
+  late: { zh: '过期', en: 'Past date' },
+  archived: { zh: '已归档', en: 'Archived' },
+} as const

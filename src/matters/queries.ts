@@ -7,11 +7,16 @@ import type { MatterRow } from './matter.ts'
 import { mayReach } from './reach.ts'
 
 export interface MatterFilter {
-  states?: readonly MatterState[]
-  townshipId?: string
+  states?: readonly MatterState[] | undefined
+  /** `null`: what lies in no township. */
+  townshipId?: string | null | undefined
+  /** Those in these states are left out. */
+  not?: readonly MatterState[] | undefined
+  /** Only what was due before. */
+  lateAt?: Date | undefined
   venueId?: string
   /** Continue after this one: `createdAt~id` of the last row seen. */
-  after?: string
+  after?: string | undefined
 }
 export const pageSize = 30
 
@@ -24,7 +29,10 @@ export interface MatterPage {
 export async function mattersInReach(db: Db, actor: Actor, filter: MatterFilter): Promise<MatterPage> {
   let query = db.q.selectFrom('matters').selectAll('matters').where(mayReach(actor))
   if (filter.states) query = query.where('matters.state', 'in', [...filter.states])
-  if (filter.townshipId) query = query.where('matters.township_id', '=', filter.townshipId)
+  if (filter.townshipId === null) query = query.where('matters.township_id', 'is', null)
+  else if (filter.townshipId) query = query.where('matters.township_id', '=', filter.townshipId)
+  if (filter.not) query = query.where('matters.state', 'not in', [...filter.not])
+  if (filter.lateAt) query = query.where('matters.due_at', '<', filter.lateAt)
   if (filter.venueId) query = query.where('matters.venue_id', '=', filter.venueId)
   const after = readCursor(filter.after)
   if (after) {

@@ -1,14 +1,36 @@
 // Owns: the doors to all matters in reach and to one of them.
 import { z } from 'zod'
 import { mattersInReach } from '../../matters/queries.ts'
+import type { Staff } from '../../people/actors.ts'
 import { matterReaders } from '../../people/permissions.ts'
+import { regionNames } from '../../people/regions.ts'
+import type { Db } from '../../platform/database/transaction.ts'
 import { page } from '../../platform/server/answer.ts'
 import { type Door, door, limits } from '../../platform/server/door.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
 import { MattersPage } from '../office-pages.tsx'
+import { onlyKeys, onlyThe } from '../queries.ts'
 import type { Rooms } from '../rooms.ts'
 import { words } from '../words.ts'
 import { MatterPage } from './page.tsx'
 import { tellMatter } from './told.ts'
+
+const noTownship = 'none'
+const listQuery = z.object({
+  after: z.string().max(80).optional().catch(undefined),
+  township: z
+    .union([z.uuid(), z.literal(noTownship)])
+    .optional()
+    .catch(undefined),
+  only: z.enum(onlyKeys).optional().catch(undefined),
+})
+
+/** An address that was cut has no name, and its list is empty. */
+async function nameOf(db: Db, { committeeId }: Staff, id: string | undefined): Promise<Bilingual | null> {
+  if (!id) return null
+  if (id === noTownship) return words.both.noTownship
+  return (await regionNames(db, committeeId, [id])).get(id) ?? null
+}
 
 const usual = {
   method: 'GET',
@@ -22,10 +44,14 @@ export const matterDoors = (rooms: Rooms): Door[] => [
   door({
     ...usual,
     path: '/matters',
-    form: { query: z.object({ after: z.string().max(80).optional().catch(undefined) }) },
+    form: { query: listQuery },
     async handle({ db, actor, view, query }) {
-      const list = await mattersInReach(db, actor, query)
-      return page(<MattersPage view={view} list={list} now={db.clock.now()} />)
+      const now = db.clock.now()
+      const townshipId = query.township === noTownship ? null : query.township
+      const filter = { ...onlyThe(query.only, now), townshipId, after: query.after }
+      const list = await mattersInReach(db, actor, filter)
+      const chosen = { ...query, name: await nameOf(db, actor, query.township) }
+      return page(<MattersPage view={view} list={list} chosen={chosen} now={now} />)
     },
   }),
   door({

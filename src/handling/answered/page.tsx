@@ -1,4 +1,5 @@
 // Owns: what a unit has answered, as it reads it: one line an item, to the task itself.
+import type { TaskState } from '../../matters/machines/task.ts'
 import { stateWords as matterWords } from '../../matters/words.ts'
 import { Button, EmptyState, Light, Lines, Page, type View } from '../../platform/html/index.ts'
 import { day } from '../../platform/words/format.ts'
@@ -40,22 +41,19 @@ function lineOf(view: View, row: Answered, now: Date) {
         <br />
       </>
     )),
-    mark: (
-      <Light
-        view={view}
-        light={waits(row.state) ? 'yellow' : 'none'}
-        label={stateWords[row.state][view.lang]}
-      />
-    ),
+    mark: <Light view={view} light={lightOf(row.state)} label={stateWords[row.state][view.lang]} />,
   }
 }
+
+const passed: readonly TaskState[] = ['accepted', 'evaluated', 'closed']
+const lightOf = (state: TaskState) => (passed.includes(state) ? 'kept' : waits(state) ? 'yellow' : 'none')
 
 /** What was answered; what the check said; where the matter stands. */
 function hintOf({ lang }: View, row: Answered, now: Date): string[] {
   const w = words(lang)
   const what = [classWords[row.class][lang], row.adoption && adoptionWords[row.adoption][lang]]
   const checked = [
-    row.finding !== 'open' && w.found(findingWords[row.finding][lang]),
+    row.finding !== 'open' && passed.includes(row.state) && w.found(findingWords[row.finding][lang]),
     row.missing && w.missing(row.missing),
     w.matterIs(matterWords[row.matter_state][lang]),
     row.number,
