@@ -1,6 +1,7 @@
 // Owns: the list of this room's doors and jobs.
 import type { Job } from '../platform/jobs/job.ts'
 import type { Door } from '../platform/server/door.ts'
+import { auditDoors } from './audit/routes.tsx'
 import { retentionJob } from './identity/erasure/retention.ts'
 import { privacyDoor } from './identity/privacy.tsx'
 import { meDoors } from './me/routes.tsx'
@@ -13,6 +14,7 @@ export const doors: Door[] = [
   ...proveDoors,
   ...meDoors,
   ...rosterDoors,
+  ...auditDoors,
   privacyDoor,
 ]
 

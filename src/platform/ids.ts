@@ -26,6 +26,11 @@ export function newId<Noun extends string>(now: Date): Id<Noun> {
   return v7({ msecs: now.getTime(), seq: turn }) as Id<Noun>
 }
 
+/** No id made at this moment or later is smaller: a period is a stretch of the key. */
+export function firstIdAt(moment: Date): string {
+  return v7({ msecs: moment.getTime(), seq: 0, random: new Uint8Array(16) })
+}
+
 /** 160 random bits, for tokens that are permission by themselves. */
 export function newToken(): string {
   return randomBytes(20).toString('base64url')
