@@ -8,21 +8,20 @@ import { kindWords, words } from './words/words.ts'
 const say = words.both
 const usualDays = 30
 
+const every = { value: 'every', label: say.all } as const
+
 export const filterForm = z.object({
   from: day({ label: say.from }),
   to: day({ label: say.to }),
   kind: choice({
     label: say.kind,
     as: 'select',
-    options: kinds.map((value) => ({ value, label: kindWords.both[value] })),
+    options: [every, ...kinds.map((value) => ({ value, label: kindWords.both[value] }))],
   }),
   outcome: choice({
     label: say.outcome,
     as: 'select',
-    options: [
-      { value: 'done', label: say.done },
-      { value: 'refused', label: say.refused },
-    ],
+    options: [every, { value: 'done', label: say.done }, { value: 'refused', label: say.refused }],
   }),
   person: text({ label: say.person, hint: say.personHint, max: 40 }),
 })
@@ -39,7 +38,9 @@ export interface Filter {
 export function filterFrom(asked: z.output<typeof filterForm>, now: Date): Filter {
   const to = (asked.to as Day | undefined) ?? dayOf(now)
   const from = (asked.from as Day | undefined) ?? addDays(to, 1 - usualDays)
-  return { kind: asked.kind, outcome: asked.outcome, person: asked.person, from, to }
+  const kind = asked.kind === 'every' ? undefined : asked.kind
+  const outcome = asked.outcome === 'every' ? undefined : asked.outcome
+  return { kind, outcome, person: asked.person, from, to }
 }
 
 /** From the first moment of its first day to the first moment after its last. */

@@ -68,7 +68,7 @@ function rowOf({ view, now }: AuditProps, line: AuditLine) {
 }
 
 function FilterForm({ view, filter }: Pick<AuditProps, 'view' | 'filter'>) {
-  const values = { ...filter }
+  const values = { ...filter, kind: filter.kind ?? 'every', outcome: filter.outcome ?? 'every' }
   return (
     <form method="get" action="/audit" class="columns items-end">
       {Object.entries(filterForm.shape).map(([name, field]) => (

@@ -57,13 +57,12 @@ const take = door({
   form: { params: z.object({ format: z.enum(['csv', 'xlsx']) }), query: filterForm },
   async handle({ db, actor, view, params: { format }, query }) {
     mustBeProven(actor, db.clock)
-    const now = db.clock.now()
-    const filter = filterFrom(query, now)
+    const filter = filterFrom(query, db.clock.now())
     const lines = await auditLines(db, actor.committeeId, filter, { most: mostTaken + 1 })
     if (lines.length > mostTaken) throw new RuleRefused(words.both.tooMany, { lines: lines.length })
     const name = `audit-${filter.from}-${filter.to}.${format}`
     await noteTaken(db, actor, name, lines.length)
-    const rows = rowsIn(view.lang, lines, now)
+    const rows = rowsIn(view.lang, lines)
     return format === 'csv'
       ? file(csvOf(rows), csvType, name)
       : file(await xlsxOf(filter.to, rows), xlsxType, name)

@@ -1,5 +1,5 @@
 // Owns: one line of the audit in plain words: who, about what, why or in which way.
-import { bracketed, dayAndTime } from '../../platform/words/format.ts'
+import { bracketed, localMoment } from '../../platform/words/format.ts'
 import type { Bilingual, Lang } from '../../platform/words/phrases.ts'
 import { roleWords } from '../roles.ts'
 import { actIn } from './kinds.ts'
@@ -52,12 +52,12 @@ function detailsIn(lang: Lang, detail: AuditLine['detail']): string[] {
 }
 
 /** As the sheet has it, heading first. */
-export function rowsIn(lang: Lang, lines: readonly AuditLine[], now: Date): string[][] {
+export function rowsIn(lang: Lang, lines: readonly AuditLine[]): string[][] {
   const w = words(lang)
   return [
     [w.when, w.who, w.act, w.about, w.outcome, w.code],
     ...lines.map((line) => [
-      dayAndTime(line.at, lang, now),
+      localMoment(line.at).replace('T', ' '),
       whoIn(lang, line),
       actIn(lang, line.act),
       aboutIn(lang, line),
