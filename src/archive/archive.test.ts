@@ -7,12 +7,10 @@ import { makeWorld, type World } from '../../test/world.ts'
 import { review } from '../hearing/redaction/review.ts'
 import type { Chapter } from '../matters/chapters.ts'
 import { advanceMatter, lockMatter, type MatterRow } from '../matters/matter.ts'
-import type { StageKey } from '../matters/methods/method.ts'
 import { publicationsOf } from '../matters/publication/publication.ts'
 import { transaction } from '../platform/database/transaction.ts'
 import { FieldRefused, NotYours, OutOfReach, StageRefused } from '../platform/refusals.ts'
 import { caseOf, caseParts, decideCase, writeCase } from './cases/case.ts'
-import { draftCase } from './cases/draft.ts'
 import { chapter as own } from './chapter.tsx'
 import { brokenIn } from './packages/manifest.ts'
 import { addAddendum, archiveMatter, packagesOf } from './packages/package.ts'
@@ -33,38 +31,9 @@ const collected: Chapter = {
     facts: [{ label: { zh: '群众的话', en: 'Words' }, text: `三号楼路灯不亮 ${audience}` }],
     actions: [],
     section: null,
-    record: { spoke: 3, at: null, sinceYear: 2024 },
+    record: { spoke: 3, at: null },
   }),
 }
-
-const recording = (key: string, stage: StageKey, record: Record<string, unknown>): Chapter => ({
-  ...{ key, stage },
-  facts: async () => ({ title: { zh: key, en: key }, facts: [], actions: [], section: null, record }),
-})
-const agreed = recording('deliberation', 'deliberate', {
-  meetings: [
-    {
-      ...{
-        day: '2025-12-05',
-        confirmed: '2025-12-05T08:00:00Z',
-        gist: '打13800138000联系。',
-        disagreement: null,
-      },
-      present: [{ part: 'resident' }, { part: 'department' }, { part: 'chair' }],
-    },
-    { day: '2025-12-20', confirmed: null, gist: '还没确认', present: [] },
-  ],
-  items: [
-    { kind: 'consensus', text: '换三盏灯。', party: '县住建局', dueOn: '2026-01-10' },
-    { kind: 'suggestion', text: '每周巡查', party: null, dueOn: null },
-    { kind: 'reserved', text: '谁出电费', party: null, dueOn: null },
-  ],
-})
-const handled = recording('handling', 'handle', {
-  tasks: [{ party: '县住建局', issued: '2025-12-08T01:00:00Z', unanswered: null }],
-  replies: [{ party: '县住建局', text: '三盏灯都换了。', at: '2026-01-06T01:00:00Z' }],
-  answers: [{ content: '满意' }, { content: '满意' }, { content: '基本满意' }, { content: null }],
-})
 
 describe('the archive', () => {
   let world: World
@@ -84,29 +53,6 @@ describe('the archive', () => {
     await archiveMatter(world.db, world.as('cui'), matter.id, yes, [collected, own])
     return again(world, matter)
   }
-
-  test('the draft is a story of what the rooms recorded, in whole sentences and without phones', async () => {
-    const rooms = [collected, agreed, handled]
-    const draft = await draftCase(world.db, world.as('lan'), await filed(), rooms)
-    assert.equal(draft.title, '三号楼的路灯坏了半年')
-    assert.equal(
-      draft.background,
-      '2026年3月9日起，3位居民先后反映：桂花社区，三号楼的路灯坏了半年。大家说，这件事2024年就有了。',
-    )
-    assert.equal(
-      draft.doing,
-      '2025年12月5日，居民、有关部门坐下来商量。\n商量的大意是：打■■■联系。\n说定了2件事：' +
-        '1. 换三盏灯（县住建局，2026年1月10日前）；2. 每周巡查。还没有说定的：谁出电费。',
-    )
-    assert.equal(
-      draft.outcome,
-      '2025年12月8日，说定的事交给县住建局去办。\n2026年1月6日，县住建局答复：三盏灯都换了。\n' +
-        '后来问了反映的人，3位回答：2位满意，1位基本满意。',
-    )
-    const bare = await draftCase(world.db, world.as('lan'), await filed(), [])
-    assert.equal(bare.background, '2026年3月9日，桂花社区把这件事提了出来：三号楼的路灯坏了半年。')
-    assert.deepEqual([bare.doing, bare.outcome], ['', ''])
-  })
 
   test('written by the desk of the place or one of the team, and by nobody else', async () => {
     const matter = await filed(['mei'])
@@ -148,6 +94,8 @@ describe('the archive', () => {
     assert.equal((await again(world, matter)).state, 'archived')
     const [open] = await publicationsOf(world.db, matter.committee_id, matter.id)
     assert.match(open?.body ?? '', /打■■■联系/)
+    const read = await publicCase(world.db, matter.committee_id, matter.id)
+    assert.deepEqual([read?.doing, read?.outcome], ['打■■■联系', '换了新灯'], 'nobody reads what was hidden')
   })
 
   test('archived is final: every verb is refused, the case is not written again', async () => {

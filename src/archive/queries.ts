@@ -7,6 +7,7 @@ import { isNowhere, reachOf, within } from '../people/reach.ts'
 import type { Db } from '../platform/database/transaction.ts'
 import type { CommitteeId } from '../platform/ids.ts'
 import type { Bilingual } from '../platform/words/phrases.ts'
+import { asPublished } from './cases/published.ts'
 import { approverRoles } from './hands.ts'
 
 export type Waiting = MatterRow & { written_at: Date | null }
@@ -123,7 +124,7 @@ function published(db: Db, committeeId: CommitteeId) {
       join.onRef('r.committee_id', '=', 'm.committee_id').onRef('r.id', '=', 'm.region_id'),
     )
     .select(['m.id', 'm.conclusion', 'r.name_zh', 'r.name_en', 'p.decided_at', 'p.id as publication_id'])
-    .select(['c.title', 'c.background', 'c.doing', 'c.outcome', 'c.lessons'])
+    .select(['c.title', 'c.background', 'c.doing', 'c.outcome', 'c.lessons', 'p.headline', 'p.body'])
     .where('p.committee_id', '=', committeeId)
     .where('p.what', '=', 'case')
     .where('p.decision', '=', 'published')
@@ -131,8 +132,12 @@ function published(db: Db, committeeId: CommitteeId) {
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof published>['executeTakeFirstOrThrow']>>
-function caseFrom({ name_zh, name_en, decided_at, publication_id, ...row }: Row): PublicCase {
-  return { ...row, place: { zh: name_zh, en: name_en }, decidedAt: decided_at, publicationId: publication_id }
+function caseFrom({ id, conclusion, ...row }: Row): PublicCase {
+  return {
+    ...{ id, conclusion, ...asPublished(row, row) },
+    ...{ place: { zh: row.name_zh, en: row.name_en }, decidedAt: row.decided_at },
+    publicationId: row.publication_id,
+  }
 }
 
 export interface KeptMatter {

@@ -24,9 +24,9 @@ export const words = phrases({
     en: 'The draft is filled in from the record: put it right. No names, phones or house numbers of residents.',
   },
   caseTitle: { zh: '题目', en: 'Title' },
-  background: { zh: '背景', en: 'Background' },
-  doing: { zh: '做法', en: 'What was done' },
-  outcome: { zh: '结果', en: 'What came of it' },
+  background: { zh: '起因', en: 'How it began' },
+  doing: { zh: '怎么商量的', en: 'How it was talked over' },
+  outcome: { zh: '办了什么，大家怎么说', en: 'What was done, and what people say' },
   lessons: { zh: '经验', en: 'What was learnt' },
   lessonsHint: { zh: '可以不写；没办成的也值得写', en: 'Not needed. What did not work is worth a line too.' },
   keepDraft: { zh: '存好，交召集人审定', en: 'Keep it for approval' },
@@ -82,19 +82,16 @@ export const words = phrases({
     zh: '事项办结归档，经审定公开后会在这里。',
     en: 'A case comes here once its matter is kept and a named person has decided to publish it.',
   },
+  steps: { zh: '一步一步的记录', en: 'The record, step by step' },
+  publishedOn: {
+    zh: (place: string, day: string) => `${place} · ${day}公开`,
+    en: (place, day) => `${place} · made public ${day}`,
+  },
   readCase: { zh: '看这个案例', en: 'Read the case' },
   aboutMe: { zh: '这里写到了我，请撤下或改掉', en: 'This is about me: ask to have it changed or removed' },
   toCases: { zh: '全部案例', en: 'All cases' },
   toWrite: { zh: '要写案例的', en: 'Cases to write' },
   toApproveShelf: { zh: '案例等您审定', en: 'Cases to approve' },
-  fact: {
-    zh: (label: string, text: string) => `${label}：${text}`,
-    en: (label, text) => `${label}: ${text}`,
-  },
-  factOn: {
-    zh: (label: string, text: string, day: string) => `${label}（${day}）：${text}`,
-    en: (label, text, day) => `${label} (${day}): ${text}`,
-  },
 })
 
 export const retentionWords = {

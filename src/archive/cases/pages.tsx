@@ -1,5 +1,6 @@
 // Owns: the pages on which a case is written, approved and, later, published or taken down.
 import type { z } from 'zod'
+import { paragraphs } from '../../documents/text.ts'
 import { keptIn } from '../../hearing/redaction/form.ts'
 import { Look } from '../../hearing/redaction/look.tsx'
 import { review } from '../../hearing/redaction/review.ts'
@@ -130,7 +131,9 @@ export function CaseBody({ view, text, alone }: { view: View; text: ShownCase; a
         .map(([heading, body]) => (
           <section class="stack-close">
             <Heading>{heading}</Heading>
-            <p class="whitespace-pre-line">{body}</p>
+            {paragraphs(body ?? '').map((one) => (
+              <p>{one}</p>
+            ))}
           </section>
         ))}
     </>

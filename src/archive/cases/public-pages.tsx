@@ -31,11 +31,26 @@ export function CasesPage({
   )
 }
 
-export function CasePage({ view, one }: { view: View; one: PublicCase }) {
+interface CaseProps {
+  view: View
+  one: PublicCase
+  /** What each room shows everyone of it. */
+  record: readonly ((view: View) => unknown)[]
+}
+
+export function CasePage({ view, one, record }: CaseProps) {
   const w = words(view.lang)
   return (
     <Page view={view} title={one.title} lead={<p>{underline(view, one)}</p>}>
-      <CaseBody view={view} text={one} alone />
+      <article class="story">
+        <CaseBody view={view} text={one} alone />
+      </article>
+      {record.length > 0 && (
+        <details>
+          <summary class="btn">{w.steps}</summary>
+          <div class="stack">{record.map((section) => section(view) as never)}</div>
+        </details>
+      )}
       <p>
         <Button href="/cases" quiet>
           {w.toCases}
@@ -51,7 +66,8 @@ export function CasePage({ view, one }: { view: View; one: PublicCase }) {
 /** Failures stand beside successes, by their name. */
 function underline(view: View, one: PublicCase): string {
   const outcome = outcomeWords[one.conclusion as keyof typeof outcomeWords]?.[view.lang]
-  return [one.place[view.lang], day(one.decidedAt, view.lang), outcome].filter(Boolean).join(' · ')
+  const where = words(view.lang).publishedOn(one.place[view.lang], day(one.decidedAt, view.lang))
+  return [where, outcome].filter(Boolean).join(' · ')
 }
 
 const opening = (text: string): string => {

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { reviewFrom } from '../../hearing/redaction/form.ts'
 import type { Chapter } from '../../matters/chapters.ts'
 import { findMatter } from '../../matters/matter.ts'
+import type { Actor } from '../../people/actors.ts'
 import { committeeAnyone, staff } from '../../people/permissions.ts'
 import { mustBeProven } from '../../people/signin/sessions.ts'
+import type { Db } from '../../platform/database/transaction.ts'
 import { ask } from '../../platform/html/index.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
 import { goTo, page } from '../../platform/server/answer.ts'
@@ -33,7 +35,7 @@ type Id = { id: string }
 const after = z.object({ after: ask.text({ label: words.both.more, max: 80 }) })
 
 export function caseDoors(chapters: readonly Chapter[]): Door[] {
-  return [...writing(chapters), ...approval(chapters), ...publication, ...reading]
+  return [...writing(chapters), ...approval(chapters), ...publication, ...reading(chapters)]
 }
 
 type Page<A> = (visit: Visit<A, Id>, tried?: Attempted) => Promise<unknown>
@@ -144,21 +146,8 @@ const publication: Door[] = [
   }),
 ]
 
-const reading: Door[] = [
-  door({
-    method: 'GET',
-    path: '/cases',
-    keep: true,
-    who: committeeAnyone,
-    form: { query: after },
-    limit: limits.read,
-    answer: 'page',
-    title: (lang) => words(lang).cases,
-    async handle({ db, actor, view, query }) {
-      const { cases, next } = await queries.publicCases(db, actor.committeeId, query.after)
-      return page(<CasesPage view={view} cases={cases} next={next} />)
-    },
-  }),
+const reading = (chapters: readonly Chapter[]): Door[] => [
+  ...lists,
   door({
     method: 'GET',
     path: '/cases/:id',
@@ -171,7 +160,36 @@ const reading: Door[] = [
     async handle({ db, actor, view, params }) {
       const one = await queries.publicCase(db, actor.committeeId, params.id)
       if (!one) throw new OutOfReach({ case: params.id })
-      return page(<CasePage view={view} one={one} />)
+      const record = await publicRecord(db, actor, params.id, chapters)
+      return page(<CasePage view={view} one={one} record={record} />)
+    },
+  }),
+]
+
+/** What the other rooms show everyone of this matter. */
+async function publicRecord(db: Db, actor: Actor, id: string, chapters: readonly Chapter[]) {
+  const matter = await findMatter(db, actor, id)
+  const sections = []
+  for (const chapter of chapters.filter(({ key }) => key !== 'archive')) {
+    const told = await chapter.facts(db, actor, matter, 'public')
+    if (told?.section) sections.push(told.section)
+  }
+  return sections
+}
+
+const lists: Door[] = [
+  door({
+    method: 'GET',
+    path: '/cases',
+    keep: true,
+    who: committeeAnyone,
+    form: { query: after },
+    limit: limits.read,
+    answer: 'page',
+    title: (lang) => words(lang).cases,
+    async handle({ db, actor, view, query }) {
+      const { cases, next } = await queries.publicCases(db, actor.committeeId, query.after)
+      return page(<CasesPage view={view} cases={cases} next={next} />)
     },
   }),
   door({

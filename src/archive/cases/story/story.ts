@@ -75,16 +75,18 @@ function doing({ explanation }: MatterRow, { tasks, replies, answers }: Told, on
   ])
 }
 
+/** Of fewer than five, how many said what tells a neighbour who it was. */
+const fewest = 5
+
 function theirWord(answers: Told['answers']): string {
   const words = answers.flatMap(({ content }) => content ?? [])
-  const [one] = words
-  if (!one) return ''
-  const kinds = [...new Set(words)]
-  const said =
-    kinds.length === 1
-      ? say.allOf(one, words.length)
-      : kinds.map((kind) => say.some(words.filter((word) => word === kind).length, kind)).join('，')
-  return say.asked(words.length, said)
+  const said = [...new Set(words)].map((one) => [one, words.filter((word) => word === one).length] as const)
+  const [first] = said
+  if (!first) return ''
+  const kinds = said.map(([word]) => word)
+  if (said.length === 1 && first[1] >= fewest) return say.saidBy(first[1], first[0])
+  if (said.every(([, people]) => people >= fewest)) return say.saidOf(said)
+  return kinds.includes(say.notContent) ? say.saidApart : say.saidByFew(kinds)
 }
 
 /** A part of a sentence: nothing personal, no line of its own, no stop of its own. */

@@ -30,7 +30,10 @@ export const story = {
   handed: (day: string, parties: readonly string[]) => `${day}，说定的事交给${parties.join('、')}去办。`,
   replied: (day: string, party: string, text: string) => `${day}，${party}答复：${text}。`,
   silent: (parties: readonly string[]) => `${parties.join('、')}到期没有答复。`,
-  asked: (people: number, said: string) => `后来问了反映的人，${people}位回答：${said}。`,
-  allOf: (word: string, people: number) => (people > 1 ? `都${word}` : word),
-  some: (people: number, word: string) => `${people}位${word}`,
+  saidBy: (people: number, word: string) => `后来问了反映的人，${people}位都说${word}。`,
+  saidByFew: (words: readonly string[]) => `后来问了反映的人，都说${words.join('或')}。`,
+  saidOf: (all: readonly (readonly [word: string, people: number])[]) =>
+    `后来问了反映的人：${all.map(([word, people]) => `${people}位${word}`).join('，')}。`,
+  saidApart: '后来一一问过反映的人；人数少，不写具体数。',
+  notContent: '不满意',
 } as const
