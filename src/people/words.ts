@@ -45,6 +45,11 @@ export const words = phrases({
   state: { zh: '情况', en: 'State' },
   invited: { zh: '已邀请，还没有加入', en: 'Invited, not joined yet' },
   joined: { zh: '在用', en: 'Active' },
+  guestFrom: { zh: (home: string) => `来自${home}`, en: (home) => `From ${home}` },
+  guestLead: {
+    zh: (home: string) => `来自${home}：从自己的单位进来，这里没有密码。`,
+    en: (home) => `From ${home}: they come in from their own committee and have no password here.`,
+  },
   next: { zh: '后面的人', en: 'Next' },
   inviteSomeone: { zh: '邀请新同事', en: 'Invite a colleague' },
   inviteLead: {

@@ -4,6 +4,7 @@ import { type Tree, treeAround } from '../../../test/city-above.ts'
 import { open, signedIn } from '../../../test/visitor.ts'
 import { makeWorld, type World } from '../../../test/world.ts'
 import { leave } from '../../people/accounts.ts'
+import { colleagues } from '../../people/roster/queries.ts'
 import { personOfSession } from '../../people/signin/sessions.ts'
 import { committeeById } from '../../platform/committees.ts'
 import { transaction } from '../../platform/database/transaction.ts'
@@ -72,6 +73,13 @@ test('offered at home, agreed to there: an appointment there, one sign-in, both 
     .executeTakeFirst()
   assert.deepEqual(profile, { level: 'city', term: 6, standing: true, sectors: ['教育'] })
   await assert.rejects(arrive(world.db, world.committee.id, token(way)), RuleRefused, 'once')
+  const { people } = await colleagues(world.db, world.committee.id, { find: 'wen' })
+  const home = (await committeeById(world.db, tree.city.committeeId)).name
+  assert.deepEqual(
+    [people[0]?.home, people.length],
+    [home, 1],
+    'the list of people says where they come from',
+  )
 })
 
 test('a way closes after a minute, opens for nobody else, and asks for a proof first', async () => {

@@ -35,9 +35,9 @@ export function PeoplePage({ view, actor, people, next, find }: PeopleProps) {
   const w = words(view.lang)
   const rows = people.map((one) => [
     <a href={`/people/${one.id}`}>{one.name}</a>,
-    one.login,
+    one.home ? w.guestFrom(one.home[view.lang]) : one.login,
     rolesOf(view, one),
-    one.joined ? w.joined : w.invited,
+    one.home || one.joined ? w.joined : w.invited,
   ])
   return (
     <Page view={view} title={w.people} lead={w.peopleLead} wide>
@@ -109,6 +109,11 @@ function OnFromLink({ view, person }: { view: View; person: Colleague }) {
   )
 }
 
+function leadOf(view: View, { login, home }: Colleague): string {
+  const w = words(view.lang)
+  return home ? w.guestLead(home[view.lang]) : `${w.login} ${login}`
+}
+
 interface PersonProps extends Again {
   actor: Staff
   person: Colleague
@@ -122,11 +127,11 @@ export function PersonPage(props: PersonProps) {
   const w = words(view.lang)
   const own = person.id === actor.accountId
   return (
-    <Page view={view} title={person.name} lead={`${w.login} ${person.login}`} errors={errors}>
+    <Page view={view} title={person.name} lead={leadOf(view, person)} errors={errors}>
       {done && <Toast>{w.done}</Toast>}
       {own && <Note>{w.ownAccount}</Note>}
       <Appointments {...props} own={own} />
-      {mayInvite(actor) && !own && <AccountCards view={view} person={person} />}
+      {mayInvite(actor) && !own && !person.home && <AccountCards view={view} person={person} />}
     </Page>
   )
 }

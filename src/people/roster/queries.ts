@@ -4,6 +4,7 @@ import { dayOf } from '../../platform/clock/day.ts'
 import type { Db } from '../../platform/database/transaction.ts'
 import type { AccountId, CommitteeId } from '../../platform/ids.ts'
 import { OutOfReach } from '../../platform/refusals.ts'
+import type { Bilingual } from '../../platform/words/phrases.ts'
 
 export interface Colleague {
   id: AccountId
@@ -11,6 +12,8 @@ export interface Colleague {
   name: string
   roles: string[]
   joined: boolean
+  /** Whose member a guest is; their login is a number that nobody types. */
+  home: Bilingual | null
 }
 
 const pageSize = 50
@@ -25,7 +28,7 @@ export async function colleagues(
   const rows = await db.q
     .selectFrom('accounts')
     .select(['id', 'login', 'name', 'joined_at'])
-    .select(rolesToday(db).as('roles'))
+    .select([rolesToday(db).as('roles'), homeOf.as('home')])
     .where('committee_id', '=', committeeId)
     .where('left_at', 'is', null)
     .where(sql<boolean>`lower(login) > ${after.toLowerCase()}`)
@@ -45,14 +48,19 @@ export async function colleague(db: Db, committeeId: CommitteeId, id: AccountId)
   const row = await db.q
     .selectFrom('accounts')
     .select(['login', 'name', 'joined_at'])
-    .select(rolesToday(db).as('roles'))
+    .select([rolesToday(db).as('roles'), homeOf.as('home')])
     .where('committee_id', '=', committeeId)
     .where('id', '=', id)
     .where('left_at', 'is', null)
     .executeTakeFirst()
   if (!row) throw new OutOfReach({ account: id })
-  return { id, login: row.login, name: row.name, roles: row.roles, joined: row.joined_at !== null }
+  const { login, name, roles, home } = row
+  return { id, login, name, roles, home, joined: row.joined_at !== null }
 }
+
+const homeOf = sql<Bilingual | null>`(select jsonb_build_object('zh', c.name_zh, 'en', c.name_en)
+  from guest_seats g join committees c on c.id = g.home_id
+  where g.committee_id = accounts.committee_id and g.account_id = accounts.id order by g.id desc limit 1)`
 
 function rolesToday(db: Db) {
   const today = dayOf(db.clock.now())
