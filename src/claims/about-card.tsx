@@ -1,5 +1,5 @@
 // Owns: the matter as a member reads it before deciding: enough to know what, where, for whom and by when.
-import { promiseText } from '../matters/limits/due-words.ts'
+import { promiseText } from '../matters/words/due.ts'
 import { type Category, categoryWords } from '../matters/words.ts'
 import { Card, DataList, Light, Quote, type View } from '../platform/html/index.ts'
 import { day } from '../platform/words/format.ts'

@@ -1,11 +1,11 @@
 // Owns: what a member reads of a matter before taking it up: where, how many, since when, what was made public of it, why
 // it was chosen, why it fits them. A resident's own words are opened to those who have taken it up, and to nobody before.
 import { sql } from 'kysely'
-import { type Promised, promisedIn } from '../matters/limits/due-words.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import { methodOf } from '../matters/methods/in-force.ts'
 import { publicationsOf } from '../matters/publication/publication.ts'
 import { submissionsBroughtTo } from '../matters/submissions/earlier.ts'
+import { type Promised, promisedIn } from '../matters/words/due.ts'
 import type { Staff } from '../people/actors.ts'
 import { regionNames } from '../people/regions.ts'
 import type { Db } from '../platform/database/transaction.ts'

@@ -114,7 +114,10 @@ suite('the pages of every room', () => {
     const near = (await textOf('shi', `${street}&only=running`)).text
     assert.match(near, new RegExp(`/matters/${matter}`))
     assert.doesNotMatch(near, /全县的事/)
-    assert.doesNotMatch((await textOf('shi', `${street}&only=archived`)).text, new RegExp(`/matters/${matter}`))
+    assert.doesNotMatch(
+      (await textOf('shi', `${street}&only=archived`)).text,
+      new RegExp(`/matters/${matter}`),
+    )
     assert.equal((await textOf('shi', '/matters?township=x&only=x')).status, 200)
   })
 

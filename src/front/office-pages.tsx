@@ -1,8 +1,8 @@
 // Owns: what the office reads: all matters in reach, the county at a glance, who may open which door.
 
-import { lateText } from '../matters/limits/due-words.ts'
 import type { MatterRow } from '../matters/matter.ts'
 import type { MatterPage as MatterList } from '../matters/queries.ts'
+import { lateText } from '../matters/words/due.ts'
 import { stateWords } from '../matters/words.ts'
 import { roleWords, staffRoles } from '../people/roles.ts'
 import {
@@ -90,30 +90,9 @@ interface County {
 
 export function CountyPage({ view, county, now }: { view: View; county: County; now: Date }) {
   const w = words(view.lang)
-  const sum = (key: 'running' | 'overdue' | 'archived') =>
-    county.townships.reduce((total, one) => total + one[key], 0)
-  const solved = county.figures.now.get('solved') ?? { n: 0, d: 0 }
   return (
     <Page view={view} title={w.county} wide>
-      <Figures>
-        <KeyFigure
-          view={view}
-          label={w.running}
-          n={sum('running')}
-          href={listOf({ only: 'running' })}
-          note={w.runningNote}
-        />
-        <KeyFigure
-          {...{ view, label: w.overdue, n: sum('overdue'), d: sum('running') }}
-          href={listOf({ only: 'late' })}
-          note={w.ofRunning}
-        />
-        <KeyFigure
-          {...{ view, label: w.solvedThisYear, n: solved.n, d: solved.d }}
-          href="/statistics/solved"
-          note={w.ofAnswersBelow}
-        />
-      </Figures>
+      <Headline view={view} county={county} />
       <Stuck view={view} rows={county.stuck} now={now} />
       <Table
         view={view}
@@ -135,6 +114,33 @@ function townshipRow(view: View, { id, name, whole, running, overdue, archived }
     <a href={at()}>{label}</a>,
     ...[count(running, 'running'), count(overdue, 'late'), count(archived, 'archived')],
   ]
+}
+
+function Headline({ view, county }: { view: View; county: County }) {
+  const w = words(view.lang)
+  const sum = (key: 'running' | 'overdue') => county.townships.reduce((total, one) => total + one[key], 0)
+  const solved = county.figures.now.get('solved') ?? { n: 0, d: 0 }
+  return (
+    <Figures>
+      <KeyFigure
+        view={view}
+        label={w.running}
+        n={sum('running')}
+        href={listOf({ only: 'running' })}
+        note={w.runningNote}
+      />
+      <KeyFigure
+        {...{ view, label: w.overdue, n: sum('overdue'), d: sum('running') }}
+        href={listOf({ only: 'late' })}
+        note={w.ofRunning}
+      />
+      <KeyFigure
+        {...{ view, label: w.solvedThisYear, n: solved.n, d: solved.d }}
+        href="/statistics/solved"
+        note={w.ofAnswersBelow}
+      />
+    </Figures>
+  )
 }
 
 function Stuck({ view, rows, now }: { view: View; rows: readonly MatterRow[]; now: Date }) {

@@ -80,6 +80,18 @@ suite('the doors of triage and claims', () => {
       assert.ok(said.includes(part), part)
   })
 
+  test('the message comes first, then what to do, what may help, and the list, one tap away', async () => {
+    await broughtIn(house.world, { words: '西门积水，老人过不去' })
+    const html = await (await house.call('lan', '/triage')).text()
+    const order = ['href="#waiting"', 'id="open-message"', 'data-way="a"', 'id="keys"', 'id="waiting"']
+    const at = order.map((mark) => html.indexOf(mark))
+    assert.ok(at[0] !== -1)
+    assert.deepEqual(
+      at,
+      at.toSorted((a, b) => a - b),
+    )
+  })
+
   test('a wrong form comes back with its way open, the words beside the field and nothing lost', async () => {
     const id = await broughtIn(house.world)
     const back = await house.call('lan', `/submissions/${id}/divert`, {

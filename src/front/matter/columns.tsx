@@ -1,6 +1,6 @@
 // Owns: the three columns of one matter: what people said, what each stop put on record, the papers.
 import type { ChapterFacts, Paper } from '../../matters/chapters.ts'
-import { promiseText } from '../../matters/limits/due-words.ts'
+import { promiseText } from '../../matters/words/due.ts'
 import { Card, DataList, type View } from '../../platform/html/index.ts'
 import { day, dayAndTime } from '../../platform/words/format.ts'
 import { Due } from '../due.tsx'

@@ -23,6 +23,8 @@ export async function spokenOf(
       where committee_id = ${actor.committeeId} and id = any(${ids}::uuid[])
     union all select id, matter_id, starts_at from meetings
       where committee_id = ${actor.committeeId} and id = any(${ids}::uuid[])
+    union all select id, matter_id, null from submissions
+      where committee_id = ${actor.committeeId} and id = any(${ids}::uuid[]) and matter_id is not null
     union all select id, matter_id, null from tasks
       where committee_id = ${actor.committeeId} and id = any(${ids}::uuid[]))`
   const rows = await db.q

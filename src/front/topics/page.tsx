@@ -1,8 +1,8 @@
 // Owns: what anyone may read of matters: the open topics, and one of them with what was agreed and what came of it.
 import type { ChapterFacts } from '../../matters/chapters.ts'
-import { promiseText } from '../../matters/limits/due-words.ts'
 import { journeyOf } from '../../matters/methods/journey.ts'
 import { outcomeWords } from '../../matters/outcomes/words.ts'
+import { promiseText } from '../../matters/words/due.ts'
 import { Button, Card, Journey, Page, type View } from '../../platform/html/index.ts'
 import { day } from '../../platform/words/format.ts'
 import { mayTell } from '../../statistics/public/few.ts'

@@ -1,7 +1,8 @@
 // Owns: the resident's own page of one matter: how far it is, what comes next and by when, every answer in full.
-import { promisedIn, promiseText } from '../../matters/limits/due-words.ts'
+
 import { type JourneyStation, journeyOf } from '../../matters/methods/journey.ts'
 import { stations } from '../../matters/methods/stations.ts'
+import { promisedIn, promiseText } from '../../matters/words/due.ts'
 import {
   Button,
   Card,

@@ -40,7 +40,7 @@ export interface Desk {
   now: Date
 }
 
-/** Message left, twins and what to do right. On a phone they stand one below the other. */
+/** The message, what to do about it, then the list. At a desk what to do stands on the right; no script is needed. */
 export function TriagePage({ view, desk, returned }: { view: View; desk: Desk; returned?: Returned }) {
   const w = words(view.lang)
   const { open } = desk
@@ -53,20 +53,43 @@ export function TriagePage({ view, desk, returned }: { view: View; desk: Desk; r
       wide
       live
       scripts={['triage']}
-      aside={open && <Aside view={view} open={open} returned={returned} />}
     >
       <Done view={view} desk={desk} />
       <Alarm view={view} page={desk.page} />
+      {open && <ToList view={view} page={desk.page} />}
+      <div class={open ? 'panes' : undefined}>
+        {open && <OpenInList view={view} open={open} />}
+        {open && <Beside view={view} open={open} returned={returned} />}
+        <WhatWaits view={view} desk={desk} />
+      </div>
+    </Page>
+  )
+}
+
+function WhatWaits({ view, desk }: { view: View; desk: Desk }) {
+  return (
+    <div class="stack">
       <Filter view={view} places={desk.places} place={desk.chosen.place} />
-      {open && <OpenInList view={view} open={open} />}
       {desk.county && <ForTheCounty view={view} />}
       <OffersCard view={view} offers={desk.offers} />
       {desk.page.lines.length > 0 ? (
-        <WaitingList view={view} {...desk} openId={open?.row.id ?? null} />
+        <WaitingList view={view} {...desk} openId={desk.open?.row.id ?? null} />
       ) : (
         <Nothing view={view} enters={desk.enters} />
       )}
-    </Page>
+    </div>
+  )
+}
+
+/** On a phone the list is one tap away; at a desk it is in sight. */
+function ToList({ view, page }: { view: View; page: WaitingPage }) {
+  if (page.lines.length === 0) return null
+  return (
+    <p class="panes-jump">
+      <a class="btn" href="#waiting">
+        {words(view.lang).waiting} <span class="count">{page.lines.length}</span>
+      </a>
+    </p>
   )
 }
 
@@ -105,18 +128,16 @@ function Nothing({ view, enters }: { view: View; enters: boolean }) {
 function OpenInList({ view, open }: { view: View; open: OpenMessage }) {
   const w = words(view.lang)
   return (
-    <div class="in-sight">
-      <Card
-        title={<span id="open-message">{w.message(open.row.number)}</span>}
-        mark={<Clocks view={view} row={open.row} now={open.now} />}
-        calling
-      >
-        <Message view={view} open={open} />
-        <Button href={`/submissions/${open.row.id}`} quiet>
-          {w.open}
-        </Button>
-      </Card>
-    </div>
+    <Card
+      title={<span id="open-message">{w.message(open.row.number)}</span>}
+      mark={<Clocks view={view} row={open.row} now={open.now} />}
+      calling
+    >
+      <Message view={view} open={open} />
+      <Button href={`/submissions/${open.row.id}`} quiet>
+        {w.open}
+      </Button>
+    </Card>
   )
 }
 
@@ -131,16 +152,17 @@ function Message({ view, open }: { view: View; open: OpenMessage }) {
   )
 }
 
-function Aside({ view, open, returned }: { view: View; open: OpenMessage; returned?: Returned }) {
+/** What to do first; what may help to decide comes after it. */
+function Beside({ view, open, returned }: { view: View; open: OpenMessage; returned?: Returned }) {
   const w = words(view.lang)
   return (
-    <>
-      <SuggestionsCard view={view} one={open} />
-      <TwinsCard view={view} one={open} />
+    <section class="panes-ways stack" aria-label={w.whatToDo}>
       <h2>{w.whatToDo}</h2>
       <Ways view={view} one={open} returned={returned} />
+      <SuggestionsCard view={view} one={open} />
+      <TwinsCard view={view} one={open} />
       <Keys view={view} />
-    </>
+    </section>
   )
 }
 
@@ -164,9 +186,9 @@ export function SubmissionPage({ view, open, returned }: SubmissionProps) {
       aside={[<TwinsCard view={view} one={open} />, <SoFar view={view} one={open} />]}
     >
       <Message view={view} open={open} />
-      <SuggestionsCard view={view} one={open} />
       <h2>{w.whatToDo}</h2>
       <Ways view={view} one={open} returned={returned} />
+      <SuggestionsCard view={view} one={open} />
       <Button href="/triage" quiet>
         {w.waiting}
       </Button>
