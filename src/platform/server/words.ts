@@ -5,6 +5,8 @@ export const words = phrases({
   backThere: { zh: '回到刚才那一页', en: 'Back to the page before' },
   howItStands: { zh: '看看现在的情况', en: 'See how it stands now' },
   whatItBecame: { zh: '看看它成了哪一件事', en: 'See the matter it became' },
+  myDesk: { zh: '去我的工作台', en: 'To my desk' },
+  myAccount: { zh: '去我的账号', en: 'To my account' },
   written: { zh: '您刚才写的', en: 'What you wrote' },
   writtenAdvice: {
     zh: '没有保存。还用得上的，可以从这里复制。',

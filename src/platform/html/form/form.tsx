@@ -19,6 +19,8 @@ export interface FormProps {
   main?: boolean
   /** What cannot be taken back. */
   danger?: boolean
+  /** Beside another form whose button is wanted more often. */
+  quiet?: boolean
   multipart?: boolean
   /** Sets the ids apart when a page has several forms with the same fields. */
   name?: string
@@ -56,8 +58,9 @@ function asksFiles(schema: z.ZodObject | undefined): boolean {
   return Object.entries(schema?.shape ?? {}).some(([name, part]) => drawingOf(part, name).kind === 'files')
 }
 
-function SubmitButton({ view, submit, main, danger }: FormProps) {
-  const look = danger ? 'btn btn-error' : main ? 'btn btn-main' : 'btn btn-primary'
+function SubmitButton({ view, submit, main, danger, quiet }: FormProps) {
+  const plain = quiet ? 'btn btn-ghost' : 'btn btn-primary'
+  const look = danger ? 'btn btn-error' : main ? 'btn btn-main' : plain
   return (
     <button type="submit" class={look} data-busy={formWords(view.lang).sending}>
       {submit}

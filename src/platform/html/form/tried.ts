@@ -7,12 +7,14 @@ import { absent } from './reading.ts'
 
 type Shape = z.ZodObject | undefined
 const writtenKinds: readonly string[] = ['text', 'number', 'day', 'moment', 'code']
+/** Numbers and days mostly stand there before anybody has written anything. */
+const typedKinds: readonly string[] = ['text', 'code']
 
 /** A browser gives neither secrets nor files back, so a form with a secret has lost something. */
 export function triedIn(schema: Shape, raw: Raw): { typed: boolean; files: boolean } {
   const secret = kindsOf(schema).some(({ kind }) => kind === 'secret')
   return {
-    typed: !secret && writtenIn(schema, raw, 'zh').length > 0,
+    typed: !secret && answersTo(typedKinds, schema, raw, 'zh').length > 0,
     files: Object.values(raw)
       .flat()
       .some((one) => one instanceof File && !absent(one)),
@@ -20,9 +22,16 @@ export function triedIn(schema: Shape, raw: Raw): { typed: boolean; files: boole
 }
 
 /** Label and words of whatever was written by hand, in the order of the form. */
-export function writtenIn(schema: Shape, raw: Raw, lang: Lang): [label: string, text: string][] {
+export const writtenIn = (schema: Shape, raw: Raw, lang: Lang) => answersTo(writtenKinds, schema, raw, lang)
+
+function answersTo(
+  wanted: readonly string[],
+  schema: Shape,
+  raw: Raw,
+  lang: Lang,
+): [label: string, text: string][] {
   return kindsOf(schema)
-    .filter(({ kind }) => writtenKinds.includes(kind))
+    .filter(({ kind }) => wanted.includes(kind))
     .flatMap(({ name, label }) => {
       const value = Object.hasOwn(raw, name) ? raw[name] : undefined
       return [value ?? []]

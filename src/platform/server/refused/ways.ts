@@ -10,7 +10,7 @@ import type { Left } from './refused.tsx'
 
 export interface Way {
   href: string
-  label: 'backThere' | 'howItStands' | 'whatItBecame'
+  label: 'backThere' | 'howItStands' | 'whatItBecame' | 'myDesk' | 'myAccount'
 }
 
 interface Refused {
@@ -27,10 +27,12 @@ export async function leftWith(refusal: unknown, refused: Refused, c: Context): 
   const became = refusal instanceof Refusal ? refusal.became : undefined
   const thing = late ? await pageAbove(refused, c.req.path) : null
   const back = await cameFrom(refused, c)
+  const mine = late || refused.door.who.kind !== 'staff' ? null : await ownPlace(refused)
   const ways: (Way | null)[] = [
     became ? { href: became, label: 'whatItBecame' } : null,
     thing ? { href: thing, label: 'howItStands' } : null,
     back && back.split('?')[0] !== thing ? { href: back, label: 'backThere' } : null,
+    mine,
   ]
   return {
     ways: ways.filter((one) => one !== null),
@@ -42,6 +44,12 @@ export async function leftWith(refusal: unknown, refused: Refused, c: Context): 
 function wasLate(refusal: unknown): boolean {
   const taken = (refusal as { code?: string } | null)?.code === '23505'
   return taken || refusal instanceof AlreadyDone || refusal instanceof StageRefused
+}
+
+/** Whoever works here is led to where their own work is, also where this door is another's. */
+async function ownPlace(refused: Refused): Promise<Way | null> {
+  if (await opens(refused, '/desk')) return { href: '/desk', label: 'myDesk' }
+  return (await opens(refused, '/me')) ? { href: '/me', label: 'myAccount' } : null
 }
 
 /** `/matters/7/claims` lies beneath `/matters/7`. */
