@@ -33,7 +33,9 @@ export async function dutyFileOf(db: Db, committeeId: CommitteeId, year: number,
         .map((one) => ({ when: shortly(one.day), what: one.title })),
     })),
     own: confirmed
-      .map((one) => w.corrected(one.day ?? '', kindWords[one.kind]?.zh ?? one.kind, one.text))
+      .map((one) =>
+        w.corrected(one.day ? shortly(one.day) : '', kindWords[one.kind]?.zh ?? one.kind, one.text),
+      )
       .join('\n'),
   })
 }

@@ -9,6 +9,7 @@ import {
   Tabs,
   type View,
 } from '../platform/html/index.ts'
+import { day } from '../platform/words/format.ts'
 import type { Correction } from './correction.ts'
 import type { DutyFact } from './facts.ts'
 import { decisionForm, wishForm } from './forms.ts'
@@ -58,11 +59,12 @@ function Facts({ view, facts }: DutyProps) {
     <Table
       view={view}
       caption={w.title}
+      heard
       head={[w.what, w.kind, w.day]}
       rows={facts.map((one) => [
         one.path ? <a href={one.path}>{one.title}</a> : one.title,
         kindWords[one.kind]?.[view.lang] ?? one.kind,
-        one.day,
+        day(one.day, view.lang),
       ])}
     />
   )
@@ -149,7 +151,7 @@ function Corrections({ view, corrections, office, names }: DutyProps) {
           one.text,
           ...(office ? [names.get(one.account_id) ?? ''] : []),
           kindWords[one.kind]?.[view.lang] ?? one.kind,
-          one.day ?? '',
+          one.day ? day(one.day, view.lang) : '',
           one.reason,
           stood(one),
         ])}

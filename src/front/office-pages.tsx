@@ -173,7 +173,13 @@ export function PermissionsPage({ view, doors }: { view: View; doors: readonly D
   const row = (door: Door) => [door.title(view.lang), `${door.method} ${door.path}`, mayOpen(door)]
   return (
     <Page view={view} title={w.permissions} lead={w.doorsLead} wide>
-      <Table view={view} caption={w.permissions} head={[w.deed, w.door, w.mayOpen]} rows={doors.map(row)} />
+      <Table
+        view={view}
+        caption={w.permissions}
+        heard
+        head={[w.deed, w.door, w.mayOpen]}
+        rows={doors.map(row)}
+      />
     </Page>
   )
 }

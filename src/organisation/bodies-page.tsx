@@ -29,6 +29,7 @@ export function BodiesPage({ view, bodies, values, errors }: BodiesProps) {
         <Table
           view={view}
           caption={w.bodies}
+          heard
           head={[w.name, w.contact, w.closeBody]}
           rows={bodies.map((body) => line(view, body))}
         />

@@ -42,7 +42,7 @@ export function VenuesPage(props: {
       {rows.length === 0 ? (
         <EmptyState title={w.noVenues}>{w.noVenuesAdvice}</EmptyState>
       ) : (
-        <Table view={view} caption={w.venues} head={[w.name, w.kind, w.region, w.code]} rows={rows} />
+        <Table view={view} caption={w.venues} heard head={[w.name, w.kind, w.region, w.code]} rows={rows} />
       )}
       <Onwards next={next} view={view} maker={maker} />
     </Page>

@@ -62,6 +62,12 @@ export const words = phrases({
     en: (year, now, then, high, n) =>
       `${now} so far in ${year}, ${then} in the same time the year before; most in ${high}, with ${n}.`,
   },
+  sharesShow: {
+    zh: (year: number, now: string, then: string) =>
+      `柱子画的是比例，到顶是100%。${year}年到现在 ${now}，去年同期 ${then}。`,
+    en: (year, now, then) =>
+      `The bars show shares; the top is 100%. ${now} so far in ${year}, ${then} in the same time the year before.`,
+  },
   monthsNone: { zh: '今年和去年都还没有记录。', en: 'No records this year or last.' },
   asTable: { zh: '看成表格', en: 'As a table' },
   month: { zh: '月份', en: 'Month' },

@@ -93,6 +93,7 @@ export function WaitingPage({
         <Table
           view={view}
           caption={w.waiting}
+          heard
           head={[w.headline, w.closedOn, w.caseStep]}
           rows={rows.map((one) => [
             <a href={`/matters/${one.id}`}>{one.headline}</a>,

@@ -40,6 +40,7 @@ export function MembersPage({ view, members, next, asked }: MembersProps) {
         <Table
           view={view}
           caption={w.members}
+          heard
           head={[w.name, w.sectors, w.expertise, w.home, w.committee, w.knownIn]}
           rows={members.map((one) => line(view, one))}
         />

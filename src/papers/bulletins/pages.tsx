@@ -162,15 +162,15 @@ export function BulletinPage({ view, one, briefs, instructions, traced, may, now
 function Acts({ view, one, may }: Pick<BulletinProps, 'view' | 'one' | 'may'>) {
   const w = words(view.lang)
   const at = `/bulletins/${one.id}`
-  const step = (path: string, submit: string, next: string) => (
-    <Form view={view} action={`${at}/${path}`} submit={submit} main>
-      <p class="hint">{next}</p>
-    </Form>
+  const step = (path: string, submit: string) => (
+    <Form view={view} action={`${at}/${path}`} submit={submit} main />
   )
   return (
     <div class="doing">
-      {may.sign && step('signature', w.sign, w.signNext)}
-      {may.send && step('sending', w.send, w.sendNext)}
+      {may.sign && <p class="doing-next hint">{w.signNext}</p>}
+      {may.send && <p class="doing-next hint">{w.sendNext}</p>}
+      {may.sign && step('signature', w.sign)}
+      {may.send && step('sending', w.send)}
       {one.state !== 'draft' && <Prints view={view} at={at} />}
       {may.edit && <Button href={`${at}/text`}>{w.change}</Button>}
       {may.instruct && <Button href={`/instructions/on/bulletin.${one.id}`}>{w.recordInstruction}</Button>}

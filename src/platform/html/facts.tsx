@@ -57,6 +57,8 @@ export function DataList({ rows }: { rows: readonly (readonly [term: Child, valu
 interface TableProps {
   view: View
   caption: string
+  /** The heading right above says it already: it is kept for those who hear the page. */
+  heard?: boolean
   head: readonly Child[]
   rows: readonly (readonly Child[])[]
   /** Columns of figures, counted from 0. */
@@ -67,12 +69,12 @@ interface TableProps {
  * The first cell of a row names it. On phones each row stands as a small list with the column's name before each
  * value: nothing that matters may lie off the screen.
  */
-export function Table({ view, caption, head, rows, figures = [] }: TableProps) {
+export function Table({ view, caption, heard, head, rows, figures = [] }: TableProps) {
   const look = (column: number) => (figures.includes(column) ? 'amount-cell' : undefined)
   return (
     <section class="table-scroll" tabindex={0} aria-label={`${caption}: ${partWords(view.lang).scroll}`}>
       <table {...role.table}>
-        <caption>{caption}</caption>
+        <caption class={heard ? 'sr-only' : undefined}>{caption}</caption>
         <thead {...role.rowgroup}>
           <tr {...role.row}>
             {head.map((cell, column) => (

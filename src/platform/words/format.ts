@@ -24,6 +24,11 @@ export function time(when: Date | string): string {
   return clock.format(moment(when))
 }
 
+/** `9月` / `Sept` for `2026-09`. */
+export function monthName(month: string, lang: Lang): string {
+  return (lang === 'zh' ? zhMonth : enMonth).format(moment(`${month}-15`))
+}
+
 /** Whole local days between `now` and `when`: `还有3天` / `3 days left`, `今天`, `已过2天`. */
 export function daysFromNow(when: Date | string, lang: Lang, now = new Date()): string {
   const days = localDay(moment(when)) - localDay(now)
@@ -66,6 +71,8 @@ const form = (locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
 const zhYear = form('zh-CN', { year: 'numeric' })
 const zhDay = form('zh-CN', { month: 'long', day: 'numeric' })
+const zhMonth = form('zh-CN', { month: 'long' })
+const enMonth = form('en-GB', { month: 'long' })
 const zhWeekday = form('zh-CN', { weekday: 'short' })
 const enDay = form('en-GB', { month: 'short', day: 'numeric' })
 const enDayYear = form('en-GB', { year: 'numeric', month: 'short', day: 'numeric' })

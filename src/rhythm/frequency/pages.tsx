@@ -50,7 +50,13 @@ export function RhythmPage({ view, kept, next, side, both, guide, now }: RhythmP
       {rows.length === 0 ? (
         <EmptyState title={w.nothing}>{w.nothingAdvice}</EmptyState>
       ) : (
-        <Table view={view} caption={w.rhythm} head={[w.where, w.asked, w.now, w.lastYear]} rows={rows} />
+        <Table
+          view={view}
+          caption={w.rhythm}
+          heard
+          head={[w.where, w.asked, w.now, w.lastYear]}
+          rows={rows}
+        />
       )}
       {next && (
         <p class="row">
@@ -108,6 +114,7 @@ export function RulesPage({ view, rules, values, errors, saved }: RulesProps) {
       <Table
         view={view}
         caption={w.rules}
+        heard
         head={[w.asked, w.where, w.since, w.endRule]}
         rows={inForce.map((rule) => ruleLine(view, rule))}
       />

@@ -94,7 +94,7 @@ function Items({ view, plan, now, href, open }: ItemsProps) {
     <Held view={view} item={item} now={now} open={open ?? false} />,
   ])
   const head = [w.text, w.who, w.dueOn, w.state, w.held]
-  return <Table view={view} caption={w.planOf(String(plan.year))} head={head} rows={rows} />
+  return <Table view={view} caption={w.planOf(String(plan.year))} heard head={head} rows={rows} />
 }
 
 export function Standing({ view, item }: { view: View; item: PlanItem }) {

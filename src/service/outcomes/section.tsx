@@ -94,7 +94,11 @@ function Hands({ view, told, one, keeper, me }: HandsProps) {
         />
       )}
       {strikes && (
-        <Form view={view} action={`/${told}/${one.id}/striking`} submit={w.strike} name={`${one.id}-s`} />
+        <Form
+          {...{ view, action: `/${told}/${one.id}/striking`, name: `${one.id}-s` }}
+          submit={w.strike}
+          quiet={confirms}
+        />
       )}
     </div>
   )

@@ -88,7 +88,7 @@ function Days({ view, shifts, now, everywhere }: DaysProps) {
     <Who view={view} shift={shift} />,
   ])
   const head = [w.shift, ...(everywhere ? [w.where] : []), w.sits]
-  return <Table view={view} caption={w.listening} head={head} rows={rows} />
+  return <Table view={view} caption={w.listening} heard={everywhere} head={head} rows={rows} />
 }
 
 function HowToCome({ view, venue, phone }: Pick<BoardProps, 'view' | 'venue' | 'phone'>) {

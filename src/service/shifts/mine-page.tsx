@@ -130,10 +130,13 @@ function Asked({ view, swap, now }: { view: View; swap: Swap; now: Date }) {
       <p>{whenAndWhere(swap.shift, view.lang, now)}</p>
       <div class="row items-start">
         <Form view={view} action={`/swaps/${swap.id}/taking`} submit={w.yes} name={`${swap.id}-yes`} main />
-        {swap.askedOf && (
-          <Form view={view} action={`/swaps/${swap.id}/refusal`} submit={w.no} name={`${swap.id}-no`} />
-        )}
+        <Form
+          {...{ view, action: `/swaps/${swap.id}/refusal`, name: `${swap.id}-no` }}
+          submit={swap.askedOf ? w.no : w.notThatDay}
+          quiet
+        />
       </div>
+      {!swap.askedOf && <p class="hint">{w.notThatDayNext}</p>}
     </Card>
   )
 }

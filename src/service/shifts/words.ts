@@ -60,6 +60,11 @@ export const words = phrases({
   },
   yes: { zh: '我去', en: 'I will' },
   no: { zh: '我也不方便', en: 'I cannot either' },
+  notThatDay: { zh: '去不了', en: 'Not that day' },
+  notThatDayNext: {
+    zh: '点“去不了”，那天记为您没空，不再问您，也不告诉别人。',
+    en: '“Not that day” keeps the day free for you: you are not asked again, and nobody is told.',
+  },
   swapTaken: { zh: '已经有人接了。', en: 'Somebody has taken it.' },
   swapOver: { zh: '这个请求已经结束。', en: 'This request has ended.' },
   answered: { zh: '说好了', en: 'Agreed' },

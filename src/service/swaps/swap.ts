@@ -9,6 +9,7 @@ import { type Id, newId } from '../../platform/ids.ts'
 import { AlreadyDone, OutOfReach, RuleRefused } from '../../platform/refusals.ts'
 import { noted, type Server } from '../hands.ts'
 import { newsOf } from '../shifts/tell.ts'
+import { wishDays } from '../shifts/wishes.ts'
 import { words } from '../shifts/words.ts'
 import { findSwap, lockSeat, lockSwap, type SeatRow, type SwapRow } from './queries.ts'
 import { type StandIn, standInsFor } from './stand-ins.ts'
@@ -86,10 +87,13 @@ export function takeSwap(db: Db, actor: Server, id: string): Promise<void> {
 export function declineSwap(db: Db, actor: Server, id: string): Promise<void> {
   return transaction(db, async (tx) => {
     const swap = await askedOf(tx, actor, id)
-    // Asked of everybody, one no is nobody's business.
-    if (swap.asked_of === null) return
-    await answer(tx, actor, swap, 'declined')
     const { shift } = await findSwap(tx, actor, id)
+    // Asked of everybody, one no is nobody's business: that day this person is away, and is asked no further.
+    if (swap.asked_of === null) {
+      await wishDays(tx, actor, { wish: 'away', from: shift.day, to: shift.day })
+      return
+    }
+    await answer(tx, actor, swap, 'declined')
     const news = newsOf(shift, tx.clock.now(), (w, at) => [w.declinedSubject, w.declinedBody(actor.name, at)])
     const about = { kind: 'shift', id: shift.id, townshipId: null } as const
     await tellAccount(tx, actor.committeeId, swap.asked_by, about, news)

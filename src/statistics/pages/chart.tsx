@@ -1,9 +1,9 @@
 // Owns: the picture of two years month by month: drawn here, said in words under it, and written out in the table beside.
 import type { View } from '../../platform/html/index.ts'
 import { Card, Table } from '../../platform/html/index.ts'
-import { number } from '../../platform/words/format.ts'
+import { monthName, number } from '../../platform/words/format.ts'
 import type { Figure } from '../figures/figure.ts'
-import type { Part } from '../reading/values.ts'
+import type { Part, Value } from '../reading/values.ts'
 import { words } from '../words.ts'
 import { nothing, valueText } from './value.tsx'
 
@@ -25,7 +25,7 @@ const twelve = Array.from({ length: 12 }, (_, month) => month)
 export function MonthsChart(props: Props) {
   const { view, year, months } = props
   const w = words(view.lang)
-  const text = saidOf(view, year, months)
+  const text = props.figure.ratio ? shareSaidOf(view, year, months) : saidOf(view, year, months)
   return (
     <Card title={w.months}>
       <Bars {...props} text={text} />
@@ -42,11 +42,17 @@ export function MonthsChart(props: Props) {
 
 const keyed = (months: readonly Part[]) => new Map(months.map((one) => [one.member, one]))
 
-function Bars({ year, months, text }: Props & { text: string }) {
-  const by = keyed(months)
+/** A share of its whole is drawn as a share, up to all of it; a count up to the highest. */
+function heights({ figure, months }: Pick<Props, 'figure' | 'months'>) {
   const most = Math.max(1, ...months.map(({ d }) => d))
+  return ({ n, d }: Value) => (figure.ratio ? (d === 0 ? 0 : n / d) : d / most)
+}
+
+function Bars({ figure, year, months, text }: Props & { text: string }) {
+  const by = keyed(months)
+  const share = heights({ figure, months })
   const bar = (which: number, month: number, offset: number, opacity: number) => {
-    const tall = ((by.get(key(which, month))?.d ?? 0) / most) * (height - 24)
+    const tall = share(by.get(key(which, month)) ?? nothing) * (height - 24)
     const place = { x: month * slot + offset, y: height - 20 - tall, width: slot * 0.36, height: tall }
     return <rect {...place} rx="2" fill="currentColor" fill-opacity={opacity} />
   }
@@ -90,5 +96,18 @@ export function saidOf({ lang }: View, year: number, months: readonly Part[]): s
   const [top] = months.filter(({ member }) => member.startsWith(`${year}-`)).toSorted((a, b) => b.d - a.d)
   if (months.length === 0) return w.monthsNone
   const said = (n: number) => number(n, lang)
-  return w.monthsShow(year, said(sum(year)), said(sum(year - 1)), top?.member ?? '–', said(top?.d ?? 0))
+  const high = top ? monthName(top.member, lang) : '–'
+  return w.monthsShow(year, said(sum(year)), said(sum(year - 1)), high, said(top?.d ?? 0))
+}
+
+/** Both years as they stand, each as part and whole; no month is held up for its luck with a few. */
+function shareSaidOf(view: View, year: number, months: readonly Part[]): string {
+  const w = words(view.lang)
+  if (months.length === 0) return w.monthsNone
+  const sum = (which: number) =>
+    months
+      .filter(({ member }) => member.startsWith(`${which}-`))
+      .reduce(({ n, d }, one) => ({ n: n + one.n, d: d + one.d }), nothing)
+  const said = (which: number) => valueText(view, { ratio: true }, sum(which))
+  return w.sharesShow(year, said(year), said(year - 1))
 }

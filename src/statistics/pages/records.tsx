@@ -1,5 +1,6 @@
 // Owns: the page of the records behind a figure.
 import { Button, EmptyState, Page, Table, Tabs, type View } from '../../platform/html/index.ts'
+import { day } from '../../platform/words/format.ts'
 import type { Figure } from '../figures/figure.ts'
 import { nameOf } from '../figures/words/index.ts'
 import type { Period } from '../reading/period.ts'
@@ -46,7 +47,7 @@ function Rows({ view, figure, records }: Pick<RecordsProps, 'view' | 'figure' | 
   const head = [w.record, figure.standing ? '' : w.day, w.place, figure.ratio ? w.counts : ''].filter(Boolean)
   const cells = (one: FigureRecord) => [
     named(view, one),
-    ...(figure.standing ? [] : [one.day]),
+    ...(figure.standing ? [] : [day(one.day, view.lang)]),
     one.place?.[view.lang] ?? '',
     ...(figure.ratio ? [one.met ? w.yes : w.no] : []),
   ]

@@ -64,11 +64,8 @@ export function Acts(props: Props) {
   if (!Object.values(above).some(Boolean)) return null
   return (
     <div class="doing">
-      {may.submit && (
-        <Form view={view} action={`${at}/submit`} submit={w.submit} main>
-          <p class="hint">{w.submitNext}</p>
-        </Form>
-      )}
+      {may.submit && <p class="doing-next hint">{w.submitNext}</p>}
+      {may.submit && <Form view={view} action={`${at}/submit`} submit={w.submit} main />}
       {may.takeUp && <Form view={view} action={`${at}/editing`} submit={w.takeUp} main />}
       {may.sendUp && <MainAction href={`/bulletins/new?brief=${brief.id}`}>{w.putInIssue}</MainAction>}
       {may.rewrite && <Button href={`${at}/text`}>{w.rewrite}</Button>}

@@ -35,6 +35,7 @@ export function MethodsPage({ view, methods }: { view: View; methods: readonly L
       <Table
         view={view}
         caption={w.methods}
+        heard
         head={[w.method, w.state, w.running, w.venuesUsing]}
         rows={rows}
         figures={[2, 3]}
