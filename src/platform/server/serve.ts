@@ -18,8 +18,8 @@ import { callFrom, type Setting, sameOrigin, send, viewOf } from './call.ts'
 import { type Attempted, anyone, type Call, type Door, type Visit } from './door.ts'
 import { KeptPages } from './kept/keep.ts'
 import { rateOf } from './rates.ts'
-import { formAgain, type Left, refuse, wordsOfRefusal } from './refused/refused.tsx'
-import { leftWith } from './refused/ways.ts'
+import { formAgain, refuse, wordsOfRefusal } from './refused/refused.tsx'
+import { type Left, leftWith } from './refused/ways.ts'
 import { claimReplayKey, keepAnswer, keptAnswer, type Press } from './replay.ts'
 
 /** Who stands there and where they may go: told by the rooms above through main. */

@@ -10,7 +10,7 @@ import type { Lang } from '../../words/phrases.ts'
 import { type Answer, goTo, page } from '../answer.ts'
 import type { Attempted, Door, Visit } from '../door.ts'
 import { words } from '../words.ts'
-import type { Way } from './ways.ts'
+import type { Left, Way } from './ways.ts'
 
 /** The words of a refusal that belongs into the form again; null for all others. */
 export function wordsOfRefusal(refusal: unknown, lang: Lang): { field: string; message: string } | null {
@@ -42,11 +42,6 @@ export async function formAgain(
   )
 }
 
-/** What the page of a refusal leaves its reader with. */
-export interface Left {
-  ways: readonly Way[]
-  written: readonly (readonly [label: string, text: string])[]
-}
 const nothingLeft: Left = { ways: [], written: [] }
 
 export async function refuse(refusal: unknown, view: View, left = nothingLeft): Promise<Answer> {

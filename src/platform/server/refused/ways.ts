@@ -6,11 +6,16 @@ import { writtenIn } from '../../html/form/tried.ts'
 import { AlreadyDone, Refusal, StageRefused } from '../../refusals.ts'
 import type { Lang } from '../../words/phrases.ts'
 import type { Call, Door } from '../door.ts'
-import type { Left } from './refused.tsx'
 
 export interface Way {
   href: string
   label: 'backThere' | 'howItStands' | 'whatItBecame' | 'myDesk' | 'myAccount'
+}
+
+/** What the page of a refusal leaves its reader with. */
+export interface Left {
+  ways: readonly Way[]
+  written: readonly (readonly [label: string, text: string])[]
 }
 
 interface Refused {
