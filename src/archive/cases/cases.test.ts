@@ -58,7 +58,7 @@ test('the draft is a story of what the rooms recorded, in whole sentences and wi
   )
   assert.equal(
     draft.doing,
-    '2025年12月5日，居民、有关部门坐下来商量。\n商量的大意是：打■■■联系。\n说定了2件事：' +
+    '2025年12月5日，居民、有关部门坐下来商量。商量的大意是：打■■■联系。\n说定了2件事：' +
       '1. 换三盏灯（县住建局，2026年1月10日前）；2. 每周巡查。还没有说定的：谁出电费。',
   )
   assert.equal(

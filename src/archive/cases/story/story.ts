@@ -40,8 +40,10 @@ function talking({ team, research, meetings, items }: Told, on: InProse): string
       team.length > 0 ? say.tookUp(team.length) : '',
       ...research.map((one) => say.lookedInto(on(one.at), plain(one.situation))),
     ],
-    [held.length > 0 ? say.met([...new Set(held.map(({ day }) => on(day)))], whom(held)) : ''],
-    texts(held.map(({ gist }) => gist)).map(say.gist),
+    [
+      held.length > 0 ? say.met([...new Set(held.map(({ day }) => on(day)))], whom(held)) : '',
+      ...texts(held.map(({ gist }) => gist)).map(say.gist),
+    ],
     [
       agreed.length > 0
         ? say.agreed(
@@ -80,7 +82,10 @@ const fewest = 5
 
 function theirWord(answers: Told['answers']): string {
   const words = answers.flatMap(({ content }) => content ?? [])
-  const said = [...new Set(words)].map((one) => [one, words.filter((word) => word === one).length] as const)
+  const said = say.contents.flatMap((one) => {
+    const people = words.filter((word) => word === one).length
+    return people > 0 ? [[one, people] as const] : []
+  })
   const [first] = said
   if (!first) return ''
   const kinds = said.map(([word]) => word)

@@ -6,7 +6,7 @@ export const story = {
   brought: (day: string, place: string, what: string) => `${day}，${place}把这件事提了出来：${what}。`,
   since: (year: number) => `大家说，这件事${year}年就有了。`,
   tookUp: (people: number) => (people > 1 ? `${people}位委员接手。` : '一位委员接手。'),
-  lookedInto: (day: string, found: string) => `${day}，委员到现场看了看：${found}。`,
+  lookedInto: (day: string, found: string) => `${day}，委员实地了解：${found}。`,
   met: (days: readonly string[], whom: string) =>
     days.length > 1
       ? `${days.join('、')}，${whom}先后${days.length}次坐下来商量。`
@@ -35,5 +35,6 @@ export const story = {
   saidOf: (all: readonly (readonly [word: string, people: number])[]) =>
     `后来问了反映的人：${all.map(([word, people]) => `${people}位${word}`).join('，')}。`,
   saidApart: '后来一一问过反映的人；人数少，不写具体数。',
+  contents: ['满意', '基本满意', '不满意'],
   notContent: '不满意',
 } as const
