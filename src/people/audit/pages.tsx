@@ -100,7 +100,7 @@ function Take({ view, filter }: Pick<AuditProps, 'view' | 'filter'>) {
 export function WholePage({ view, whole, now }: { view: View; whole: Whole; now: Date }) {
   const w = wholeWords(view.lang)
   return (
-    <Page view={view} title={w.title}>
+    <Page view={view} title={w.checked}>
       <WholeCard {...{ view, now, ...whole }} />
       <Button href="/audit">{w.back}</Button>
     </Page>

@@ -40,7 +40,7 @@ const list = door({
 })
 
 const whole = door({
-  ...{ ...usual, answer: 'page', title: (lang) => wholeWords(lang).title },
+  ...{ ...usual, answer: 'page', title: (lang) => wholeWords(lang).checked },
   path: '/audit/whole',
   limit: limits.guess,
   form: {},

@@ -8,8 +8,8 @@ import type { CommitteeId } from '../../platform/ids.ts'
 import { dayAndTime, number } from '../../platform/words/format.ts'
 import { wholeWords } from './words/words.ts'
 
-/** So many are checked while the page is made; more only when asked for. */
-const checkedAtOnce = 20_000
+/** So many are checked while the page is made, within a second; more only when asked for. */
+const checkedAtOnce = 10_000
 
 export interface Whole {
   span: AuditSpan
@@ -72,7 +72,7 @@ function Broken({ view, verdict, brokenAt, now }: Props & { verdict: Wrong }) {
   const w = wholeWords(view.lang)
   const batch = number(verdict.firstBroken, view.lang)
   return (
-    <div role="alert">
+    <div role="alert" class="stack">
       <p class="text-lg">
         <Light view={view} light="red" label={w.wrong} />{' '}
         {brokenAt ? w.broken(batch, dayAndTime(brokenAt, view.lang, now)) : w.brokenLost(batch)}{' '}

@@ -129,5 +129,6 @@ export const wholeWords = phrases({
     zh: (count: string) => `已封存 ${count} 条，核对要等一会儿。`,
     en: (count) => `${count} lines are sealed; checking them takes a moment.`,
   },
+  checked: { zh: '从头核对审计记录', en: 'The audit, checked from its beginning' },
   back: { zh: '回到审计记录', en: 'Back to the audit' },
 })
