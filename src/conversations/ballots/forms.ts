@@ -1,6 +1,6 @@
 // Owns: the questions about hands and paper.
 import { z } from 'zod'
-import { ask } from '../../platform/html/index.ts'
+import { ask, pleaseChoose } from '../../platform/html/index.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { words as roomWords } from '../rooms/words.ts'
 import { type Vote, votes } from './ballot.ts'
@@ -21,7 +21,11 @@ export const handsForm = (options: readonly { value: string; label: Bilingual }[
     ...counted,
   })
 export const handsRead = z.object({
-  statement: ask.number({ label: said.statement, min: 1, required: true }),
+  statement: ask.number({
+    ...{ label: said.statement, min: 1 },
+    required: true,
+    missing: pleaseChoose(said.statement),
+  }),
   ...counted,
 })
 

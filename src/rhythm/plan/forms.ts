@@ -1,6 +1,6 @@
 // Owns: what is asked when an item is planned, linked, given up, and when the plan is published.
 import { z } from 'zod'
-import { ask, listed } from '../../platform/html/index.ts'
+import { ask, listed, listedCode } from '../../platform/html/index.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { kindWords, planKinds, words } from './words.ts'
 
@@ -25,7 +25,7 @@ export const deedForm = (deeds: Options = [], as: 'radio' | 'select' = 'radio') 
   z.object({
     deed: deeds.length
       ? ask.choice({ label: say.which, options: deeds, as, required: true })
-      : ask.text({ label: say.which, max: 60, required: true }),
+      : listedCode({ label: say.which, max: 60, required: true }),
   })
 
 export const unlinkForm = z.object({ deed: ask.hidden({ required: true, max: 60 }) })

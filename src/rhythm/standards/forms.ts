@@ -1,7 +1,7 @@
 // Owns: what is asked when a standard is changed, and when somebody has seen a thing.
 import { z } from 'zod'
 import { venueKindWords } from '../../organisation/words.ts'
-import { ask } from '../../platform/html/index.ts'
+import { ask, listedCode } from '../../platform/html/index.ts'
 import type { Bilingual } from '../../platform/words/phrases.ts'
 import { checkWords, words } from './words.ts'
 
@@ -27,7 +27,7 @@ export const sightingForm = (items: readonly { value: string; label: Bilingual }
   z.object({
     itemKey: items.length
       ? ask.choice({ label: say.seenWhich, options: items, as: 'select', required: true })
-      : ask.text({ label: say.seenWhich, max: 60, required: true }),
+      : listedCode({ label: say.seenWhich, max: 60, required: true }),
     note: ask.text({ label: say.seenNote, min: 2, max: 200, required: true }),
   })
 

@@ -51,6 +51,9 @@ export function listedSeveral(o: Listed & { required?: boolean }): Field<string[
   return drawn(schema.prefault(''), { ...common(o), kind: 'choices', options: o.options ?? [] })
 }
 
+/** For what a door reads as a number and a page draws as a list. */
+export const pleaseChoose = (label: Bilingual): Bilingual => problem('choose', label)
+
 function common(o: Listed & { required?: boolean }) {
   return { label: o.label, hint: o.hint, why: o.why, required: o.required ?? false }
 }
