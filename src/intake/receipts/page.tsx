@@ -144,7 +144,8 @@ function Next({ view, told, token, values, errors }: ReceiptProps) {
 /** How the news comes to them, and where to change it. */
 function HowTold({ view, token, told }: Pick<ReceiptProps, 'view' | 'token' | 'told'>) {
   const w = words(view.lang)
-  if (ended.includes(told.submission.state) || !told.reach) return null
+  if (ended.includes(told.submission.state)) return null
+  if (!told.reach) return <p>{w.noReach}</p>
   const { through, phone } = told.reach
   const how = through === 'sms' || through === 'call' ? w[through](phone ?? '') : w[through]
   return (

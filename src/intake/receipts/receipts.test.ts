@@ -193,6 +193,9 @@ test('it says how the person is told, what each day is for, and in words when th
   const seen = async () => (await visitor(app).see(`/receipts/${token}`)).html
   assert.match(await seen(), /发短信到 138\*\*\*\*8000/)
   assert.match(await seen(), new RegExp(`href="/receipts/${token}/data"`))
+  const own = world.db.q.selectFrom('submissions').select('resident_id').where('id', '=', submissionId)
+  await world.db.q.updateTable('residents').set({ tell_through: 'board' }).where('id', '=', own).execute()
+  assert.match(await seen(), /贴在公告栏，不写您是谁/)
   const matter = await takeUp(submissionId)
   const due = (at: Date) =>
     world.db.q.updateTable('matters').set({ due_at: at }).where('id', '=', matter.id).execute()

@@ -57,6 +57,10 @@ export const words = phrases({
     zh: '有了进展不另外通知您，凭查询码随时可以看。',
     en: 'You are not told; look it up with your code at any time.',
   },
+  noReach: {
+    zh: '您没有留联系办法。凭查询码随时可以在网上看，也可以打电话或到议事点问。',
+    en: 'You left no way to reach you. Look it up with your code here, by phone or at the venue, at any time.',
+  },
   changeHow: { zh: '换一种办法告诉我', en: 'Tell me another way' },
   by: { zh: '最迟告诉您去向', en: 'You are told by' },
   answerNow: { zh: '解决了吗？请您说一声', en: 'Is it solved? Please tell us' },
