@@ -63,10 +63,10 @@ export const words = phrases({
       `${now} so far in ${year}, ${then} in the same time the year before; most in ${high}, with ${n}.`,
   },
   sharesShow: {
-    zh: (year: number, now: string, then: string) =>
-      `柱子画的是比例，到顶是100%。${year}年到现在 ${now}，去年同期 ${then}。`,
+    zh: (year: number, now: string, then: string | null) =>
+      `柱子画的是比例，到顶是100%。${year}年到现在 ${now}；去年同期${then ? ` ${then}` : '没有记录'}。`,
     en: (year, now, then) =>
-      `The bars show shares; the top is 100%. ${now} so far in ${year}, ${then} in the same time the year before.`,
+      `The bars show shares; the top is 100%. ${now} so far in ${year}, ${then ?? 'no records'} in the same time the year before.`,
   },
   monthsNone: { zh: '今年和去年都还没有记录。', en: 'No records this year or last.' },
   asTable: { zh: '看成表格', en: 'As a table' },

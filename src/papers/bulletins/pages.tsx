@@ -166,23 +166,25 @@ function Acts({ view, one, may }: Pick<BulletinProps, 'view' | 'one' | 'may'>) {
     <Form view={view} action={`${at}/${path}`} submit={submit} main />
   )
   return (
-    <div class="doing">
-      {may.sign && <p class="doing-next hint">{w.signNext}</p>}
-      {may.send && <p class="doing-next hint">{w.sendNext}</p>}
-      {may.sign && step('signature', w.sign)}
-      {may.send && step('sending', w.send)}
-      {one.state !== 'draft' && <Prints view={view} at={at} />}
-      {may.edit && <Button href={`${at}/text`}>{w.change}</Button>}
-      {may.instruct && <Button href={`/instructions/on/bulletin.${one.id}`}>{w.recordInstruction}</Button>}
-      {may.edit && (
-        <Confirm
-          {...{ view, action: `${at}/discard`, name: 'discard' }}
-          open={w.discard}
-          warning={w.discardWarning}
-          submit={w.discard}
-          danger
-        />
-      )}
+    <div class="stack-close">
+      {may.sign && <p class="hint">{w.signNext}</p>}
+      {may.send && <p class="hint">{w.sendNext}</p>}
+      <div class="doing">
+        {may.sign && step('signature', w.sign)}
+        {may.send && step('sending', w.send)}
+        {one.state !== 'draft' && <Prints view={view} at={at} />}
+        {may.edit && <Button href={`${at}/text`}>{w.change}</Button>}
+        {may.instruct && <Button href={`/instructions/on/bulletin.${one.id}`}>{w.recordInstruction}</Button>}
+        {may.edit && (
+          <Confirm
+            {...{ view, action: `${at}/discard`, name: 'discard' }}
+            open={w.discard}
+            warning={w.discardWarning}
+            submit={w.discard}
+            danger
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -71,7 +71,7 @@ const form = (locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
 const zhYear = form('zh-CN', { year: 'numeric' })
 const zhDay = form('zh-CN', { month: 'long', day: 'numeric' })
-const zhMonth = form('zh-CN', { month: 'long' })
+const zhMonth = form('zh-CN', { month: 'numeric' })
 const enMonth = form('en-GB', { month: 'long' })
 const zhWeekday = form('zh-CN', { weekday: 'short' })
 const enDay = form('en-GB', { month: 'short', day: 'numeric' })

@@ -128,7 +128,7 @@ function Asked({ view, swap, now }: { view: View; swap: Swap; now: Date }) {
   return (
     <Card title={title} calling>
       <p>{whenAndWhere(swap.shift, view.lang, now)}</p>
-      <div class="row items-start">
+      <div class="row items-center">
         <Form view={view} action={`/swaps/${swap.id}/taking`} submit={w.yes} name={`${swap.id}-yes`} main />
         <Form
           {...{ view, action: `/swaps/${swap.id}/refusal`, name: `${swap.id}-no` }}

@@ -109,5 +109,5 @@ function shareSaidOf(view: View, year: number, months: readonly Part[]): string 
       .filter(({ member }) => member.startsWith(`${which}-`))
       .reduce(({ n, d }, one) => ({ n: n + one.n, d: d + one.d }), nothing)
   const said = (which: number) => valueText(view, { ratio: true }, sum(which))
-  return w.sharesShow(year, said(year), said(year - 1))
+  return w.sharesShow(year, said(year), sum(year - 1).d > 0 ? said(year - 1) : null)
 }

@@ -63,17 +63,19 @@ export function Acts(props: Props) {
   const { decide: _below, ...above } = may
   if (!Object.values(above).some(Boolean)) return null
   return (
-    <div class="doing">
-      {may.submit && <p class="doing-next hint">{w.submitNext}</p>}
-      {may.submit && <Form view={view} action={`${at}/submit`} submit={w.submit} main />}
-      {may.takeUp && <Form view={view} action={`${at}/editing`} submit={w.takeUp} main />}
-      {may.sendUp && <MainAction href={`/bulletins/new?brief=${brief.id}`}>{w.putInIssue}</MainAction>}
-      {may.rewrite && <Button href={`${at}/text`}>{w.rewrite}</Button>}
-      {may.instruct && <Button href={`/instructions/on/brief.${brief.id}`}>{w.recordInstruction}</Button>}
-      {may.propose && (
-        <Button href={`/proposals/new?brief=${brief.id}`}>{sourceWords(view.lang).toProposal}</Button>
-      )}
-      <Further {...props} />
+    <div class="stack-close">
+      {may.submit && <p class="hint">{w.submitNext}</p>}
+      <div class="doing">
+        {may.submit && <Form view={view} action={`${at}/submit`} submit={w.submit} main />}
+        {may.takeUp && <Form view={view} action={`${at}/editing`} submit={w.takeUp} main />}
+        {may.sendUp && <MainAction href={`/bulletins/new?brief=${brief.id}`}>{w.putInIssue}</MainAction>}
+        {may.rewrite && <Button href={`${at}/text`}>{w.rewrite}</Button>}
+        {may.instruct && <Button href={`/instructions/on/brief.${brief.id}`}>{w.recordInstruction}</Button>}
+        {may.propose && (
+          <Button href={`/proposals/new?brief=${brief.id}`}>{sourceWords(view.lang).toProposal}</Button>
+        )}
+        <Further {...props} />
+      </div>
     </div>
   )
 }
