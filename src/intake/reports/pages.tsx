@@ -43,7 +43,13 @@ export function ReportsPage({
       {rows.length === 0 ? (
         <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
       ) : (
-        <Table view={view} caption={w.reports} head={[w.number, w.arrived, w.state, w.due]} rows={rows} />
+        <Table
+          view={view}
+          caption={w.reports}
+          heard
+          head={[w.number, w.arrived, w.state, w.due]}
+          rows={rows}
+        />
       )}
       {last && <Button href={`/reports?after=${last}`}>{w.next}</Button>}
     </Page>

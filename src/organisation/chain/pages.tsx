@@ -202,7 +202,7 @@ export function GuidancePage({ view, guided, maker }: GuidanceProps) {
           d={guided.length}
         />
       </Figures>
-      <Table view={view} caption={w.guidance} head={[w.venue, w.guide, w.change]} rows={rows} />
+      <Table view={view} caption={w.guidance} heard head={[w.venue, w.guide, w.change]} rows={rows} />
     </Page>
   )
 }

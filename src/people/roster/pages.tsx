@@ -49,7 +49,7 @@ export function PeoplePage({ view, actor, people, next, find }: PeopleProps) {
         </button>
       </form>
       {people.length ? (
-        <Table view={view} caption={w.people} head={[w.name, w.login, w.role, w.state]} rows={rows} />
+        <Table view={view} caption={w.people} heard head={[w.name, w.login, w.role, w.state]} rows={rows} />
       ) : (
         <EmptyState title={w.nobodyFound}>{w.nobodyFoundAdvice}</EmptyState>
       )}

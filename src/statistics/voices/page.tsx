@@ -1,6 +1,6 @@
 // Owns: the page that shows whose voice is missing, and where to listen next.
 import { Card, EmptyState, Figures, KeyFigure, Page, Table, type View } from '../../platform/html/index.ts'
-import { number } from '../../platform/words/format.ts'
+import { day, number } from '../../platform/words/format.ts'
 import { words } from '../words.ts'
 import type { VillageVoice, Voices } from './queries.ts'
 
@@ -13,7 +13,12 @@ export function VoicesPage({ view, voices }: { view: View; voices: Voices }) {
       ) : (
         <>
           <Figures>
-            <KeyFigure view={view} label={w.rate} n={voices.rate} note={`${voices.from} – ${voices.to}`} />
+            <KeyFigure
+              view={view}
+              label={w.rate}
+              n={voices.rate}
+              note={`${day(voices.from, view.lang)} – ${day(voices.to, view.lang)}`}
+            />
             <KeyFigure view={view} label={w.alone} n={voices.ways.alone} d={voices.total} />
             <KeyFigure view={view} label={w.together} n={voices.ways.together} d={voices.total} />
           </Figures>
@@ -51,7 +56,7 @@ export function Missing({ view, voices, here }: { view: View; voices: Voices; he
           </p>
           <p class="hint">
             {w.nextWhy(said(Math.round(next.expected)), said(next.total))}{' '}
-            {next.lastListening ? w.lastDay(next.lastListening) : w.neverDay}
+            {next.lastListening ? w.lastDay(day(next.lastListening, view.lang)) : w.neverDay}
           </p>
         </>
       ) : (
