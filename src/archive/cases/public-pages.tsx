@@ -91,9 +91,7 @@ export function WaitingPage({
         <EmptyState title={w.waitingEmpty}>{w.waitingEmptyAdvice}</EmptyState>
       ) : (
         <Table
-          view={view}
-          caption={w.waiting}
-          heard
+          {...{ view, caption: w.waiting, heard: true }}
           head={[w.headline, w.closedOn, w.caseStep]}
           rows={rows.map((one) => [
             <a href={`/matters/${one.id}`}>{one.headline}</a>,

@@ -32,6 +32,7 @@ export function ReportsPage({
 }) {
   const w = words(view.lang)
   const last = reports.length === 50 ? reports.at(-1)?.id : undefined
+  const head = [w.number, w.arrived, w.state, w.due]
   const rows = reports.map((one) => [
     <a href={`/reports/${one.id}`}>{one.number}</a>,
     dayAndTime(one.created_at, view.lang, now),
@@ -43,13 +44,7 @@ export function ReportsPage({
       {rows.length === 0 ? (
         <EmptyState title={w.none}>{w.noneAdvice}</EmptyState>
       ) : (
-        <Table
-          view={view}
-          caption={w.reports}
-          heard
-          head={[w.number, w.arrived, w.state, w.due]}
-          rows={rows}
-        />
+        <Table {...{ view, head, rows, caption: w.reports, heard: true }} />
       )}
       {last && <Button href={`/reports?after=${last}`}>{w.next}</Button>}
     </Page>

@@ -51,11 +51,8 @@ export function RhythmPage({ view, kept, next, side, both, guide, now }: RhythmP
         <EmptyState title={w.nothing}>{w.nothingAdvice}</EmptyState>
       ) : (
         <Table
-          view={view}
-          caption={w.rhythm}
-          heard
+          {...{ view, rows, caption: w.rhythm, heard: true }}
           head={[w.where, w.asked, w.now, w.lastYear]}
-          rows={rows}
         />
       )}
       {next && (

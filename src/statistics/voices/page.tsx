@@ -12,16 +12,7 @@ export function VoicesPage({ view, voices }: { view: View; voices: Voices }) {
         <EmptyState title={w.noVillages}>{w.noVillagesAdvice}</EmptyState>
       ) : (
         <>
-          <Figures>
-            <KeyFigure
-              view={view}
-              label={w.rate}
-              n={voices.rate}
-              note={`${day(voices.from, view.lang)} – ${day(voices.to, view.lang)}`}
-            />
-            <KeyFigure view={view} label={w.alone} n={voices.ways.alone} d={voices.total} />
-            <KeyFigure view={view} label={w.together} n={voices.ways.together} d={voices.total} />
-          </Figures>
+          <Heard view={view} voices={voices} />
           <Missing view={view} voices={voices} here />
           <Table
             view={view}
@@ -37,6 +28,19 @@ export function VoicesPage({ view, voices }: { view: View; voices: Voices }) {
       )}
       {voices.uncounted > 0 && <p>{w.uncounted(voices.uncounted)}</p>}
     </Page>
+  )
+}
+
+function Heard({ view, voices }: { view: View; voices: Voices }) {
+  const w = words(view.lang)
+  const { rate, ways, total } = voices
+  const span = `${day(voices.from, view.lang)} – ${day(voices.to, view.lang)}`
+  return (
+    <Figures>
+      <KeyFigure view={view} label={w.rate} n={rate} note={span} />
+      <KeyFigure view={view} label={w.alone} n={ways.alone} d={total} />
+      <KeyFigure view={view} label={w.together} n={ways.together} d={total} />
+    </Figures>
   )
 }
 
