@@ -42,13 +42,13 @@ export function CasePage({ view, one, record }: CaseProps) {
   const w = words(view.lang)
   return (
     <Page view={view} title={one.title} lead={<p>{underline(view, one)}</p>}>
-      <article class="story">
+      <article class="stack">
         <CaseBody view={view} text={one} alone />
       </article>
       {record.length > 0 && (
         <details>
           <summary class="btn">{w.steps}</summary>
-          <div class="stack">{record.map((section) => section(view) as never)}</div>
+          <div class="stack mt-4">{record.map((section) => section(view) as never)}</div>
         </details>
       )}
       <p>
