@@ -71,7 +71,7 @@ test('the draft is a story of what the rooms recorded, in whole sentences and wi
   assert.doesNotMatch(few.outcome, /[1-9]|不满意/, 'a neighbour would know who it was')
   const bare = await draftCase(world.db, world.as('lan'), await filed(), [])
   assert.equal(bare.background, '2026年3月9日，桂花社区把这件事提了出来：三号楼的路灯坏了半年。')
-  assert.deepEqual([bare.doing, bare.outcome], ['', ''])
+  assert.deepEqual([bare.doing, bare.outcome], ['这件事没有另外开会商量。', ''])
 })
 
 test('each part is read as it was published, whatever lies between its lines', () => {

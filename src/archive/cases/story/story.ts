@@ -14,7 +14,7 @@ type Story = Pick<CaseText, 'background' | 'doing' | 'outcome'>
 export function storyOf(matter: MatterRow, told: Told): Story {
   return {
     background: beginning(matter, told, days()),
-    doing: talking(told, days()),
+    doing: talking(told, days()) || (told.meetings.length > 0 ? '' : say.notTalked),
     outcome: doing(matter, told, days()),
   }
 }

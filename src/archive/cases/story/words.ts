@@ -16,6 +16,7 @@ export const story = {
     string,
     string
   >,
+  notTalked: '这件事没有另外开会商量。',
   gist: (gist: string) => `商量的大意是：${gist}。`,
   agreed: (items: readonly string[]) =>
     items.length > 1
