@@ -36,6 +36,7 @@ export const words = phrases({
   theirWords: { zh: '反映人的原话', en: 'In the sender’s own words' },
   erased: { zh: '应本人要求，内容已删除。', en: 'Erased at the sender’s own request.' },
   photo: { zh: (n: number) => `照片 ${n}`, en: (n) => `Photo ${n}` },
+  what: { zh: '是什么', en: 'What it is' },
   wherefrom: { zh: '来自', en: 'Came by' },
   place: { zh: '地点', en: 'Place' },
   since: { zh: '存在时间', en: 'Since' },

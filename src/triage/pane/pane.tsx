@@ -72,13 +72,16 @@ function speaker({ saidBy, part }: OneToSort['said'][number], view: View): strin
   return part === 'question' ? w.question : w.reply
 }
 
+const whatItIs = ({ row }: OpenMessage, lang: View['lang']) =>
+  [kindWords[row.kind], submissionStateWords[row.state]].flatMap((one) => one?.[lang] ?? []).join(' · ')
+
 export function About({ view, one }: { view: View; one: OpenMessage }) {
   const w = words(view.lang)
   const { row } = one
   return (
     <DataList
       rows={[
-        [kindWords[row.kind]?.[view.lang] ?? w.triage, submissionStateWords[row.state]?.[view.lang]],
+        [w.what, whatItIs(one, view.lang)],
         [w.place, [one.place, row.place].filter(Boolean).join(' · ')],
         [w.since, row.since_year ? w.sinceYear(row.since_year) : null],
         [w.signed, row.signatories > 1 ? w.people(row.signatories) : null],
