@@ -5,8 +5,8 @@ import { installedBinaries, packagedBinaries } from '../src/platform/database/em
 import { passingServer } from './server.ts'
 
 const all = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}']).sort()
-// Pages look the same on every PostgreSQL, and the invented county is made as a whole on each: once is enough for both.
-const once = /^(test\/browser|src\/demonstration\/\w+)\//
+// Pages look the same on every PostgreSQL, and the large counties are made by verbs that are tested on each: once is enough.
+const once = /^(test\/browser|test\/walks\/organisation|src\/demonstration)\//
 const onDatabase = all.filter((file) => !once.test(file) && usesDatabase(file))
 
 const began = Date.now()
