@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { MatterRow } from '../matters/matter.ts'
 import { methodOf } from '../matters/methods/in-force.ts'
 import { publicationsOf } from '../matters/publication/publication.ts'
-import { submissionsBroughtTo } from '../matters/submissions/earlier.ts'
+import { howManySpoke, submissionsBroughtTo } from '../matters/submissions/earlier.ts'
 import { type Promised, promisedIn } from '../matters/words/due.ts'
 import type { Staff } from '../people/actors.ts'
 import { regionNames } from '../people/regions.ts'
@@ -33,11 +33,10 @@ export async function aboutOf(db: Db, actor: Staff, matter: MatterRow): Promise<
   const brought = (await submissionsBroughtTo(db, matter.committee_id, matter.id)).filter(
     (one) => !one.confidential,
   )
-  const joined = brought.reduce((sum, one) => sum + one.signatories, 0)
   return {
     places: await placesOf(db, matter),
     venue: await venueOf(db, matter),
-    spoke: Math.max(matter.signatories, joined),
+    spoke: howManySpoke(matter, brought),
     first: brought[0]?.created_at ?? null,
     ...(await chosenAs(db, matter)),
     method: (await methodOf(db, matter)).body.name,

@@ -64,8 +64,8 @@ export async function figuresByTownship(db: Db, committeeId: CommitteeId): Promi
     whole: boolean
   }>`
     select r.id, r.name_zh, r.name_en,
-      count(m.id) filter (where m.state not in ('archived', 'diverted', 'notSuitable'))::int as running,
-      count(m.id) filter (where m.due_at < ${db.clock.now()} and m.state not in ('archived', 'diverted', 'notSuitable', 'suspended', 'escalated'))::int as overdue,
+      count(m.id) filter (where m.state <> all(${ended}))::int as running,
+      count(m.id) filter (where m.due_at < ${db.clock.now()} and m.state <> all(${settled}))::int as overdue,
       count(m.id) filter (where m.state = 'archived')::int as archived,
       r.level <> 'township' as whole
     from regions r

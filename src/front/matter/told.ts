@@ -6,7 +6,7 @@ import { findMatter, type MatterRow } from '../../matters/matter.ts'
 import { type MethodInForce, methodOf } from '../../matters/methods/in-force.ts'
 import { type Reached, reachedBy } from '../../matters/methods/journey.ts'
 import { mayReach } from '../../matters/reach.ts'
-import { submissionsBroughtTo } from '../../matters/submissions/earlier.ts'
+import { howManySpoke, submissionsBroughtTo } from '../../matters/submissions/earlier.ts'
 import { agreedBy, type Promised, promisedIn } from '../../matters/words/due.ts'
 import type { Actor } from '../../people/actors.ts'
 import { regionOf } from '../../people/regions.ts'
@@ -53,7 +53,7 @@ export async function tellMatter(
     matter,
     method: await methodOf(db, matter),
     place: await placeOf(db, matter, view),
-    spoke: await howManySpoke(db, matter),
+    spoke: howManySpoke(matter, await submissionsBroughtTo(db, matter.committee_id, matter.id)),
     voices: told.filter(({ stage }) => stage === 'collect').map(({ facts }) => facts),
     record: told.filter(({ stage }) => stage !== 'collect').map(({ facts }) => facts),
     next: await nextDate(db, matter, audience),
@@ -62,12 +62,6 @@ export async function tellMatter(
     again: await takenUpAgain(db, actor, matter),
     now: db.clock.now(),
   }
-}
-
-async function howManySpoke(db: Db, matter: MatterRow): Promise<number> {
-  const submissions = await submissionsBroughtTo(db, matter.committee_id, matter.id)
-  const joined = submissions.reduce((sum, one) => sum + one.signatories, 0)
-  return Math.max(matter.signatories, joined)
 }
 
 /** Everyone reads only of items whose minutes are public. */

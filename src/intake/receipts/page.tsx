@@ -1,5 +1,4 @@
 // Owns: the resident's own page of one matter: how far it is, what comes next and by when, every answer in full.
-
 import { type JourneyStation, journeyOf } from '../../matters/methods/journey.ts'
 import { stations } from '../../matters/methods/stations.ts'
 import { promisedIn, promiseText } from '../../matters/words/due.ts'
@@ -98,10 +97,8 @@ function JourneyLine({ view, told }: { view: View; told: Told }) {
 /** Their own day is where it begins, unless they joined what others had brought: the line never goes back in time. */
 export function sinceBrought(line: readonly JourneyStation[], own: Date): JourneyStation[] {
   const [first, ...later] = line
-  const begun = [own, ...line.flatMap(({ at }) => at ?? [])].reduce((one, other) =>
-    other < one ? other : one,
-  )
-  return first ? [{ ...first, at: begun }, ...later] : []
+  const begun = Math.min(...[own, ...line.flatMap(({ at }) => at ?? [])].map(Number))
+  return first ? [{ ...first, at: new Date(begun) }, ...later] : []
 }
 
 function beforeMatter(view: View): JourneyStation[] {

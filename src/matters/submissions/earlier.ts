@@ -58,3 +58,12 @@ export async function goneOn(
     .execute()
   return new Map(rows.map((row) => [row.submission_id, row.moved_at]))
 }
+
+/** A letter may have been signed by more than have spoken for themselves. */
+export function howManySpoke(
+  matter: { signatories: number },
+  submissions: readonly Pick<SubmissionRow, 'signatories'>[],
+): number {
+  const joined = submissions.reduce((sum, one) => sum + one.signatories, 0)
+  return Math.max(matter.signatories, joined)
+}

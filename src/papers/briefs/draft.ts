@@ -1,8 +1,7 @@
 // Owns: a first text of a brief from what is on record: residents' words with what is personal blacked out, what members
 // found, what was agreed and what was not. Nobody types again what the product knows. Reads other stops by their chapters.
 import { z } from 'zod'
-import { cutter } from '../../hearing/index/weights.ts'
-import { findPersonal, redacted } from '../../language/redaction/redact.ts'
+import { hidden } from '../../hearing/redaction/hidden.ts'
 import type { Chapter } from '../../matters/chapters.ts'
 import { itemsOf } from '../../matters/items.ts'
 import { findMatter, type MatterRow } from '../../matters/matter.ts'
@@ -120,8 +119,6 @@ async function opening(
     .filter(Boolean)
     .join('')
 }
-
-const hidden = (text: string): string => redacted(text, findPersonal(text, cutter()))
 
 const texts = (all: readonly (string | null | undefined)[]): string[] =>
   all.map((one) => one?.trim() ?? '').filter(Boolean)

@@ -1,7 +1,6 @@
 // Owns: what of a matter another committee may read: the record of the work as the archive keeps it, and its steps.
 // Breaks if wrong: a resident known to people whom they never spoke to.
-import { cutter } from '../../hearing/index/weights.ts'
-import { findPersonal, redacted } from '../../language/redaction/redact.ts'
+import { hidden } from '../../hearing/redaction/hidden.ts'
 import type { Chapter } from '../../matters/chapters.ts'
 import { journalOf } from '../../matters/journal.ts'
 import type { MatterRow } from '../../matters/matter.ts'
@@ -31,5 +30,3 @@ export async function historyOf(
   const journal = await journalOf(db, matter.committee_id, matter.id)
   return { parts, steps: journal.map(({ verb, at }) => ({ verb, at: at.toISOString() })) }
 }
-
-export const hidden = (text: string): string => redacted(text, findPersonal(text, cutter()))

@@ -1,7 +1,6 @@
 // Owns: how a matter reads as a story: how it began, how it was talked over, what was done and what people say of it.
 // Whole sentences from what is on record, with what looks personal blacked out; a person puts them right.
-import { cutter } from '../../../hearing/index/weights.ts'
-import { findPersonal, redacted } from '../../../language/redaction/redact.ts'
+import { hidden } from '../../../hearing/redaction/hidden.ts'
 import type { MatterRow } from '../../../matters/matter.ts'
 import { dayOf, yearOf } from '../../../platform/clock/day.ts'
 import type { CaseText } from '../case.ts'
@@ -96,7 +95,7 @@ function theirWord(answers: Told['answers']): string {
 
 /** A part of a sentence: nothing personal, no line of its own, no stop of its own. */
 const plain = (text: string): string =>
-  redacted(text, findPersonal(text, cutter()))
+  hidden(text)
     .trim()
     .replaceAll(/\s*\n\s*/g, ' ')
     .replace(/[。．.；;，,\s]+$/u, '')
